@@ -1,0 +1,334 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The content model: one frozen record for each thing a page can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from edu_app.library.link import Link
+from edu_app.problems import Fault
+
+# ---------------------------------------------------------------- inside a line of text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A run of words in one style."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """Words that lead somewhere in the guide."""
+
+    text: str
+    link: Link
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """Words that the glossary explains."""
+
+    text: str
+    term_id: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A mark that says which source stands behind the words before it."""
+
+    source_id: str
+    number: int
+    """Place in the page's list of sources, from 1."""
+
+
+Inline = Text | Anchor | Term | Citation
+Words = tuple[Inline, ...]
+
+
+# ---------------------------------------------------------------- blocks
+
+
+class CalloutKind(StrEnum):
+    """The six call-outs; each has its own colour, icon and word."""
+
+    KEY = "key"
+    EVIDENCE = "evidence"
+    OK = "ok"
+    WARN = "warn"
+    DANGER = "danger"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading inside a page; level 1 is the page title and is not a block."""
+
+    level: int
+    """2 or 3."""
+    id: str
+    """Made from the words; unique on the page; a link can lead here."""
+    words: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Running text."""
+
+    words: Words
+    lead: bool = False
+    """The first paragraph of a page, set larger."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListItem:
+    """One line of a list, with at most one list below it."""
+
+    words: Words
+    below: ItemList | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemList:
+    """A list of short lines."""
+
+    items: tuple[ListItem, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A small table whose first row and first column are headers."""
+
+    caption: str
+    header: tuple[Words, ...]
+    rows: tuple[tuple[Words, ...], ...]
+    """Every row is as long as the header."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Callout:
+    """A box that stands out from the text."""
+
+    kind: CalloutKind
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A drawing; the picture, its labels and its words are found by `diagram_id`."""
+
+    diagram_id: str
+    alt: str
+    """What the picture shows, for somebody who cannot see it."""
+    caption: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Risk:
+    """A count of people: `n` of `of`, both halves said, drawn as an icon array."""
+
+    n: int
+    of: int
+    """100 or 1,000."""
+    event: str
+    """What happens to `n` of them, such as `needed another procedure`."""
+    otherwise: str
+    """What happens to the rest, such as `did not`."""
+    population: str
+    """Who was counted, such as `people with a stent after past clots`."""
+    period: str
+    """Over what time, such as `within 3 years`."""
+    sentence: str
+    """Both halves in words, made from the parts by the language's own phrase."""
+    note: str
+    """What makes the number uncertain and who paid, in words; may be empty."""
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """One entry of the list of sources under a page."""
+
+    number: int
+    source_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceList:
+    """The sources of the page, in the order in which they are first named."""
+
+    heading: str
+    lines: tuple[SourceLine, ...]
+
+
+Block = Heading | Paragraph | ItemList | Table | Callout | Figure | Risk | SourceList
+
+
+# ---------------------------------------------------------------- a page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Nobody has checked this page yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A named clinician has checked this page."""
+
+    by: str
+    """Name and credentials."""
+    on: date
+    next_review: date
+
+
+Review = Draft | Checked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicMeta:
+    """What the front matter of a page says about it."""
+
+    id: str
+    title: str
+    """The heading of the page, often a question."""
+    short_title: str
+    """One to four words for tiles, the reading path and buttons."""
+    summary: str
+    """One line under the short title on a tile."""
+    purpose: str
+    audience: str
+    author: str
+    review: Review
+    published: date
+    version: str
+    funding: str
+    conflicts: str
+    update_policy: str
+    references: tuple[str, ...]
+    """Source ids that the page uses, such as `R26`."""
+    related: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A page that has been read: its facts, its blocks and what was wrong in it."""
+
+    meta: TopicMeta
+    blocks: tuple[Block, ...]
+    terms: tuple[str, ...]
+    """Glossary ids used on the page, in order of first use."""
+    word_count: int
+    minutes: int
+    """Reading time, rounded up, at least 1."""
+    digest: str
+    """First 8 hex digits of the SHA-256 of the file, for screen and paper."""
+    faults: tuple[Fault, ...] = ()
+
+
+# ---------------------------------------------------------------- what pages refer to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One entry of the source register."""
+
+    id: str
+    title: str
+    """Short name of the source in plain words."""
+    year: str
+    kind: str
+    """What sort of source it is, such as `review of 37 studies`."""
+    people: str
+    """Whom it studied, in words; may be empty for guidance."""
+    paid_by: str
+    """Who paid, as far as known; may be empty."""
+    where: str
+    """Where it can be found, as text that is shown and never opened."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryTerm:
+    """One word of the glossary."""
+
+    id: str
+    term: str
+    definition: str
+    also: tuple[str, ...]
+    """Other names, short forms and common misspellings, for search."""
+    emergency: bool = False
+    """The word names an emergency, so its card leads to the emergency card."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiagramLabel:
+    """One label of a drawing in the drawing's own units."""
+
+    id: str
+    text: str
+    """Lines are separated by a line feed."""
+    anchor: tuple[float, float] | None
+    """The point that the leader line touches; None for a free caption."""
+    at: tuple[float, float]
+    align: str
+    """`left`, `right` or `center`: the side of `at` on which the text starts."""
+    size: float
+    """Height of the text in drawing units."""
+    bold: bool = False
+    required: bool = False
+    """May never be hidden, such as `Drawing, not a real image`."""
+    via: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagram:
+    """A drawing: its art file for each theme, its words and its labels."""
+
+    id: str
+    title: str
+    alt: str
+    description: str
+    """Everything the picture shows, in words, for its own page."""
+    width: float
+    height: float
+    """Size of the view box in drawing units."""
+    art: Mapping[str, str]
+    """Theme name (`light`, `dark`, `hc`) to file name under `assets/diagrams`."""
+    labels: tuple[DiagramLabel, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One step of the reading path, with the pages that belong under it."""
+
+    topic_id: str
+    icon: str
+    """Name of an icon in `assets/icons`."""
+    family: str
+    """`learn`, `decide`, `after` or `tools`: the tint of the tile."""
+    children: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingPath:
+    """The order in which the guide is meant to be read."""
+
+    sections: tuple[Section, ...]
+
+    def order(self) -> tuple[str, ...]:
+        """Return every topic id in reading order, children after their section."""
+        return tuple(
+            topic for section in self.sections for topic in (section.topic_id, *section.children)
+        )
