@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""How a feature presents itself to the window, and what the window gives to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from edu_app.library.link import Kind, Link
+    from edu_app.library.loader import Library
+    from edu_app.profile import Profile
+    from edu_app.session import Session
+    from edu_app.settings import Settings
+    from edu_app.ui.page import Card, Page
+    from edu_app.ui.shape import Shape
+    from edu_app.ui.theme import Theme
+
+
+class Navigator(Protocol):
+    """Opens places in the guide. It carries a link and nothing else."""
+
+    def go(self, link: Link) -> None:
+        """Open `link` as the next step of the history."""
+
+    def home(self) -> None:
+        """Open the start page as the next step of the history."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The few things that a feature may use; its front door hands out only what is needed."""
+
+    library: Library
+    profile: Profile
+    settings: Settings
+    session: Session
+    navigator: Navigator
+    theme: Theme
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """One capability of the guide, named in a profile and listed in `app.py`."""
+
+    name: str
+    pages: tuple[Kind, ...] = ()
+    """Link kinds that open as a page."""
+    make_page: Callable[[Context, Link], Page] | None = None
+    cards: tuple[Kind, ...] = ()
+    """Link kinds that open as a card beside the page."""
+    make_card: Callable[[Context, Link], Card] | None = None

@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What the guide may do in each of its three uses: three values of one frozen record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ErrorSurface(StrEnum):
+    """What a person sees when something fails."""
+
+    CALM = "calm"
+    """A short card, then Home."""
+    DETAILS = "details"
+    """The same card with what happened and a button to copy it."""
+
+
+class Scroll(StrEnum):
+    """Which press starts a kinetic scroll."""
+
+    ANY_PRESS = "any-press"
+    """A finger or the mouse: nothing can be selected."""
+    FINGER = "finger"
+    """A finger only: the mouse selects text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chrome:
+    """What surrounds the pages, and how large things are."""
+
+    full_screen: bool
+    type_scale: str
+    """Name of a scale in the design tokens: `kiosk` or `clinic`."""
+    primary_mm: float
+    """Smallest side of a main control on the glass, in millimetres."""
+    secondary_mm: float
+    """Smallest side of every other control, in millimetres."""
+    mm_per_px: float
+    """Assumed size of a logical pixel until the screen has been measured."""
+    start_over: bool
+    """Show a button that ends the visit and clears everything."""
+    scroll: Scroll
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """What a person can get to."""
+
+    features: tuple[str, ...]
+    """Names of the features, in order."""
+    select_text: bool
+    find_in_page: bool
+    history_keys: bool
+    """Alt+Left, Alt+Right and the mouse's own back and forward buttons work."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safety:
+    """What protects the person and the machine."""
+
+    errors: ErrorSurface
+    may_quit: bool
+    """The window can be closed by whoever sits in front of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One use of the guide. Code asks for a capability, never for the name."""
+
+    name: str
+    chrome: Chrome
+    reach: Reach
+    safety: Safety
+
+
+FEATURES = ("topics", "glossary", "about")
+
+KIOSK = Profile(
+    name="kiosk",
+    chrome=Chrome(
+        full_screen=True,
+        type_scale="kiosk",
+        primary_mm=20,
+        secondary_mm=15,
+        mm_per_px=0.248,  # a 21.5 inch panel with 1920 × 1080 pixels
+        start_over=True,
+        scroll=Scroll.ANY_PRESS,
+    ),
+    reach=Reach(features=FEATURES, select_text=False, find_in_page=False, history_keys=False),
+    safety=Safety(errors=ErrorSurface.CALM, may_quit=False),
+)
+
+CONSULT = Profile(
+    name="consult",
+    chrome=Chrome(
+        full_screen=False,
+        type_scale="clinic",
+        primary_mm=9,
+        secondary_mm=9,
+        mm_per_px=0.227,  # a 14 inch laptop with 1366 × 768 pixels
+        start_over=True,
+        scroll=Scroll.FINGER,
+    ),
+    reach=Reach(features=FEATURES, select_text=True, find_in_page=True, history_keys=True),
+    safety=Safety(errors=ErrorSurface.DETAILS, may_quit=True),
+)
+
+LAPTOP = Profile(
+    name="laptop",
+    chrome=Chrome(
+        full_screen=False,
+        type_scale="clinic",
+        primary_mm=9,
+        secondary_mm=9,
+        mm_per_px=0.227,
+        start_over=False,
+        scroll=Scroll.FINGER,
+    ),
+    reach=Reach(features=FEATURES, select_text=True, find_in_page=True, history_keys=True),
+    safety=Safety(errors=ErrorSurface.DETAILS, may_quit=True),
+)
+
+PROFILES = {profile.name: profile for profile in (KIOSK, CONSULT, LAPTOP)}

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The facts of the current visit. They live in memory and die with the visit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+TEXT_SIZES = (100, 125, 150, 200)
+THEMES = ("light", "dark", "hc")
+
+
+class Session(QObject):
+    """What the present person chose, each fact with the signal that says it changed."""
+
+    text_size_changed = Signal(int)
+    theme_changed = Signal(str)
+    less_movement_changed = Signal(bool)
+    read_changed = Signal()
+
+    def __init__(
+        self, *, lang: str = "en", text_size: int = 100, theme: str = "light", still: bool = False
+    ) -> None:
+        super().__init__()
+        self._lang = lang
+        self._text_size = text_size
+        self._theme = theme
+        self._calm_theme = theme if theme != "hc" else "light"
+        self._less_movement = still
+        self._read: set[str] = set()
+
+    @property
+    def lang(self) -> str:
+        """Language of the pages, such as `en`."""
+        return self._lang
+
+    @property
+    def text_size(self) -> int:
+        """Size of the text in per cent of the normal size."""
+        return self._text_size
+
+    @property
+    def theme(self) -> str:
+        """Name of the colours: `light`, `dark` or `hc`."""
+        return self._theme
+
+    @property
+    def less_movement(self) -> bool:
+        """Whether pages change without sliding or fading."""
+        return self._less_movement
+
+    @property
+    def read(self) -> frozenset[str]:
+        """Ids of the topics that have been opened to their end or left by their next button."""
+        return frozenset(self._read)
+
+    def set_text_size(self, percent: int) -> None:
+        """Choose one of `TEXT_SIZES`."""
+        if percent in TEXT_SIZES and percent != self._text_size:
+            self._text_size = percent
+            self.text_size_changed.emit(percent)
+
+    def set_theme(self, name: str) -> None:
+        """Choose one of `THEMES`."""
+        if name in THEMES and name != self._theme:
+            self._theme = name
+            if name != "hc":
+                self._calm_theme = name
+            self.theme_changed.emit(name)
+
+    def toggle_contrast(self) -> None:
+        """Switch to high contrast, or back to the colours before it."""
+        self.set_theme(self._calm_theme if self._theme == "hc" else "hc")
+
+    def set_less_movement(self, *, on: bool) -> None:
+        """Choose whether anything on the screen moves by itself."""
+        if on != self._less_movement:
+            self._less_movement = on
+            self.less_movement_changed.emit(on)
+
+    def mark_read(self, topic_id: str) -> None:
+        """Remember that the person has been through a topic."""
+        if topic_id not in self._read:
+            self._read.add(topic_id)
+            self.read_changed.emit()

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What every painted control shares: states, focus ring, keys, room around its face."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractButton
+
+from edu_app.ui.paint import RING_ROOM, paint_focus_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from edu_app.ui.theme import Theme
+
+TOUCH_REASONS = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class Control(QAbstractButton):
+    """A button whose face is painted inside its rectangle, with room left for the focus ring.
+
+    It acts when the press is let go inside it, so a slip of the finger can be taken back.
+    """
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.radius: float = theme.radius("button")
+        self.shows_ring = False
+        self.hovered = False
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def face(self) -> QRectF:
+        """Return the painted part; the target of a finger is the whole rectangle."""
+        return QRectF(self.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
+
+    def paint_face(self, painter: QPainter, face: QRectF) -> None:
+        """Paint the control itself; every kind of control has its own."""
+        raise NotImplementedError
+
+    def text_fits(self) -> bool:
+        """Tell whether everything written on the control has room; for the layout check."""
+        return True
+
+    # ------------------------------------------------------------ Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face = self.face()
+        self.paint_face(painter, face)
+        if self.shows_ring and self.hasFocus():
+            paint_focus_ring(painter, face, self.radius, self.theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.shows_ring = event.reason() not in TOUCH_REASONS
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+
+def advance(text: str, theme: Theme, style: str, weight: int | None = None) -> int:
+    """Return the width of one line of text in logical pixels."""
+    return math.ceil(QFontMetricsF(theme.font(style, weight)).horizontalAdvance(text))
+
+
+def paint_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    theme: Theme,
+    *,
+    style: str,
+    weight: int | None = None,
+    colour: str = "ink",
+    flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+    wrap: bool = False,
+) -> None:
+    """Paint text in a rectangle."""
+    painter.setFont(theme.font(style, weight))
+    painter.setPen(theme.colour(colour))
+    extra = int(Qt.TextFlag.TextWordWrap.value) if wrap else 0
+    painter.drawText(rect, int(flags.value) | extra, text)

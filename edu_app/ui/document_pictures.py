@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Pictures of a page: drawings with numbered labels, and icon arrays with both halves said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from edu_app.ui.document_parts import (
+    ArrayObject,
+    BoxKind,
+    Bullet,
+    FigureObject,
+    Role,
+    SampleObject,
+)
+from edu_app.ui.document_type import Spacing, Tone
+
+if TYPE_CHECKING:
+    from edu_app.library.model import Diagram, DiagramLabel, Figure, Risk
+    from edu_app.ui.document_writer import Writer
+
+CAPTION = Spacing(top=8, bottom=6, line=1.38)
+PIN_LINE = Spacing(top=3, bottom=3, line=1.34)
+SENTENCE = Spacing(bottom=10, line=1.42)
+KEY_LINE = Spacing(top=3, bottom=1, line=1.34)
+NOTE = Spacing(top=6, line=1.38)
+PIN_INDENT = 40
+
+
+def add_figure(writer: Writer, block: Figure, diagram: Diagram, width: int) -> None:
+    """Write a drawing, its caption and the words of its numbers."""
+    theme = writer.setter.theme
+    pins = page_labels(diagram)
+    words_fit = label_px(diagram, width) >= theme.px("cap")
+    alt = block.alt or diagram.alt
+    with writer.box(BoxKind.FIGURE, padding=16):
+        thing = FigureObject(diagram=diagram, pins=pins, words=words_fit)
+        start = writer.object_block(thing, alt)
+        node = writer.node(Role.GRAPHIC, alt, start, description=diagram.description)
+        with writer.inside(node):
+            if block.caption:
+                start = writer.start(CAPTION)
+                writer.text(block.caption, Tone("small", 600, "ink"))
+                writer.node(Role.PARAGRAPH, block.caption, start)
+            for number, label in enumerate(pins, start=1):
+                _pin_line(writer, number, label, painted=not words_fit)
+
+
+def _pin_line(writer: Writer, number: int, label: DiagramLabel, *, painted: bool) -> None:
+    """Write what a number on the drawing means; where the words fit on it, only a node."""
+    words = label.text.replace("\n", " ")
+    if painted:
+        indent = writer.setter.theme.em(PIN_INDENT)
+        look = Spacing(top=PIN_LINE.top, bottom=PIN_LINE.bottom, line=PIN_LINE.line, left=indent)
+        start = writer.start(look)
+        writer.filled.bullets.append(Bullet(position=start, number=number, pin=True))
+        writer.text(words, Tone("small"))
+    else:
+        start = writer.position
+    writer.node(Role.LIST_ITEM, words, start)
+
+
+def page_labels(diagram: Diagram) -> tuple[DiagramLabel, ...]:
+    """Return the labels that a page shows; the drawing's own page shows all of them."""
+    chosen = diagram.page_labels
+    pointing = [label for label in diagram.labels if label.anchor is not None]
+    if not chosen:
+        return tuple(pointing)
+    by_id = {label.id: label for label in pointing}
+    return tuple(by_id[label_id] for label_id in chosen if label_id in by_id)
+
+
+def label_px(diagram: Diagram, width: int) -> float:
+    """Return how large the smallest label is on a drawing `width` logical pixels wide."""
+    smallest = min((label.size for label in diagram.labels), default=0.0)
+    return smallest * width / diagram.width
+
+
+def add_risk(writer: Writer, block: Risk) -> None:
+    """Write a count of people: sentence, icon array, both halves, what is not sure."""
+    with writer.box(BoxKind.RISK):
+        start = writer.start(SENTENCE)
+        writer.text(block.sentence, Tone("body", 600))
+        links = writer.words((block.citation,), Tone())
+        writer.node(Role.PARAGRAPH, block.sentence, start, links=links)
+        start = writer.object_block(ArrayObject(risk=block), block.sentence)
+        writer.node(Role.GRAPHIC, array_name(block), start)
+        _key_line(writer, block.n, block.event, counted=True)
+        _key_line(writer, block.of - block.n, block.otherwise, counted=False)
+        if block.note:
+            start = writer.start(NOTE)
+            writer.text(block.note, Tone("small", 400, "ink2"))
+            writer.node(Role.PARAGRAPH, block.note, start)
+
+
+def _key_line(writer: Writer, count: int, words: str, *, counted: bool) -> None:
+    start = writer.start(KEY_LINE)
+    side = writer.setter.theme.px("small")
+    writer.object(SampleObject(counted=counted, side=side), "")
+    line = f"{count:,} {words}"
+    writer.text(f"  {line}", Tone("small", 500))
+    writer.node(Role.PARAGRAPH, line, start)
+
+
+def array_name(risk: Risk) -> str:
+    """Return what an icon array shows, for somebody who cannot see it."""
+    words = QCoreApplication.translate("document", "Picture of {of} people, {n} of them filled in")
+    return words.format(n=f"{risk.n:,}", of=f"{risk.of:,}")

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Movement on the screen: kinetic scrolling and the short fade between two pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QScrollerProperties, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QScroller
+
+DRAG_START_METRES = 0.003
+"""A press that moves less than 3 mm stays a tap: old hands tremble."""
+DECELERATION = 0.35
+MAXIMUM_METRES_PER_SECOND = 0.55
+
+
+def tune_scroller(scroller: QScroller) -> None:
+    """Make a flick travel a reading distance and never bounce at the ends."""
+    properties = scroller.scrollerProperties()
+    metric = QScrollerProperties.ScrollMetric
+    off = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+    properties.setScrollMetric(metric.DragStartDistance, DRAG_START_METRES)
+    properties.setScrollMetric(metric.DecelerationFactor, DECELERATION)
+    properties.setScrollMetric(metric.MaximumVelocity, MAXIMUM_METRES_PER_SECOND)
+    properties.setScrollMetric(metric.VerticalOvershootPolicy, off)
+    properties.setScrollMetric(metric.HorizontalOvershootPolicy, off)
+    scroller.setScrollerProperties(properties)
+
+
+class Fade(QWidget):
+    """The old page as a picture that fades away over the new one, then is gone."""
+
+    def __init__(self, over: QWidget, old: QPixmap, milliseconds: int) -> None:
+        super().__init__(over)
+        self._old = old
+        self._strength = 1.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(over.rect())
+        self._animation = QPropertyAnimation(self, b"windowOpacity", self)
+        self._animation.setDuration(milliseconds)
+        self._animation.setStartValue(1.0)
+        self._animation.setEndValue(0.0)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(self._on_step)
+        self._animation.finished.connect(self.deleteLater)
+        self.show()
+        self.raise_()
+        self._animation.start()
+
+    def _on_step(self, value: float) -> None:
+        self._strength = value
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setOpacity(self._strength)
+        painter.drawPixmap(0, 0, self._old)

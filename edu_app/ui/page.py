@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What the window expects of a page and of a card that opens beside a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from edu_app.ui.theme import Theme
+
+
+class Page(QWidget):
+    """One place in the guide; fills the window between the bars."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.title = title
+        """Short name for the top bar and the window."""
+        self.setAccessibleName(title)
+
+    def place(self) -> int:
+        """Return how far down the page is scrolled, in pixels."""
+        return 0
+
+    def set_place(self, place: int) -> None:
+        """Scroll to where `place` said."""
+
+    def show_part(self, part: str) -> None:
+        """Scroll to a heading of the page."""
+
+    def start_find(self) -> None:
+        """Open the page's own search, where it has one."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return the widget that the keyboard starts on; None leaves it to the order."""
+        return None
+
+
+class Card(QWidget):
+    """A small sheet beside the page: it never covers the sentence being read for good."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.title = title
+        self.setAccessibleName(title)
