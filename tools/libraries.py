@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The system libraries that Qt opens, and which of them this machine lacks."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """One library: the file that Qt opens and the Debian package that brings it."""
+
+    file: str
+    package: str
+
+
+# Without these PySide6 cannot even be imported; measured on a bare Debian 12.
+WINDOW_KIT = (
+    Library("libglib-2.0.so.0", "libglib2.0-0"),
+    Library("libGL.so.1", "libgl1"),
+    Library("libEGL.so.1", "libegl1"),
+    Library("libfontconfig.so.1", "libfontconfig1"),
+    Library("libfreetype.so.6", "libfreetype6"),
+    Library("libX11.so.6", "libx11-6"),
+    Library("libxkbcommon.so.0", "libxkbcommon0"),
+    Library("libdbus-1.so.3", "libdbus-1-3"),
+)
+X11 = (
+    Library("libxcb-cursor.so.0", "libxcb-cursor0"),
+    Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    Library("libX11-xcb.so.1", "libx11-xcb1"),
+    Library("libxcb-icccm.so.4", "libxcb-icccm4"),
+    Library("libxcb-image.so.0", "libxcb-image0"),
+    Library("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    Library("libxcb-randr.so.0", "libxcb-randr0"),
+    Library("libxcb-render-util.so.0", "libxcb-render-util0"),
+    Library("libxcb-shape.so.0", "libxcb-shape0"),
+    Library("libxcb-sync.so.1", "libxcb-sync1"),
+    Library("libxcb-xfixes.so.0", "libxcb-xfixes0"),
+    Library("libxcb-xkb.so.1", "libxcb-xkb1"),
+)
+WAYLAND = (
+    Library("libwayland-client.so.0", "libwayland-client0"),
+    Library("libwayland-cursor.so.0", "libwayland-cursor0"),
+    Library("libwayland-egl.so.1", "libwayland-egl1"),
+)
+
+
+def wanted(environ: Mapping[str, str], *, administrator: bool) -> tuple[Library, ...]:
+    """Return what Qt needs here: an administrator gets all, others what their screen takes."""
+    if sys.platform != "linux":
+        return ()
+    if administrator:
+        return WINDOW_KIT + X11 + WAYLAND
+    if environ.get("WAYLAND_DISPLAY"):
+        return WINDOW_KIT + WAYLAND
+    return WINDOW_KIT + X11 if environ.get("DISPLAY") else WINDOW_KIT
+
+
+def opens(file: str) -> bool:
+    """Tell whether the system finds this library."""
+    try:
+        ctypes.CDLL(file)
+    except OSError:
+        return False
+    return True
+
+
+def missing(
+    libraries: Iterable[Library], finds: Callable[[str], bool] = opens
+) -> tuple[Library, ...]:
+    """Return the libraries that the system does not find."""
+    return tuple(library for library in libraries if not finds(library.file))
+
+
+def named_in(error: str) -> str:
+    """Return the library that an ImportError complains about, or nothing."""
+    found = re.search(r"(\S+\.so[.\d]*): cannot open shared object file", error)
+    return found[1] if found else ""

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The order of set-up: system packages, environment, packages, and a look at whether Qt loads."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from tools import debian, libraries
+from tools.commands import Run, SetUpError, run
+from tools.environment import Environment
+
+__all__ = ["Machine", "Purpose", "SetUpError", "prepare"]
+
+QT_LOADS = "from PySide6 import QtGui, QtPrintSupport, QtSvg, QtWidgets"
+
+
+class Purpose(StrEnum):
+    """What the set-up is for."""
+
+    RUN = "run"
+    DEV = "dev"
+
+    @property
+    def locks(self) -> tuple[str, ...]:
+        """The files that name every package, with hashes."""
+        if self is Purpose.RUN:
+            return ("requirements.lock", "requirements-build.lock")
+        return ("requirements-dev.lock",)
+
+    @property
+    def command(self) -> str:
+        """What a person types to get here again."""
+        return "make run" if self is Purpose.RUN else "make test"
+
+
+def _is_administrator() -> bool:
+    return sys.platform == "linux" and os.geteuid() == 0
+
+
+def _say(sentence: str) -> None:
+    print(sentence, flush=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """What set-up asks of the machine; tests give another one."""
+
+    root: Path = field(default=Path(__file__).resolve().parent.parent)
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    administrator: bool = field(default_factory=_is_administrator)
+    apt: bool = field(default_factory=lambda: shutil.which("apt-get") is not None)
+    makes_environments: Callable[[], bool] = lambda: (
+        importlib.util.find_spec("ensurepip") is not None
+    )
+    finds: Callable[[str], bool] = libraries.opens
+    run: Run = run
+    say: Callable[[str], None] = _say
+
+
+def prepare(purpose: Purpose, machine: Machine | None = None) -> None:
+    """Bring this checkout to the point where the guide, or its checks, can start."""
+    machine = machine or Machine()
+    environment = Environment(root=machine.root)
+    digests = {each: environment.digest(each.locks) for each in Purpose}
+    enough = [digests[Purpose.DEV], digests[purpose]]
+    current = environment.is_current(*enough)
+    _system(purpose, machine, new=not current)
+    if current:
+        return
+    try:
+        _packages(purpose, machine, environment)
+        environment.stamp(digests[purpose])
+    except OSError as error:
+        raise SetUpError(f"Set-up cannot write here: {error.strerror}: {error.filename}") from error
+    machine.say("Ready.")
+
+
+def _system(purpose: Purpose, machine: Machine, *, new: bool) -> None:
+    """See to it that the system has what Qt and Python need from it."""
+    wanted = libraries.wanted(machine.environ, administrator=machine.administrator)
+    lacking = libraries.missing(wanted, machine.finds)
+    packages = sorted({library.package for library in lacking})
+    if new and not machine.makes_environments():
+        packages.insert(0, "python{}.{}-venv".format(*sys.version_info))
+    if not packages:
+        return
+    if not machine.apt:
+        raise SetUpError(_without_apt([library.file for library in lacking]))
+    if not machine.administrator:
+        raise SetUpError(debian.by_hand(packages, purpose.command))
+    machine.say(f"Installing {len(packages)} system packages with apt-get (once) …")
+    debian.install(packages, machine.run)
+
+
+def _without_apt(files: Sequence[str]) -> str:
+    """Return what to say on a system whose package names are not known here."""
+    what = ", ".join(files) or "the Python module ensurepip (often a package called python3-venv)"
+    return f"This system lacks: {what}.\nPlease install what brings it, then try again."
+
+
+def _packages(purpose: Purpose, machine: Machine, environment: Environment) -> None:
+    """Make the environment, fill it, and try whether Qt loads in it."""
+    machine.say("Setting up Vein Guide in .venv (once; about 110 MB, some minutes) …")
+    environment.make(machine.run)
+    environment.fill(purpose.locks, machine.run)
+    ended = machine.run((str(environment.python), "-c", QT_LOADS))
+    if not ended.ok:
+        lacking = libraries.named_in(ended.output)
+        what = f"the system library {lacking} is missing" if lacking else ended.output.strip()
+        raise SetUpError(f"Qt is installed but does not load: {what}.")
