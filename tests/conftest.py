@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What every test stands on: no screen, no home folder, no word in the log. Imports no Qt."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import hypothesis
+import pytest
+
+from edu_app.profile import CONSULT, KIOSK, LAPTOP
+
+if TYPE_CHECKING:
+    from edu_app.profile import Profile
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+# Before Qt is imported anywhere: these decide how large and how coloured everything is.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+for name in (
+    "QT_AUTO_SCREEN_SCALE_FACTOR",
+    "QT_FONT_DPI",
+    "QT_QPA_PLATFORMTHEME",
+    "QT_SCALE_FACTOR",
+    "QT_SCREEN_SCALE_FACTORS",
+    "QT_STYLE_OVERRIDE",
+):
+    os.environ.pop(name, None)
+
+hypothesis.settings.register_profile("repository", deadline=None, database=None)
+hypothesis.settings.load_profile("repository")
+
+FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "config",
+    "LOCALAPPDATA": "state",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_RUNTIME_DIR": "run",
+    "XDG_STATE_HOME": "state",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test an empty home, so that it reads and writes nobody's files."""
+    folder = tmp_path_factory.mktemp("home")
+    for variable, name in FOLDERS.items():
+        (folder / name).mkdir(mode=0o700, exist_ok=True)
+        monkeypatch.setenv(variable, str(folder / name))
+    return folder
+
+
+class Records(logging.Handler):
+    """Everything that was logged while a test ran."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.seen: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the record once, although two loggers hand it over."""
+        if record not in self.seen:
+            self.seen.append(record)
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning or worse, unless it is marked `logs`."""
+    records = Records()
+    # The application's own logger may keep its records from the root one.
+    loggers = (logging.getLogger(), logging.getLogger("edu_app"))
+    for logger in loggers:
+        logger.addHandler(records)
+    yield
+    for logger in loggers:
+        logger.removeHandler(records)
+    if records.seen and request.node.get_closest_marker("logs") is None:
+        lines = "\n".join(f"  {each.name}: {each.getMessage()}" for each in records.seen)
+        pytest.fail(f"unexpected in the log (mark the test `logs` if it is meant):\n{lines}")
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """Return the checkout."""
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def content_root() -> Path:
+    """Return the real content folder."""
+    return REPOSITORY / "content"
+
+
+@pytest.fixture(scope="session")
+def assets_root() -> Path:
+    """Return the real assets folder."""
+    return REPOSITORY / "assets"
+
+
+@pytest.fixture(params=[KIOSK, CONSULT, LAPTOP], ids=lambda each: each.name)
+def profile(request: pytest.FixtureRequest) -> Profile:
+    """Run the test once for each profile."""
+    value: Profile = request.param
+    return value

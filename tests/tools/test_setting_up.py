@@ -1,0 +1,196 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Set-up does what is needed in the right order, once, and says plainly what it cannot do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tools import libraries
+from tools.commands import Finished, SetUpError
+from tools.environment import Environment
+from tools.setting_up import QT_LOADS, Machine, Purpose, prepare
+
+FILES = ("requirements.lock", "requirements-build.lock", "requirements-dev.lock")
+
+
+class Programs:
+    """Stands for apt-get, Python and pip; makes what they would make."""
+
+    def __init__(self, root: Path) -> None:
+        self.environment = Environment(root=root)
+        self.calls: list[tuple[str, ...]] = []
+        self.qt = Finished(code=0, output="")
+
+    def __call__(self, command: Sequence[str]) -> Finished:
+        self.calls.append(tuple(command))
+        if "venv" in command:
+            self.environment.python.parent.mkdir(parents=True)
+            self.environment.python.touch()
+        return self.qt if QT_LOADS in command else Finished(code=0, output="")
+
+    def words(self) -> list[str]:
+        """Return one telling word for each call."""
+        telling = ("update", "install", "venv", "--require-hashes", "-e", "-c")
+        return [next((w for w in reversed(telling) if w in call), "") for call in self.calls]
+
+
+@pytest.fixture
+def programs(tmp_path: Path) -> Programs:
+    (tmp_path / "pyproject.toml").write_text("[build-system]\n[project]\nname = 'vein-guide'\n")
+    for name in FILES:
+        (tmp_path / name).write_text(name)
+    return Programs(tmp_path)
+
+
+@pytest.fixture
+def said() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def machine(tmp_path: Path, programs: Programs, said: list[str]) -> Machine:
+    """Return a machine with all libraries, as an administrator would find it."""
+    return Machine(
+        root=tmp_path,
+        environ={},
+        administrator=True,
+        apt=True,
+        makes_environments=lambda: True,
+        finds=lambda file: True,
+        run=programs,
+        say=said.append,
+    )
+
+
+@pytest.fixture(autouse=True)
+def _on_linux(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libraries.sys, "platform", "linux")
+
+
+def lacking(machine: Machine, *files: str) -> Machine:
+    return replace(machine, finds=lambda file: file not in files)
+
+
+def test_a_complete_system_needs_only_the_environment(
+    machine: Machine, programs: Programs, said: list[str]
+) -> None:
+    prepare(Purpose.RUN, machine)
+
+    assert programs.words() == ["venv", "--require-hashes", "-e", "-c"]
+    assert said[-1] == "Ready."
+
+
+def test_a_second_start_does_and_says_nothing(
+    machine: Machine, programs: Programs, said: list[str]
+) -> None:
+    prepare(Purpose.RUN, machine)
+    programs.calls.clear()
+    said.clear()
+
+    prepare(Purpose.RUN, machine)
+
+    assert (programs.calls, said) == ([], [])
+
+
+def test_what_is_enough_for_the_checks_is_enough_to_run(
+    machine: Machine, programs: Programs
+) -> None:
+    prepare(Purpose.DEV, machine)
+    programs.calls.clear()
+
+    prepare(Purpose.RUN, machine)
+
+    assert programs.calls == []
+
+
+def test_what_is_enough_to_run_is_not_enough_for_the_checks(
+    machine: Machine, programs: Programs
+) -> None:
+    prepare(Purpose.RUN, machine)
+    programs.calls.clear()
+
+    prepare(Purpose.DEV, machine)
+
+    assert any(call[-1].endswith("requirements-dev.lock") for call in programs.calls)
+
+
+def test_root_installs_system_packages_before_anything_else(
+    machine: Machine, programs: Programs
+) -> None:
+    bare = replace(lacking(machine, "libGL.so.1"), makes_environments=lambda: False)
+
+    prepare(Purpose.RUN, bare)
+
+    assert programs.words()[:3] == ["update", "install", "venv"]
+    assert programs.calls[1][-2].endswith("-venv")
+    assert programs.calls[1][-1] == "libgl1"
+
+
+def test_a_person_is_given_the_exact_command_and_nothing_is_changed(
+    machine: Machine, programs: Programs
+) -> None:
+    person = replace(lacking(machine, "libGL.so.1"), administrator=False)
+
+    with pytest.raises(SetUpError, match=r"sudo apt-get install -y .* libgl1\n") as stopped:
+        prepare(Purpose.DEV, person)
+
+    assert str(stopped.value).endswith("make test")
+    assert programs.calls == []
+
+
+def test_a_library_that_went_away_is_noticed_although_the_environment_is_current(
+    machine: Machine,
+) -> None:
+    prepare(Purpose.RUN, machine)
+    person = replace(lacking(machine, "libEGL.so.1"), administrator=False)
+
+    with pytest.raises(SetUpError, match="libegl1"):
+        prepare(Purpose.RUN, person)
+
+
+def test_a_system_without_apt_is_told_the_names_of_the_files(machine: Machine) -> None:
+    other = replace(lacking(machine, "libGL.so.1", "libEGL.so.1"), apt=False)
+
+    with pytest.raises(SetUpError, match=r"lacks: libGL\.so\.1, libEGL\.so\.1"):
+        prepare(Purpose.RUN, other)
+
+
+def test_a_system_without_apt_and_venv_is_told_what_is_missing(machine: Machine) -> None:
+    other = replace(machine, apt=False, makes_environments=lambda: False)
+
+    with pytest.raises(SetUpError, match="ensurepip"):
+        prepare(Purpose.RUN, other)
+
+
+def test_qt_that_does_not_load_is_said_with_the_library(
+    machine: Machine, programs: Programs
+) -> None:
+    error = "ImportError: libnew.so.3: cannot open shared object file: No such file"
+    programs.qt = Finished(code=1, output=error)
+
+    with pytest.raises(SetUpError, match=r"system library libnew\.so\.3 is missing"):
+        prepare(Purpose.RUN, machine)
+
+    assert programs.environment.stamped() == ""
+
+
+def test_qt_that_does_not_load_for_another_reason_is_quoted(
+    machine: Machine, programs: Programs
+) -> None:
+    programs.qt = Finished(code=1, output="Illegal instruction\n")
+
+    with pytest.raises(SetUpError, match=r"does not load: Illegal instruction\."):
+        prepare(Purpose.RUN, machine)
+
+
+def test_a_folder_that_cannot_be_written_is_named(machine: Machine, programs: Programs) -> None:
+    def full(command: Sequence[str]) -> Finished:
+        raise OSError(28, "No space left on device", "somewhere")
+
+    with pytest.raises(SetUpError, match="No space left on device: somewhere"):
+        prepare(Purpose.RUN, replace(machine, run=full))
