@@ -54,7 +54,7 @@ class SizeChoice(Control):
         )  # fmt: skip
         ink = "onPrimary" if on else "ink"
         size = self.theme.gap(LETTER_SIZES[self.percent])
-        painter.setFont(make_font(self.theme.tokens.family, size, 700))
+        painter.setFont(make_font(self.theme.tokens.font.family, size, 700))
         painter.setPen(colour(ink))
         painter.drawText(face, Qt.AlignmentFlag.AlignCenter, LETTER)
         if on:

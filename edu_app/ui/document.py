@@ -71,22 +71,25 @@ def fill_document(
     style: PageStyle,
     title: str,
     blocks: Sequence[Block],
-) -> Filled:
-    """Empty a document, write the page into it and return what was recorded on the way."""
+    filled: Filled,
+) -> None:
+    """Empty a document and write a page into it; `filled` records what belongs to it.
+
+    The record comes from outside because the layout asks for the objects in it.
+    """
     document.setLayoutEnabled(False)
     document.clear()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    writer = Writer(QTextCursor(document), setter)
+    writer = Writer(QTextCursor(document), setter, filled)
     if title:
         start = writer.start(TITLE, level=1)
         writer.text(title, Tone("h1", 700))
         writer.node(Role.HEADING, title, start, description=level_word(1))
     add_blocks(writer, blocks, style, left=0)
-    filled = writer.finish()
+    writer.finish()
     cursor.endEditBlock()
     document.setLayoutEnabled(True)
-    return filled
 
 
 def add_blocks(writer: Writer, blocks: Sequence[Block], style: PageStyle, left: int) -> None:

@@ -118,6 +118,8 @@ class SampleObject:
 
     counted: bool
     side: int
+    dot: bool
+    """One of a thousand is a dot, one of a hundred a person."""
 
 
 PageObject = FigureObject | ArrayObject | SampleObject

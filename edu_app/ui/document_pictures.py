@@ -17,6 +17,7 @@ from edu_app.ui.document_parts import (
     SampleObject,
 )
 from edu_app.ui.document_type import Spacing, Tone
+from edu_app.ui.figure_art import pin_words
 
 if TYPE_CHECKING:
     from edu_app.library.model import Diagram, DiagramLabel, Figure, Risk
@@ -28,6 +29,8 @@ SENTENCE = Spacing(bottom=10, line=1.42)
 KEY_LINE = Spacing(top=3, bottom=1, line=1.34)
 NOTE = Spacing(top=6, line=1.38)
 PIN_INDENT = 40
+PEOPLE_UP_TO = 100
+"""A hundred people are drawn as people, a thousand as dots."""
 
 
 def add_figure(writer: Writer, block: Figure, diagram: Diagram, width: int) -> None:
@@ -51,7 +54,7 @@ def add_figure(writer: Writer, block: Figure, diagram: Diagram, width: int) -> N
 
 def _pin_line(writer: Writer, number: int, label: DiagramLabel, *, painted: bool) -> None:
     """Write what a number on the drawing means; where the words fit on it, only a node."""
-    words = label.text.replace("\n", " ")
+    words = pin_words(label)
     if painted:
         indent = writer.setter.theme.em(PIN_INDENT)
         look = Spacing(top=PIN_LINE.top, bottom=PIN_LINE.bottom, line=PIN_LINE.line, left=indent)
@@ -65,11 +68,8 @@ def _pin_line(writer: Writer, number: int, label: DiagramLabel, *, painted: bool
 
 def page_labels(diagram: Diagram) -> tuple[DiagramLabel, ...]:
     """Return the labels that a page shows; the drawing's own page shows all of them."""
-    chosen = diagram.page_labels
-    pointing = [label for label in diagram.labels if label.anchor is not None]
-    if not chosen:
-        return tuple(pointing)
-    by_id = {label.id: label for label in pointing}
+    by_id = {label.id: label for label in diagram.labels if not label.required}
+    chosen = diagram.page_labels or tuple(by_id)
     return tuple(by_id[label_id] for label_id in chosen if label_id in by_id)
 
 
@@ -88,18 +88,19 @@ def add_risk(writer: Writer, block: Risk) -> None:
         writer.node(Role.PARAGRAPH, block.sentence, start, links=links)
         start = writer.object_block(ArrayObject(risk=block), block.sentence)
         writer.node(Role.GRAPHIC, array_name(block), start)
-        _key_line(writer, block.n, block.event, counted=True)
-        _key_line(writer, block.of - block.n, block.otherwise, counted=False)
+        dot = block.of > PEOPLE_UP_TO
+        _key_line(writer, block.n, block.event, counted=True, dot=dot)
+        _key_line(writer, block.of - block.n, block.otherwise, counted=False, dot=dot)
         if block.note:
             start = writer.start(NOTE)
             writer.text(block.note, Tone("small", 400, "ink2"))
             writer.node(Role.PARAGRAPH, block.note, start)
 
 
-def _key_line(writer: Writer, count: int, words: str, *, counted: bool) -> None:
+def _key_line(writer: Writer, count: int, words: str, *, counted: bool, dot: bool) -> None:
     start = writer.start(KEY_LINE)
     side = writer.setter.theme.px("small")
-    writer.object(SampleObject(counted=counted, side=side), "")
+    writer.object(SampleObject(counted=counted, side=side, dot=dot), "")
     line = f"{count:,} {words}"
     writer.text(f"  {line}", Tone("small", 500))
     writer.node(Role.PARAGRAPH, line, start)

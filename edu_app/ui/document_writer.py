@@ -29,9 +29,9 @@ BOX_PADDING = 22
 class Writer:
     """Writes at the end of a document. `fresh` means that an empty block waits to be used."""
 
-    def __init__(self, cursor: QTextCursor, setter: TypeSetter) -> None:
+    def __init__(self, cursor: QTextCursor, setter: TypeSetter, filled: Filled) -> None:
         self.setter = setter
-        self.filled = Filled()
+        self.filled = filled
         self._cursor = cursor
         self._fresh = True
         self._nodes = self.filled.nodes
@@ -130,11 +130,10 @@ class Writer:
         """Return the pen itself, for a table to be put there."""
         return self._cursor
 
-    def finish(self) -> Filled:
-        """Close the page; return everything recorded on the way."""
+    def finish(self) -> None:
+        """Close the page."""
         if self._fresh:
             self._hairline()
-        return self.filled
 
     def _hairline(self) -> None:
         """Make the empty block that Qt insists on beside a frame one pixel high."""

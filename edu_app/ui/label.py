@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -47,8 +47,8 @@ class Label(QLabel):
         super().__init__(text, parent)
         self._theme = theme
         self.look = look or TextLook()
-        self.heading_level = 0
-        """1 to 3 when a screen reader should meet this text as a heading."""
+        self.heading_word = ""
+        """The level of the heading in words when a screen reader should meet one here."""
         self._layouts: dict[int, tuple[QTextLayout, float, float]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(self.look.style, self.look.weight))
@@ -59,6 +59,12 @@ class Label(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         policy.setHeightForWidth(self.look.wrap)
         self.setSizePolicy(policy)
+
+    def as_heading(self, level: int) -> Label:
+        """Let a screen reader meet this text as a heading of a level; return the label."""
+        text = QCoreApplication.translate("document", "Heading level {level}")
+        self.heading_word = text.format(level=level)
+        return self
 
     def setText(self, text: str) -> None:
         """Show another text."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -64,7 +65,7 @@ def paint_shadow(
     for drop, blur, alpha in theme.shadow(level):
         patch, margin = theme.cached(
             ("shadow", round(radius), blur, alpha, painter.device().devicePixelRatioF()),
-            lambda r=round(radius), b=blur, a=alpha: _shadow_patch(r, b, a),
+            partial(_shadow_patch, round(radius), round(blur), alpha),
         )
         around = rect.adjusted(-margin, drop - margin, margin, drop + margin)
         _paint_nine(painter, patch, around, margin + round(radius) + 2)

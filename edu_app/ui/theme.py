@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from edu_app.problems import AssetMissing
 from edu_app.ui.icons import Icons
@@ -26,7 +26,7 @@ Cached = TypeVar("Cached")
 FONT_FILES = ("400", "400i", "500", "600", "700")
 TIGHT_FROM_PX = 30
 """From this size on letters stand a little closer, as the type specimen has it."""
-CLINIC_SPACE = 0.72
+CLINIC_SPACE = 0.76
 """Spaces on a laptop against those on a kiosk."""
 
 SCROLL_BAR = """
@@ -75,7 +75,7 @@ class Theme:
             self._colours[name] = QColor(self.tokens.colour(self.look.theme, name))
         return self._colours[name]
 
-    def shadow(self, level: int) -> tuple[tuple[int, int, float], ...]:
+    def shadow(self, level: int) -> tuple[tuple[float, float, float], ...]:
         """Return (drop, blur, alpha) of each layer of a shadow; empty in high contrast."""
         if self.high_contrast or not level:
             return ()
@@ -95,7 +95,7 @@ class Theme:
         """Return the font of a text style such as `body` or `h2`."""
         key = (style, weight or self.weight(style), italic)
         if key not in self._fonts:
-            self._fonts[key] = make_font(self.tokens.family, self.px(style), key[1], italic=italic)
+            self._fonts[key] = make_font(self.tokens.font.family, self.px(style), key[1], italic=italic)
         return self._fonts[key]
 
     def weight(self, style: str) -> int:
@@ -108,10 +108,7 @@ class Theme:
 
     def natural(self) -> float:
         """Return the font's own line height in em; Qt's percentages multiply this, not the size."""
-        return self.cached("natural", self._measure_natural)
-
-    def _measure_natural(self) -> float:
-        return QFontMetricsF(make_font(self.tokens.family, 100, 400)).height() / 100
+        return self.tokens.font.natural_line_height
 
     # ------------------------------------------------------------ size
 
@@ -126,9 +123,9 @@ class Theme:
     def target(self, size: str) -> int:
         """Return the least side of a control (`sm`, `md`, `lg`) in logical pixels."""
         least = self._chrome.primary_mm if size == "lg" else self._chrome.secondary_mm
-        return max(
-            self.tokens.target[self.look.scale][size], math.ceil(least / self._mm_per_px)
-        )
+        tokens = self.tokens.target
+        table = tokens.kiosk if self.look.scale == "kiosk" else tokens.clinic
+        return max(table[size], math.ceil(least / self._mm_per_px))
 
     def radius(self, size: str) -> int:
         """Return a corner radius: `sm`, `md`, `button`, `lg`, `tile` or `xl`."""

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What the start page and the reading path show, worked out from the library and the visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from edu_app.problems import EduError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from edu_app.library.loader import Library
+    from edu_app.library.model import Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TileFacts:
+    """One tile of the start page."""
+
+    topic_id: str
+    title: str
+    summary: str
+    icon: str
+    family: str
+    minutes: int
+    read: bool
+
+
+class StepState(Enum):
+    """How far the reader is with a step of the path."""
+
+    DONE = auto()
+    CURRENT = auto()
+    AHEAD = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One row of the reading path."""
+
+    topic_id: str
+    title: str
+    number: int
+    """Place in the whole path, from 1."""
+    state: StepState
+    child: bool
+    """Belongs under the step before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a topic stands in the reading path."""
+
+    number: int
+    count: int
+    previous: str
+    """Topic id; empty at the start."""
+    next: str
+    """Topic id; empty at the end."""
+    minutes_left: int
+    """Reading time of this topic and all unread ones after it."""
+
+
+def derive_tiles(library: Library, read: Collection[str]) -> tuple[TileFacts, ...]:
+    """Return a tile for each section of the path; a page that cannot be read has none."""
+    tiles = []
+    for section in library.path().sections:
+        tile = _tile(library, section, read)
+        if tile is not None:
+            tiles.append(tile)
+    return tuple(tiles)
+
+
+def _tile(library: Library, section: Section, read: Collection[str]) -> TileFacts | None:
+    try:
+        meta = library.meta(section.topic_id)
+    except EduError:
+        return None
+    pages = (section.topic_id, *section.children)
+    return TileFacts(
+        topic_id=section.topic_id,
+        title=meta.short_title,
+        summary=meta.summary,
+        icon=section.icon,
+        family=section.family,
+        minutes=sum(minutes_of(library, page) for page in pages),
+        read=all(page in read for page in pages),
+    )
+
+
+def minutes_of(library: Library, topic_id: str) -> int:
+    """Return the reading time of a topic; 0 when the page cannot be read."""
+    try:
+        return library.minutes(topic_id)
+    except EduError:
+        return 0
+
+
+def readable_order(library: Library) -> tuple[str, ...]:
+    """Return the topics of the path that can be opened, in reading order."""
+    return tuple(topic for topic in library.path().order() if short_title(library, topic))
+
+
+def short_title(library: Library, topic_id: str) -> str:
+    """Return the short title of a topic; empty when the page cannot be read."""
+    try:
+        return library.meta(topic_id).short_title
+    except EduError:
+        return ""
+
+
+def derive_steps(library: Library, current: str, read: Collection[str]) -> tuple[Step, ...]:
+    """Return the rows of the path: all sections, and the pages under the present one."""
+    order = readable_order(library)
+    rows = []
+    for section in library.path().sections:
+        family = (section.topic_id, *section.children)
+        shown = family if current in family else family[:1]
+        for topic in shown:
+            if topic in order:
+                rows.append(
+                    Step(
+                        topic_id=topic,
+                        title=short_title(library, topic),
+                        number=order.index(topic) + 1,
+                        state=_state(topic, current, read),
+                        child=topic != section.topic_id,
+                    )
+                )
+    return tuple(rows)
+
+
+def _state(topic: str, current: str, read: Collection[str]) -> StepState:
+    if topic == current:
+        return StepState.CURRENT
+    return StepState.DONE if topic in read else StepState.AHEAD
+
+
+def derive_place(library: Library, current: str, read: Collection[str]) -> Place:
+    """Return where `current` stands; a topic outside the path has neither neighbour."""
+    order = readable_order(library)
+    if current not in order:
+        return Place(number=0, count=len(order), previous="", next="", minutes_left=0)
+    index = order.index(current)
+    ahead = [topic for topic in order[index:] if topic == current or topic not in read]
+    return Place(
+        number=index + 1,
+        count=len(order),
+        previous=order[index - 1] if index else "",
+        next=order[index + 1] if index + 1 < len(order) else "",
+        minutes_left=sum(minutes_of(library, topic) for topic in ahead),
+    )
+
+
+def derive_start(library: Library, read: Collection[str]) -> str:
+    """Return the first topic of the path that has not been read; the first when all have."""
+    order = readable_order(library)
+    unread = [topic for topic in order if topic not in read]
+    return (unread or list(order) or [""])[0]

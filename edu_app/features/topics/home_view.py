@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The start page: what this is, where to begin, and a tile for every step of the path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from edu_app.features.topics.browse import derive_start, derive_tiles
+from edu_app.features.topics.hero_view import Hero
+from edu_app.features.topics.tile_view import Tile
+from edu_app.library.link import Kind, Link
+from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.label import Label, TextLook
+from edu_app.ui.layouts import row
+from edu_app.ui.more_below import MoreBelow
+from edu_app.ui.page import Page
+from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.surfaces import Picture, ScrollPane
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from edu_app.feature import Context, Navigator
+    from edu_app.features.topics.browse import TileFacts
+    from edu_app.library.phrases import Phrases
+    from edu_app.ui.shape import Shape
+    from edu_app.ui.theme import Theme
+
+HERO_PICTURE_FROM = 640
+"""Narrower than this (kiosk pixels) the welcome has no picture."""
+
+
+def make_home(context: Context) -> HomePage:
+    """Build the start page from the library and the visit."""
+    read = context.session.read
+    return HomePage(
+        context.theme,
+        context.shape,
+        context.library.phrases,
+        derive_tiles(context.library, read),
+        derive_start(context.library, read),
+        context.navigator,
+    )
+
+
+class HomePage(Page):
+    """Welcome, tiles and a line about privacy."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        shape: Shape,
+        phrases: Phrases,
+        tiles: tuple[TileFacts, ...],
+        start: str,
+        navigator: Navigator,
+    ) -> None:
+        super().__init__(theme, QCoreApplication.translate("home", "Home"))
+        self._shape, self._navigator, self._start = shape, navigator, start
+        self._phrases = phrases
+        as_rows = shape.portrait or shape.large or shape.tile_columns < 3
+        self.tiles = [Tile(facts, theme, row=as_rows) for facts in tiles]
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        edge = theme.gap(40) - RING_ROOM
+        layout.setContentsMargins(edge, theme.gap(22) - RING_ROOM, edge, theme.gap(16))
+        layout.setSpacing(theme.gap(16 if shape.short else 20) - RING_ROOM)
+        self.hero = self._build_hero()
+        layout.addWidget(self.hero)
+        layout.addLayout(self._build_tiles(), 1)
+        layout.addLayout(self._build_foot(tiles))
+        self.pane = ScrollPane(body, theme)
+        self._more = MoreBelow(self.pane, theme, fill="bg")
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.pane)
+        for tile in self.tiles:
+            tile.clicked.connect(self._on_tile_clicked)
+
+    # ------------------------------------------------------------ page
+
+    def place(self) -> int:
+        return self.pane.verticalScrollBar().value()
+
+    def set_place(self, place: int) -> None:
+        self.pane.verticalScrollBar().setValue(place)
+
+    # ------------------------------------------------------------ slots
+
+    @Slot()
+    def _on_tile_clicked(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, Tile):
+            self._navigator.go(Link(Kind.TOPIC, tile.facts.topic_id))
+
+    @Slot()
+    def _on_start_clicked(self) -> None:
+        self._navigator.go(Link(Kind.TOPIC, self._start))
+
+    @Slot()
+    def _on_about_clicked(self) -> None:
+        self._navigator.go(Link(Kind.ABOUT))
+
+    # ------------------------------------------------------------ building
+
+    def _build_hero(self) -> Hero:
+        theme, shape = self.theme, self._shape
+        picture = not shape.large and not (shape.short and shape.tile_columns < 4)
+        hero = Hero(theme, portrait=shape.portrait, picture=picture)
+        style = "h1" if shape.large or shape.short else "display"
+        width = round(shape.measure * (1.22 if not shape.portrait else 0.78)) if picture else None
+        title = Label(self._phrases.home_title, theme, TextLook(style=style, weight=700, max_width=width))
+        hero.words.addStretch(1)
+        hero.words.addWidget(title.as_heading(1))
+        if not shape.large:
+            style = "body" if shape.short else "lead"
+            look = TextLook(style=style, colour="ink2", max_width=width)
+            hero.words.addWidget(Label(self._phrases.home_lead, theme, look))
+        look = ButtonLook(kind=ButtonKind.PRIMARY, size="lg", icon="play")
+        say = QCoreApplication.translate
+        again = any(tile.facts.read for tile in self.tiles)
+        words = say("home", "Go on reading") if again else say("home", "Start here")
+        self.start_button = Button(words, theme, look)
+        self.start_button.clicked.connect(self._on_start_clicked)
+        self.start_button.setEnabled(bool(self._start))
+        # the ring's room would show as an indent against the title
+        hero.words.addLayout(row([-RING_ROOM + 0 or 0, self.start_button, None]))
+        hero.words.addStretch(1)
+        return hero
+
+    def _build_tiles(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(max(0, self.theme.gap(20) - 2 * RING_ROOM))
+        columns = self._shape.tile_columns
+        for index, tile in enumerate(self.tiles):
+            grid.addWidget(tile, index // columns, index % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+        self._grid = grid
+        return grid
+
+    def _build_foot(self, tiles: tuple[TileFacts, ...]) -> QHBoxLayout:
+        theme = self.theme
+        say = QCoreApplication.translate
+        look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="info", style="small")
+        self.about_button = Button(say("home", "Where this comes from"), theme, look)
+        self.about_button.clicked.connect(self._on_about_clicked)
+        private = Label(self._phrases.home_private, theme, TextLook(style="small", colour="ink2"))
+        shield = Picture("shield", theme.px("small"), "ink2", theme)
+        items: list[QWidget | int | None] = [RING_ROOM, shield, theme.gap(10), private]
+        done = sum(tile.read for tile in tiles)
+        if done and not self._shape.portrait:
+            words = say("home", "{done} of {count} read").format(done=done, count=len(tiles))
+            look_count = TextLook(style="small", weight=600, colour="ink2", wrap=False)
+            items += [theme.gap(16), Label(words, theme, look_count)]
+        foot = row([*items, theme.gap(8), self.about_button])
+        foot.setStretch(3, 1)
+        return foot
+
+    # ------------------------------------------------------------ Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tiles()
+        self._more.lay_out(self.rect().toRectF())
+
+    def _fit_tiles(self) -> None:
+        """Make every tile high enough for the fullest of them."""
+        columns = self._shape.tile_columns
+        edge = 2 * (self.theme.gap(40) - RING_ROOM)
+        room = self.width() - edge - self.pane.verticalScrollBar().sizeHint().width()
+        width = (room - self._grid.spacing() * (columns - 1)) // columns
+        height = max((tile.needed_height(width) for tile in self.tiles), default=0)
+        for tile in self.tiles:
+            tile.setMinimumHeight(height)

@@ -1,0 +1,239 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Shows a page: one document, emptied and filled again for every page, with boxes behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QPainter, QTextOption
+from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser
+
+from edu_app.library.link import Link
+from edu_app.profile import Scroll
+from edu_app.ui.document import PageStyle, fill_document
+from edu_app.ui.document_find import Finder
+from edu_app.ui.document_links import LinkWalk
+from edu_app.ui.document_paint import Scene, paint_scene, place, range_rects
+from edu_app.ui.document_parts import OBJECT_TYPE, Filled
+from edu_app.ui.document_type import TypeSetter
+from edu_app.ui.motion import tune_scroller
+from edu_app.ui.page_objects import PageObjects
+from edu_app.ui.paint import RING_ROOM, paint_focus_ring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from edu_app.library.model import Block, Diagram
+    from edu_app.profile import Reach
+    from edu_app.ui.theme import Theme
+
+LINK_RING_RADIUS = 5
+TITLE_ROOM = 0.2
+"""Part of the view that stays above a heading that a link leads to."""
+
+
+class PageView(QTextBrowser):
+    """The text of a page. Links, keys, selection and search obey what the profile allows.
+
+    A new QTextDocument for each page would never be freed (the binding keeps a reference for
+    every setDocument), so there is one, and it is refilled.
+    """
+
+    link_followed = Signal(object)
+    """A `Link` that the person has chosen."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        reach: Reach,
+        scroll: Scroll,
+        *,
+        measure: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._measure = measure
+        self._setter = TypeSetter(theme)
+        self.filled = Filled()
+        self._scene: Scene | None = None
+        self.links = LinkWalk(self)
+        self.finder = Finder(self, theme)
+        self._objects = PageObjects(theme, self)
+        self._prepare(reach, scroll)
+        self._objects.rendered.connect(self.viewport().update)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_laid_out)
+
+    def _prepare(self, reach: Reach, scroll: Scroll) -> None:
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(RING_ROOM)
+        document.setDefaultFont(self._theme.font("body"))
+        document.documentLayout().registerHandler(OBJECT_TYPE, self._objects)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        document.setDefaultTextOption(option)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        flags = Qt.TextInteractionFlag.LinksAccessibleByMouse
+        if reach.select_text:
+            flags |= Qt.TextInteractionFlag.TextSelectableByMouse
+            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        else:
+            self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setTextInteractionFlags(flags)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        press = QScroller.ScrollerGestureType
+        any_press = scroll is Scroll.ANY_PRESS
+        QScroller.grabGesture(
+            self.viewport(), press.LeftMouseButtonGesture if any_press else press.TouchGesture
+        )
+        tune_scroller(QScroller.scroller(self.viewport()))
+
+    # ------------------------------------------------------------ pages
+
+    def show_page(
+        self,
+        title: str,
+        blocks: Sequence[Block],
+        *,
+        diagram: Callable[[str], Diagram | None],
+        cards: bool,
+    ) -> None:
+        """Show a page from its top."""
+        self._scene = None
+        self.links.clear()
+        self.finder.clear()
+        self._set_margins()
+        width = max(160, self.viewport().width() - 2 * RING_ROOM)
+        self.filled = Filled()
+        self._objects.set_objects(self.filled.objects)
+        style = PageStyle(cards=cards, diagram=diagram, width=width)
+        fill_document(self.document(), self._setter, style, title, blocks, self.filled)
+        self.verticalScrollBar().setValue(0)
+
+    def show_part(self, part: str) -> None:
+        """Scroll to a heading or a source of the page."""
+        position = self.filled.parts.get(part)
+        if position is not None:
+            block = self.document().findBlock(position)
+            top = self.document().documentLayout().blockBoundingRect(block).top()
+            self.verticalScrollBar().setValue(int(top) - self._theme.em(16))
+
+    def show_range(self, start: int, end: int) -> None:
+        """Scroll as little as shows these characters well inside the view."""
+        rects = range_rects(self.document(), start, end)
+        if not rects:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = rects[0].top(), rects[-1].bottom()
+        edge = min(height / 4, self._theme.em(80))
+        if top < bar.value() + RING_ROOM or bottom > bar.value() + height - edge:
+            bar.setValue(int(top - edge))
+
+    def finish_pictures(self) -> None:
+        """Render the drawings in view now, without waiting a turn; for pictures of screens."""
+        self._objects.finish()
+
+    def scene(self) -> Scene:
+        """Return what lies behind the text."""
+        if self._scene is None:
+            self._scene = place(self.document(), self.filled)
+        return self._scene
+
+    # ------------------------------------------------------------ slots
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        link = Link.parse(url.toString())
+        if link is not None:
+            self.link_followed.emit(link)
+
+    @Slot()
+    def _on_laid_out(self) -> None:
+        self._scene = None
+
+    # ------------------------------------------------------------ Qt
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        """Load nothing: a page is made of blocks and asks for no file."""
+        del kind, name
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.colour("surface"))
+        top = self.verticalScrollBar().value()
+        painter.translate(-self.horizontalScrollBar().value(), -top)
+        clip = QRectF(event.rect()).translated(0, top)
+        paint_scene(painter, self.scene(), self._theme, clip)
+        self.finder.paint(painter, clip)
+        painter.end()
+        super().paintEvent(event)
+        if self.hasFocus() and (span := self.links.current()) is not None:
+            painter = QPainter(self.viewport())
+            painter.translate(0, -top)
+            for rect in range_rects(self.document(), span.start, span.end):
+                paint_focus_ring(painter, rect, LINK_RING_RADIUS, self._theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        span = self.links.current()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and span is not None:
+            self.link_followed.emit(span.link)
+            return
+        bar = self.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep() * 3,
+            Qt.Key.Key_Up: -bar.singleStep() * 3,
+            Qt.Key.Key_PageDown: bar.pageStep() * 9 // 10,
+            Qt.Key.Key_Space: bar.pageStep() * 9 // 10,
+            Qt.Key.Key_PageUp: -bar.pageStep() * 9 // 10,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            bar.setValue(bar.value() + step)
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Walk the links of the page, then go on to the next control: never a trap."""
+        return self.links.step(forward=forward) or super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.links.enter(event.reason())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll only: with Ctrl held Qt would change the size of the font for good."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._scene = None
+        self._set_margins()
+        super().resizeEvent(event)
+
+    def _set_margins(self) -> None:
+        """Put the column of text in the middle of the view."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.contentsRect().width() - bar
+        side = max(0, (room - self._measure - 2 * RING_ROOM) // 2)
+        self.setViewportMargins(side, 0, side, 0)

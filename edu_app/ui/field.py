@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""A line to type in, on a painted shell with the guide's focus ring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QLineEdit
+
+from edu_app.ui.paint import RING_ROOM, paint_box, paint_focus_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from edu_app.ui.theme import Theme
+
+
+class Field(QLineEdit):
+    """A search field; what is typed is only text."""
+
+    def __init__(
+        self, name: str, theme: Theme, longest: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setMaxLength(longest)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setFrame(False)
+        self.setFont(theme.font("ui", 400))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
+        icon = theme.px("ui")
+        self._inset = RING_ROOM + theme.gap(16)
+        self.setTextMargins(self._inset + icon, RING_ROOM, self._inset, RING_ROOM)
+        palette = self.palette()
+        clear = palette.color(QPalette.ColorRole.Base)
+        clear.setAlpha(0)
+        palette.setColor(QPalette.ColorRole.Base, clear)
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("ink3"))
+        self.setPalette(palette)
+
+    def sizeHint(self) -> QSize:
+        height = max(self._theme.target("sm"), round(self._theme.px("ui") * 1.9))
+        return QSize(self._theme.gap(220), height + 2 * RING_ROOM)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        face = QRectF(self.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
+        radius = theme.radius("md")
+        paint_box(
+            painter, face, radius, fill=theme.colour("surface"),
+            line=theme.colour("lineStrong"), width=theme.outline(),
+        )  # fmt: skip
+        if self.hasFocus():
+            paint_focus_ring(painter, face, radius, theme)
+        side = theme.px("ui")
+        where = QRectF(face.left() + theme.gap(12), face.center().y() - side / 2, side, side)
+        theme.icons.paint(painter, "search", where, theme.colour("ink2"))
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,212 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Drawings as they stand in a page: art, numbered pins or words, and the note that stays on."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from edu_app.ui.paint import paint_box
+
+if TYPE_CHECKING:
+    from edu_app.library.model import Diagram, DiagramLabel
+    from edu_app.ui.document_parts import FigureObject
+    from edu_app.ui.theme import Theme
+
+NOTE_LABEL = "note"
+KEPT_BYTES = 24_000_000
+"""Rendered drawings are kept up to this size; the oldest go first."""
+LEADING_NUMBER = re.compile(r"^[0-9]+\s+")
+FREE_STYLE = "cap"
+
+
+class FigureArt:
+    """Renders drawings for one theme and keeps the pictures."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._kept: OrderedDict[tuple[str, int, float, bool], QPixmap] = OrderedDict()
+
+    # ------------------------------------------------------------ size
+
+    def size(self, figure: FigureObject, width: float) -> QSizeF:
+        """Return the size of a drawing `width` logical pixels wide, its note included."""
+        diagram = figure.diagram
+        return QSizeF(width, width * diagram.height / diagram.width + self._note_height(figure))
+
+    def _note_height(self, figure: FigureObject) -> float:
+        if _note(figure.diagram) is None:
+            return 0.0
+        return self._theme.px(FREE_STYLE) * 2.9
+
+    # ------------------------------------------------------------ pictures
+
+    def ready(self, figure: FigureObject, width: int, ratio: float) -> QPixmap | None:
+        """Return the picture when it has been rendered already."""
+        key = (figure.diagram.id, width, ratio, figure.words)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
+
+    def render(self, figure: FigureObject, width: int, ratio: float) -> QPixmap:
+        """Render the picture and keep it. Some 30 to 100 ms for the largest drawing."""
+        size = self.size(figure, width)
+        made = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRectF(0, 0, size.width(), size.height()), figure)
+        painter.end()
+        self._kept[(figure.diagram.id, width, ratio, figure.words)] = made
+        while sum(map(_bytes, self._kept.values())) > KEPT_BYTES and len(self._kept) > 1:
+            self._kept.popitem(last=False)
+        return made
+
+    def paint(self, painter: QPainter, rect: QRectF, figure: FigureObject) -> None:
+        """Paint the drawing as vectors; for pictures and for paper."""
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+        )
+        art_theme = self._art_theme(figure.diagram)
+        sheet = QColor(self._theme.tokens.colour(art_theme, "surface"))
+        paint_box(painter, rect, self._theme.radius("md"), fill=sheet)
+        scale = rect.width() / figure.diagram.width
+        art = QRectF(rect.left(), rect.top(), rect.width(), figure.diagram.height * scale)
+        file = self._theme.assets / "diagrams" / figure.diagram.art[art_theme]
+        QSvgRenderer(str(file)).render(painter, art)
+        labels = LabelPainter(painter, art, scale, self._theme, art_theme)
+        if figure.words:
+            for label in figure.diagram.labels:
+                labels.words(label)
+        else:
+            self._pins(labels, figure)
+        note = _note(figure.diagram)
+        if note is not None:
+            strip = QRectF(
+                rect.left(), art.bottom(), rect.width(), rect.bottom() - art.bottom()
+            )
+            labels.note(note, strip)
+
+    def _art_theme(self, diagram: Diagram) -> str:
+        """Art that exists in light only is shown on a light sheet in every theme."""
+        wanted = self._theme.look.theme
+        return wanted if wanted in diagram.art else "light"
+
+    def _pins(self, labels: LabelPainter, figure: FigureObject) -> None:
+        for label in figure.diagram.labels:
+            if label.required and label.id != NOTE_LABEL:
+                labels.free(label)
+        for number, label in enumerate(figure.pins, start=1):
+            labels.pin(number, label)
+
+
+class LabelPainter:
+    """Paints the labels of one drawing: a label is data, never text inside the art."""
+
+    def __init__(
+        self, painter: QPainter, art: QRectF, scale: float, theme: Theme, art_theme: str
+    ) -> None:
+        self._painter, self._art, self._scale = painter, art, scale
+        self._theme = theme
+        self._ink = QColor(theme.tokens.colour(art_theme, "ink"))
+        self._halo = QColor(theme.tokens.colour(art_theme, "surface"))
+
+    def point(self, place: tuple[float, float]) -> QPointF:
+        """Return a place of the drawing in painter units."""
+        return QPointF(
+            self._art.left() + place[0] * self._scale, self._art.top() + place[1] * self._scale
+        )
+
+    def pin(self, number: int, label: DiagramLabel) -> None:
+        """Paint a numbered pin where the label points."""
+        centre = self.point(label.anchor or label.at)
+        radius = self._theme.px(FREE_STYLE) * 0.78
+        self._painter.setPen(QPen(self._halo, 3))
+        self._painter.setBrush(self._ink)
+        self._painter.drawEllipse(centre, radius, radius)
+        self._painter.setFont(self._theme.font(FREE_STYLE, 700))
+        self._painter.setPen(self._halo)
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+
+    def free(self, label: DiagramLabel) -> None:
+        """Paint words that must always be there, such as which side is left, large enough."""
+        scaled = label.size * self._scale
+        size = max(scaled, self._theme.px(FREE_STYLE) * 0.95)
+        self._text(label, self._font(size, bold=label.bold))
+
+    def words(self, label: DiagramLabel) -> None:
+        """Paint a label with its leader line."""
+        if label.id == NOTE_LABEL:
+            return
+        font = self._font(label.size * self._scale, bold=label.bold)
+        if label.anchor is not None:
+            self._leader(label, QFontMetricsF(font))
+        self._text(label, font)
+
+    def note(self, label: DiagramLabel, strip: QRectF) -> None:
+        """Paint the line that says that this is a drawing, in its own strip under the art."""
+        self._painter.setFont(self._theme.font(FREE_STYLE, 500))
+        self._painter.setPen(self._ink)
+        flags = int(Qt.AlignmentFlag.AlignCenter.value) | int(Qt.TextFlag.TextWordWrap.value)
+        self._painter.drawText(strip, flags, label.text.replace("\n", " "))
+
+    def _font(self, px: float, *, bold: bool) -> QFont:
+        font = QFont(self._theme.font(FREE_STYLE, 700 if bold else 500))
+        font.setPixelSize(max(1, round(px)))
+        return font
+
+    def _text(self, label: DiagramLabel, font: QFont) -> None:
+        metrics = QFontMetricsF(font)
+        lines = label.text.split("\n")
+        at = self.point(label.at)
+        top = at.y() - metrics.height() * len(lines) / 2 + metrics.ascent()
+        for index, line in enumerate(lines):
+            path = QPainterPath()
+            left = at.x() - _before(label.align, metrics.horizontalAdvance(line))
+            path.addText(QPointF(left, top + index * metrics.height()), font, line)
+            halo = QPen(self._halo, 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            self._painter.strokePath(path, halo)
+            self._painter.fillPath(path, self._ink)
+
+    def _leader(self, label: DiagramLabel, metrics: QFontMetricsF) -> None:
+        assert label.anchor is not None
+        at, anchor = self.point(label.at), self.point(label.anchor)
+        width = max(metrics.horizontalAdvance(line) for line in label.text.split("\n"))
+        left = at.x() - _before(label.align, width)
+        start = QPointF(left - 6 if anchor.x() < left else left + width + 6, at.y())
+        if left <= anchor.x() <= left + width:
+            height = metrics.height() * (label.text.count("\n") + 1) / 2 + 4
+            start = QPointF(anchor.x(), at.y() + (height if anchor.y() > at.y() else -height))
+        path = QPainterPath(start)
+        for place in (*label.via, label.anchor):
+            path.lineTo(self.point(place))
+        self._painter.strokePath(path, QPen(self._halo, 5))
+        self._painter.strokePath(path, QPen(self._ink, 1.9))
+        self._painter.setPen(QPen(self._halo, 2))
+        self._painter.setBrush(self._ink)
+        self._painter.drawEllipse(anchor, 5, 5)
+
+
+def pin_words(label: DiagramLabel) -> str:
+    """Return the words of a label for the list of numbers, in one line."""
+    return LEADING_NUMBER.sub("", label.text).replace("\n", " ")
+
+
+def _note(diagram: Diagram) -> DiagramLabel | None:
+    return next((label for label in diagram.labels if label.id == NOTE_LABEL), None)
+
+
+def _before(align: str, width: float) -> float:
+    """Return how much of the text stands left of its place."""
+    return {"left": 0.0, "right": width}.get(align, width / 2)
+
+
+def _bytes(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * picture.depth() // 8
