@@ -1,0 +1,209 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The rules of ARCHITECTURE.md that a machine can check; each failure says what to do instead."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tools import architecture
+from tools.architecture import Module, Rule, breaches, sizes
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDE = architecture.modules(ROOT, "edu_app")
+TOOLS = architecture.modules(ROOT, "tools")
+
+# What is over a hard limit all the same, and why: "path" or "path:name" to a reason.
+SIZE_EXCEPTIONS: dict[str, str] = {}
+# Modules that no test file of their own belongs to, and why.
+WITHOUT_TEST = {
+    "edu_app/__main__.py": "one call; every journey that starts the command runs it",
+}
+
+WRITING = tuple(
+    f"edu_app/{name}.py" for name in ("settings", "log", "crash", "gallery", "selftest")
+)
+QT = (
+    *("edu_app/ui/*", "edu_app/shell/*", "edu_app/features/*_view.py"),
+    *(f"edu_app/{name}.py" for name in ("session", "app", "crash", "gallery", "selftest")),
+)
+
+RULES = (
+    Rule(
+        name="Qt stays in the views",
+        instead="move the part that paints into a *_view.py, or the logic out of it",
+        find=architecture.imports_of("PySide6", "shiboken6"),
+        allowed=QT,
+    ),
+    Rule(
+        name="nobody asks which profile it is",
+        instead="add a capability to Profile and ask for that",
+        find=architecture.profile_questions,
+        allowed=("edu_app/profile.py",),
+    ),
+    Rule(
+        name="three boundaries catch everything, nobody else",
+        instead="catch the narrowest error you can do something about",
+        find=architecture.broad_excepts,
+        allowed=(
+            "edu_app/crash.py",
+            "edu_app/ui/jobs.py",
+            "edu_app/features/kiosk/guard_view.py",
+        ),
+    ),
+    Rule(
+        name="background work only through jobs",
+        instead="hand a callable to ui/jobs.py",
+        find=architecture.threads,
+        allowed=("edu_app/ui/jobs.py",),
+    ),
+    Rule(
+        name="one style sheet, on the application",
+        instead="use a token, a dynamic property, or paint",
+        find=architecture.calls_of("setStyleSheet"),
+        allowed=("edu_app/ui/theme.py",),
+    ),
+    Rule(
+        name="no HTML is ever interpreted",
+        instead="build the document from blocks with QTextCursor",
+        find=architecture.calls_of("setHtml", "insertHtml", "setMarkdown", "insertMarkdown"),
+    ),
+    Rule(
+        name="colours and sizes come from the tokens",
+        instead="name it in assets/theme/tokens.json and read it through render/tokens.py",
+        find=architecture.looks,
+    ),
+    Rule(
+        name="nothing a patient does reaches the disk",
+        instead="keep it in Session, or write through one of the modules that may",
+        find=architecture.writes,
+        allowed=WRITING,
+    ),
+    Rule(
+        name="nothing connects to anything",
+        instead="ship it with the guide; addresses are shown as text",
+        find=architecture.imports_of(
+            *("socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "PySide6.QtNetwork"),
+            *("PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets"),
+        ),
+    ),
+    Rule(
+        name="calls that hide trouble carry their reason",
+        instead="find another way, or say on the line why there is none",
+        find=architecture.unreasoned_calls,
+    ),
+    Rule(
+        name="a check is switched off with a reason",
+        instead="write the reason behind it on the same line",
+        find=architecture.bare_ignores,
+    ),
+    Rule(
+        name="every module says whose it is and what it is for",
+        instead="begin it with the two SPDX lines and a docstring of one line",
+        find=architecture.beginnings,
+    ),
+    Rule(
+        name="names say what is inside",
+        instead="call it after what it holds; a drawer for everything is not a module",
+        find=architecture.vague_names,
+    ),
+)
+
+
+def report(lines: list[str]) -> None:
+    """Fail with every line, not with the first and a count."""
+    if lines:
+        pytest.fail("\n" + "\n".join(lines), pytrace=False)
+
+
+def ids(rule: Rule) -> str:
+    return rule.name.replace(" ", "-")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=ids)
+def test_the_guide_keeps_the_rule(rule: Rule) -> None:
+    report(breaches(rule, GUIDE))
+
+
+@pytest.mark.parametrize("rule", RULES[-3:], ids=ids)
+def test_the_tools_keep_the_rules_that_hold_for_all_code(rule: Rule) -> None:
+    report(breaches(rule, TOOLS))
+
+
+@pytest.mark.parametrize("module", GUIDE + TOOLS, ids=lambda module: module.path)
+def test_nothing_is_over_the_hard_limits(module: Module) -> None:
+    over = [
+        f"{module.path}:{found.line}: {found.what}. Split it, or list it in SIZE_EXCEPTIONS."
+        for name, found in sizes(module)
+        if name not in SIZE_EXCEPTIONS
+    ]
+
+    report(over)
+
+
+def test_every_listed_exception_is_still_needed() -> None:
+    over = {name for module in GUIDE + TOOLS for name, _ in sizes(module)}
+
+    assert set(SIZE_EXCEPTIONS) - over == set()
+    assert all(SIZE_EXCEPTIONS.values())
+
+
+def test_every_module_has_its_test_file() -> None:
+    missing = []
+    for module in GUIDE + TOOLS:
+        folder, _, name = module.path.removeprefix("edu_app/").rpartition("/")
+        test = f"tests/{folder}/test_{name}".replace("//", "/")
+        if name != "__init__.py" and module.path not in WITHOUT_TEST and not (ROOT / test).exists():
+            missing.append(f"{module.path}: write {test}")
+
+    report(missing)
+
+
+def test_every_test_file_has_its_module() -> None:
+    paths = {module.path for module in GUIDE + TOOLS}
+    whole = {"test_architecture.py", "test_platform.py"}
+    free = {"journeys", "content"}
+    stray = []
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        inside = path.relative_to(ROOT / "tests")
+        source = str(inside.parent / inside.name.removeprefix("test_"))
+        if inside.parts[0] in free or str(inside) in whole:
+            continue
+        if source not in paths and f"edu_app/{source}" not in paths:
+            stray.append(f"tests/{inside}: its module is gone, or it belongs to tests/journeys")
+
+    report(stray)
+
+
+def test_the_scan_sees_every_file() -> None:
+    listed = subprocess.run(
+        ("git", "ls-files", "--cached", "--others", "--exclude-standard", "edu_app", "tools"),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    expected = {name for name in listed if name.endswith(".py") and (ROOT / name).exists()}
+
+    assert {module.path for module in GUIDE + TOOLS} == expected
+    assert len(GUIDE) > 30
+
+
+def test_the_kernel_loads_without_qt() -> None:
+    kernel = [
+        module.path.removesuffix(".py").replace("/", ".")
+        for module in GUIDE
+        if module.path.startswith(("edu_app/library/", "edu_app/render/"))
+        and module.name != "__init__"
+    ]
+    code = f"import sys, {', '.join(kernel)}; print([n for n in sys.modules if 'PySide6' in n])"
+
+    ended = subprocess.run(
+        (sys.executable, "-c", code), cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert ended.stdout.strip() == "[]"
