@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from typing import Self
 
 
 class EduError(Exception):
@@ -18,13 +19,26 @@ class EduError(Exception):
         self.sentence = sentence
 
 
-class ContentMissing(EduError):
+class ContentError(EduError):
+    """Something in the content folder cannot be used."""
+
+    def __init__(self, sentence: str, *faults: Fault) -> None:
+        super().__init__(sentence)
+        self.faults = faults
+
+    @classmethod
+    def of(cls, fault: Fault) -> Self:
+        """Make the error that says what `fault` says, and where."""
+        return cls(str(fault), fault)
+
+
+class ContentMissing(ContentError):
     """The content folder, a language or a page is not there."""
 
     code = "C-01"
 
 
-class PageBroken(EduError):
+class PageBroken(ContentError):
     """A page is there but cannot be read or understood."""
 
     code = "C-02"

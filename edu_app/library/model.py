@@ -307,6 +307,8 @@ class Diagram:
     art: Mapping[str, str]
     """Theme name (`light`, `dark`, `hc`) to file name under `assets/diagrams`."""
     labels: tuple[DiagramLabel, ...]
+    page_labels: tuple[str, ...] = ()
+    """Ids of the few labels that a page shows in its figure; empty for all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

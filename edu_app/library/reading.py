@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What is known and what is collected while one page is turned into blocks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from edu_app.library.link import Kind, Link
+from edu_app.library.model import Citation, Diagram, Source
+from edu_app.library.phrases import Phrases
+from edu_app.problems import Fault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What a page needs to know of the rest of the library."""
+
+    facts: Mapping[str, str]
+    """Names in braces, such as `emergency`, and what is put in their place."""
+    phrases: Phrases
+    source: Callable[[str], Source | None]
+    diagram: Callable[[str], Diagram | None]
+    known: Callable[[Link], bool]
+    """Tells whether a link leads to something that is there."""
+    emergency: Callable[[], tuple[str, int] | None]
+    """Text of the emergency card and the line on which it starts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place where a page names another thing of the library."""
+
+    link: Link
+    line: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Reading:
+    """The state of reading one page; thrown away when its blocks are made."""
+
+    file: PurePosixPath
+    around: Surroundings
+    line: int = 1
+    """Where the reading stands; only moves on."""
+    faults: list[Fault] = field(default_factory=list)
+    uses: list[Use] = field(default_factory=list)
+    citations: dict[str, int] = field(default_factory=dict)
+    terms: dict[str, None] = field(default_factory=dict)
+    heading_ids: set[str] = field(default_factory=set)
+    is_emergency: bool = False
+    """The text being read is the emergency card, which cannot hold itself."""
+
+    def fault(self, kind: str, sentence: str, line: int = 0) -> None:
+        """Note something that is wrong, here or on another line; the same thing only once."""
+        fault = Fault(file=self.file, line=line or self.line, kind=kind, sentence=sentence)
+        if not self.faults or str(self.faults[-1]) != str(fault):
+            self.faults.append(fault)
+
+    def cite(self, source_id: str) -> Citation:
+        """Return the mark for a source; sources are numbered as they are first named."""
+        link = Link(Kind.SOURCE, source_id)
+        self.uses.append(Use(link, self.line))
+        if self.around.source(source_id) is None:
+            self.fault(
+                "unknown-source",
+                f"There is no source {source_id}. Add it to sources.toml or correct the number.",
+            )
+        number = self.citations.setdefault(source_id, len(self.citations) + 1)
+        return Citation(source_id=source_id, number=number)
+
+    def explain(self, term_id: str) -> bool:
+        """Note the use of a glossary word; False when the glossary does not have it."""
+        link = Link(Kind.TERM, term_id)
+        self.uses.append(Use(link, self.line))
+        if not self.around.known(link):
+            self.fault(
+                "unknown-term",
+                f"The glossary has no “{term_id}”. Add it to glossary.toml or correct the word.",
+            )
+            return False
+        self.terms.setdefault(term_id)
+        return True
+
+    def fill(self, text: str) -> str:
+        """Put facts in the place of names in braces."""
+
+        def fact(found: re.Match[str]) -> str:
+            value = self.around.facts.get(found[1])
+            if value is None:
+                self.fault(
+                    "unknown-placeholder",
+                    f"Nothing is known for {found[0]}. {self._facts_there_are()}",
+                )
+                return found[0]
+            return value
+
+        return PLACEHOLDER.sub(fact, text) if "{" in text else text
+
+    def heading_id(self, words: str) -> str:
+        """Make an id from the words of a heading that no other heading of the page has."""
+        stem = slug(words) or "part"
+        name, count = stem, 1
+        while name in self.heading_ids:
+            count += 1
+            name = f"{stem}-{count}"
+        self.heading_ids.add(name)
+        return name
+
+    def _facts_there_are(self) -> str:
+        """Say which names can stand in braces."""
+        names = ", ".join("{" + name + "}" for name in sorted(self.around.facts))
+        return f"Use one of {names}." if names else "Take the braces away."
+
+
+PLACEHOLDER = re.compile(r"\{([^{}\n]{0,60})\}")
+_APOSTROPHE = re.compile("['\u2019]")
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_LONGEST_SLUG = 80  # with its scheme and page it must fit into a link
+
+
+def slug(words: str) -> str:
+    """Return words as an id: `What can go wrong?` becomes `what-can-go-wrong`."""
+    plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", words))
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _NOT_SLUG.sub("-", letters.lower())[:_LONGEST_SLUG].strip("-")
