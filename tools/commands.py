@@ -50,7 +50,9 @@ def run(command: Sequence[str]) -> Finished:
     return Finished(code=ended.returncode, output=ended.stdout)
 
 
-def last_lines(output: str, count: int = 6) -> str:
-    """Return the end of what a program said, indented."""
+def last_lines(output: str, count: int = 5, width: int = 150) -> str:
+    """Return the end of what a program said, without its warnings, indented."""
     lines = [line.rstrip() for line in output.splitlines() if line.strip()]
-    return "\n".join(f"    {line}" for line in lines[-count:])
+    telling = [line for line in lines if not line.startswith("WARNING")] or lines
+    cut = (line if len(line) <= width else f"{line[: width - 2]} …" for line in telling[-count:])
+    return "\n".join(f"    {line}" for line in cut)

@@ -51,15 +51,21 @@ WAYLAND = (
 )
 
 
-def wanted(environ: Mapping[str, str], *, administrator: bool) -> tuple[Library, ...]:
-    """Return what Qt needs here: an administrator gets all, others what their screen takes."""
+def needed(environ: Mapping[str, str]) -> tuple[Library, ...]:
+    """Return what Qt cannot do without on this screen, or without one."""
     if sys.platform != "linux":
         return ()
-    if administrator:
-        return WINDOW_KIT + X11 + WAYLAND
     if environ.get("WAYLAND_DISPLAY"):
         return WINDOW_KIT + WAYLAND
     return WINDOW_KIT + X11 if environ.get("DISPLAY") else WINDOW_KIT
+
+
+def useful(environ: Mapping[str, str]) -> tuple[Library, ...]:
+    """Return what another screen would take, for a machine that gets one later."""
+    if sys.platform != "linux":
+        return ()
+    now = needed(environ)
+    return tuple(library for library in X11 + WAYLAND if library not in now)
 
 
 def opens(file: str) -> bool:

@@ -85,24 +85,46 @@ def prepare(purpose: Purpose, machine: Machine | None = None) -> None:
 
 def _system(purpose: Purpose, machine: Machine, *, new: bool) -> None:
     """See to it that the system has what Qt and Python need from it."""
-    wanted = libraries.wanted(machine.environ, administrator=machine.administrator)
-    lacking = libraries.missing(wanted, machine.finds)
-    packages = sorted({library.package for library in lacking})
+    lacking = _lacking(machine, new=new)
+    if machine.administrator and machine.apt and (lacking or new):
+        # The libraries of screens that are not here yet come along, once; they may fail.
+        later = libraries.missing(libraries.useful(machine.environ), machine.finds) if new else ()
+        packages = [*lacking, *sorted(library.package for library in later)]
+        if packages:
+            machine.say(f"Installing {len(packages)} system packages with apt-get (once) …")
+            _install(packages, machine, new=new)
+    elif lacking and machine.apt:
+        raise SetUpError(debian.by_hand(lacking, purpose.command))
+    elif lacking:
+        raise SetUpError(_without_apt(machine))
+
+
+def _lacking(machine: Machine, *, new: bool) -> list[str]:
+    """Return the Debian packages without which the guide cannot be set up or started."""
+    missing = libraries.missing(libraries.needed(machine.environ), machine.finds)
+    packages = sorted(library.package for library in missing)
     if new and not machine.makes_environments():
         packages.insert(0, "python{}.{}-venv".format(*sys.version_info))
-    if not packages:
-        return
-    if not machine.apt:
-        raise SetUpError(_without_apt([library.file for library in lacking]))
-    if not machine.administrator:
-        raise SetUpError(debian.by_hand(packages, purpose.command))
-    machine.say(f"Installing {len(packages)} system packages with apt-get (once) …")
-    debian.install(packages, machine.run)
+    return packages
 
 
-def _without_apt(files: Sequence[str]) -> str:
+def _install(packages: Sequence[str], machine: Machine, *, new: bool) -> None:
+    """Install packages, and go on when only those are missing that are not needed now."""
+    try:
+        debian.install(packages, machine.run)
+    except SetUpError:
+        if _lacking(machine, new=new):
+            raise
+        machine.say("Not all could be installed. The guide does without, unless it gets a screen.")
+
+
+def _without_apt(machine: Machine) -> str:
     """Return what to say on a system whose package names are not known here."""
-    what = ", ".join(files) or "the Python module ensurepip (often a package called python3-venv)"
+    missing = libraries.missing(libraries.needed(machine.environ), machine.finds)
+    what = (
+        ", ".join(library.file for library in missing)
+        or "the Python module ensurepip (often a package called python3-venv)"
+    )
     return f"This system lacks: {what}.\nPlease install what brings it, then try again."
 
 

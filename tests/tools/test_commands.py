@@ -38,3 +38,12 @@ def test_a_program_that_is_not_there_is_a_failure_and_no_traceback() -> None:
 
 def test_only_the_last_lines_with_words_are_shown() -> None:
     assert last_lines("one\n\ntwo  \nthree\n", count=2) == "    two\n    three"
+
+
+def test_warnings_are_left_out_when_there_is_more() -> None:
+    assert last_lines("WARNING: retrying\nERROR: none\n") == "    ERROR: none"
+    assert last_lines("WARNING: retrying\n") == "    WARNING: retrying"
+
+
+def test_a_line_that_runs_on_is_cut() -> None:
+    assert last_lines("a" * 99, width=10) == "    aaaaaaaa …"

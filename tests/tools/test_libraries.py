@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from tools import libraries
-from tools.libraries import WAYLAND, WINDOW_KIT, X11, Library, missing, named_in, wanted
+from tools.libraries import WAYLAND, WINDOW_KIT, X11, Library, missing, named_in, needed, useful
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="system packages are Linux's")
 
@@ -27,19 +27,23 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="system packages are 
 def test_a_person_is_asked_only_for_what_the_screen_takes(
     environ: dict[str, str], expected: tuple[Library, ...]
 ) -> None:
-    assert wanted(environ, administrator=False) == expected
+    assert needed(environ) == expected
 
 
 @linux
-def test_an_administrator_gets_everything_at_once() -> None:
-    assert set(wanted({}, administrator=True)) == {*WINDOW_KIT, *X11, *WAYLAND}
+@pytest.mark.parametrize("environ", [{}, {"DISPLAY": ":0"}, {"WAYLAND_DISPLAY": "wayland-0"}])
+def test_what_is_needed_and_what_is_useful_make_up_everything(environ: dict[str, str]) -> None:
+    both = [*needed(environ), *useful(environ)]
+
+    assert set(both) == {*WINDOW_KIT, *X11, *WAYLAND}
+    assert len(both) == len(set(both))
 
 
 @pytest.mark.parametrize("system", ["win32", "darwin"])
 def test_other_systems_bring_what_qt_needs(monkeypatch: pytest.MonkeyPatch, system: str) -> None:
     monkeypatch.setattr(sys, "platform", system)
 
-    assert wanted({"DISPLAY": ":0"}, administrator=True) == ()
+    assert needed({"DISPLAY": ":0"}) == useful({}) == ()
 
 
 def test_only_what_the_system_does_not_find_is_missing() -> None:

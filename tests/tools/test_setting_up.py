@@ -25,12 +25,15 @@ class Programs:
         self.environment = Environment(root=root)
         self.calls: list[tuple[str, ...]] = []
         self.qt = Finished(code=0, output="")
+        self.apt = Finished(code=0, output="")
 
     def __call__(self, command: Sequence[str]) -> Finished:
         self.calls.append(tuple(command))
         if "venv" in command:
             self.environment.python.parent.mkdir(parents=True)
             self.environment.python.touch()
+        if command[0] == "apt-get":
+            return self.apt
         return self.qt if QT_LOADS in command else Finished(code=0, output="")
 
     def words(self) -> list[str]:
@@ -141,6 +144,46 @@ def test_a_person_is_given_the_exact_command_and_nothing_is_changed(
 
     assert str(stopped.value).endswith("make test")
     assert programs.calls == []
+
+
+def test_root_also_gets_the_libraries_of_a_screen_that_may_come(
+    machine: Machine, programs: Programs
+) -> None:
+    prepare(Purpose.RUN, lacking(machine, "libxcb-cursor.so.0", "libwayland-client.so.0"))
+
+    assert programs.calls[1][-2:] == ("libwayland-client0", "libxcb-cursor0")
+
+
+def test_a_library_for_another_screen_that_cannot_be_had_stops_nothing(
+    machine: Machine, programs: Programs, said: list[str]
+) -> None:
+    programs.apt = Finished(code=100, output="Temporary failure resolving")
+
+    prepare(Purpose.RUN, lacking(machine, "libxcb-cursor.so.0"))
+
+    assert "Not all could be installed" in said[1]
+    assert said[-1] == "Ready."
+
+
+def test_a_library_for_another_screen_is_asked_for_only_once(
+    machine: Machine, programs: Programs
+) -> None:
+    without_x11 = lacking(machine, "libxcb-cursor.so.0")
+    prepare(Purpose.RUN, without_x11)
+    programs.calls.clear()
+
+    prepare(Purpose.RUN, without_x11)
+
+    assert programs.calls == []
+
+
+def test_a_library_that_is_needed_and_cannot_be_had_stops_everything(
+    machine: Machine, programs: Programs
+) -> None:
+    programs.apt = Finished(code=100, output="Temporary failure resolving")
+
+    with pytest.raises(SetUpError, match="Temporary failure resolving"):
+        prepare(Purpose.RUN, lacking(machine, "libGL.so.1"))
 
 
 def test_a_library_that_went_away_is_noticed_although_the_environment_is_current(
