@@ -36,7 +36,7 @@ def _read(root: Path, file: PurePosixPath, size: int) -> bytes:
             raise _broken(
                 file,
                 "link-out",
-                "The file is a link that leads out of the content folder. Put the file itself here.",
+                "The file is a link that leads out of the content folder. Put the file here.",
             )
         if not stat.S_ISREG(os.stat(real).st_mode):
             raise _broken(file, "unreadable", "This is not a file. Put a text file in its place.")

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
@@ -14,12 +15,14 @@ import msgspec
 import yaml
 
 from edu_app.library.model import Checked, Draft, Review, TopicMeta
+from edu_app.library.placeholders import fill
+from edu_app.library.schema import explain
 from edu_app.problems import Fault, PageBroken
 
 FENCE = "---"
 LARGEST = 16 * 1024
-"""Bytes in which the front matter must end, so that a tile needs only the head of a file."""
-MOST_BRACKETS = 8
+"""Characters in which the front matter must end: a tile needs only the head of a file, and the
+YAML reader, which is written in C, can be made to crash by deep nesting in a larger text."""
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
 
@@ -49,9 +52,8 @@ class _Front(
 
 
 MAY_BE_BLANK = ("clinical-reviewer", "reviewed", "next-review", "references", "related")
+_END = re.compile(r"\n---[ \t\r]*(?:\n|\Z)")
 _KEY = re.compile(r"([A-Za-z][\w-]*)\s*:")
-_PLACE = re.compile(r" - at `\$\.?([\w-]*)(?:\[\d+\])?`$")
-_NAMED = re.compile(r"field `([^`]*)`")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ class Front:
     faults: tuple[Fault, ...]
 
 
-def read_front(text: str, file: PurePosixPath) -> Front:
+def read_front(text: str, file: PurePosixPath, facts: Mapping[str, str]) -> Front:
     """Split a page into its facts and its text; PageBroken when the facts cannot be used."""
     head, body, first_line = _split(text, file)
     lines = _lines(head, file)
@@ -74,13 +76,22 @@ def read_front(text: str, file: PurePosixPath) -> Front:
     faults: list[Fault] = []
     review = _review(front, file, lines, faults)
     _look_at_id(front.id, file, lines, faults)
+
+    def filled(words: str, name: str) -> str:
+        text, problem = fill(words, facts)
+        if problem:
+            line = lines.get(name, 1)
+            fault = Fault(file=file, line=line, kind="unknown-placeholder", sentence=problem)
+            faults.append(fault)
+        return text
+
     meta = TopicMeta(
         # The file name is what links and the reading path use, so it wins.
         id=file.stem,
-        title=front.title,
-        short_title=front.short_title,
-        summary=front.summary,
-        purpose=front.purpose,
+        title=filled(front.title, "title"),
+        short_title=filled(front.short_title, "short-title"),
+        summary=filled(front.summary, "summary"),
+        purpose=filled(front.purpose, "purpose"),
         audience=front.audience,
         author=front.author,
         review=review,
@@ -97,12 +108,12 @@ def read_front(text: str, file: PurePosixPath) -> Front:
 
 def _split(text: str, file: PurePosixPath) -> tuple[list[str], str, int]:
     """Return the lines between the two fences, the rest and the line on which it begins."""
-    lines = text.split("\n")
-    if lines[0].rstrip() != FENCE:
+    if text.partition("\n")[0].rstrip() != FENCE:
         raise _broken(file, 1, f"The page must begin with front matter: a line {FENCE}.")
-    for at, line in enumerate(lines[1:], 1):
-        if line.rstrip() == FENCE:
-            return lines[1:at], "\n".join(lines[at + 1 :]), at + 2
+    end = _END.search(text, 0, LARGEST)
+    if end:
+        head = text[: end.start()].split("\n")[1:]
+        return head, text[end.end() :], len(head) + 3
     raise _broken(
         file, 1, f"The front matter has no end within {LARGEST // 1024} KiB. Add a line {FENCE}."
     )
@@ -115,8 +126,6 @@ def _lines(head: list[str], file: PurePosixPath) -> dict[str, int]:
         found = _KEY.match(line)
         if found and lines.setdefault(found[1], number) != number:
             raise _broken(file, number, f"“{found[1]}” is there twice. Take one away.")
-        if line.count("[") + line.count("{") > MOST_BRACKETS or line.count("- ") > MOST_BRACKETS:
-            raise _broken(file, number, "The line is nested too deep. Write a plain list.")
     return lines
 
 
@@ -140,24 +149,9 @@ def _converted(raw: object, file: PurePosixPath, lines: dict[str, int]) -> _Fron
     try:
         return msgspec.convert(raw, _Front, strict=False)
     except msgspec.ValidationError as error:
-        raise _explained(str(error), file, lines) from error
-
-
-def _explained(message: str, file: PurePosixPath, lines: dict[str, int]) -> PageBroken:
-    """Turn the message of the checker into a sentence for an author."""
-    named, place = _NAMED.search(message), _PLACE.search(message)
-    if message.startswith("Object missing") and named:
-        return _broken(file, 1, f"The front matter has no “{named[1]}”. Add it.")
-    if message.startswith("Object contains unknown") and named:
-        line = lines.get(named[1], 1)
-        return _broken(file, line, f"“{named[1]}” is no field of the front matter. Correct it.")
-    if place and place[1]:
-        what = _PLACE.sub("", message)
-        line = lines.get(place[1], 1)
-        if "length >= 1" in what:
-            return _broken(file, line, f"“{place[1]}” is empty. Fill it in.")
-        return _broken(file, line, f"“{place[1]}” cannot be read: {what}. Correct it.")
-    return _broken(file, 2, "The front matter must be lines such as “title: words”.")
+        place, sentence = explain(error)
+        # A missing field and a head that is no list of fields have no line of their own.
+        raise _broken(file, lines.get(place.partition("[")[0], 1), sentence) from error
 
 
 def _review(

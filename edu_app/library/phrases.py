@@ -169,13 +169,13 @@ def phrase_problem(phrases: Phrases) -> tuple[str, str]:
         part, name = key.split(".")
         problem = _wrong(getattr(getattr(phrases, part), name), set(needs.split()))
         if problem:
-            return name, problem
+            return key, problem
     for text in phrases.sources.line:
         names = _names(text)
         if names is None or not names or names - _SOURCE_NAMES:
-            return "line", f"each part holds one or more of {_list(_SOURCE_NAMES)} in braces"
+            return "sources.line", f"each part holds some of {_list(_SOURCE_NAMES)} in braces"
     if len(phrases.dates.months) != 12:
-        return "months", "there must be 12 months"
+        return "dates.months", "there must be 12 months"
     if set(phrases.callouts) != _CALLOUTS:
         return "callouts", f"there must be one word for each of {_list(_CALLOUTS)}"
     return "", ""

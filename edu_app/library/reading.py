@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import Citation, Diagram, Source
 from edu_app.library.phrases import Phrases
+from edu_app.library.placeholders import fill
 from edu_app.problems import Fault
 
 
@@ -88,18 +89,10 @@ class Reading:
 
     def fill(self, text: str) -> str:
         """Put facts in the place of names in braces."""
-
-        def fact(found: re.Match[str]) -> str:
-            value = self.around.facts.get(found[1])
-            if value is None:
-                self.fault(
-                    "unknown-placeholder",
-                    f"Nothing is known for {found[0]}. {self._facts_there_are()}",
-                )
-                return found[0]
-            return value
-
-        return PLACEHOLDER.sub(fact, text) if "{" in text else text
+        filled, problem = fill(text, self.around.facts)
+        if problem:
+            self.fault("unknown-placeholder", problem)
+        return filled
 
     def heading_id(self, words: str) -> str:
         """Make an id from the words of a heading that no other heading of the page has."""
@@ -111,13 +104,7 @@ class Reading:
         self.heading_ids.add(name)
         return name
 
-    def _facts_there_are(self) -> str:
-        """Say which names can stand in braces."""
-        names = ", ".join("{" + name + "}" for name in sorted(self.around.facts))
-        return f"Use one of {names}." if names else "Take the braces away."
 
-
-PLACEHOLDER = re.compile(r"\{([^{}\n]{0,60})\}")
 _APOSTROPHE = re.compile("['\u2019]")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 80  # with its scheme and page it must fit into a link

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The library of one language: hands out pages, words, sources and drawings when asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from edu_app.library.link import ID, Link
+from edu_app.library.model import (
+    Diagram,
+    GlossaryTerm,
+    ReadingPath,
+    Section,
+    Source,
+    Topic,
+    TopicMeta,
+)
+from edu_app.library.pages import TOPICS, Pages
+from edu_app.library.phrases import Phrases
+from edu_app.library.references import References
+from edu_app.problems import Fault
+
+FALLBACK_ICON, FALLBACK_FAMILY = "file-text", "learn"
+
+
+class Library:
+    """Everything the guide can show in one language; nothing is read before it is needed.
+
+    A page that is missing or broken raises ContentMissing or PageBroken when it is asked for.
+    A list that is broken (glossary, sources, drawings, reading path, phrases) never raises: the
+    guide opens without it, and `faults` says what was wrong.
+    """
+
+    def __init__(self, root: Path, lang: str, facts: Mapping[str, str]) -> None:
+        self.root = root
+        self.lang = lang
+        self.references = References(root, lang, facts)
+        self.pages = Pages(root, lang, facts, self.references)
+
+    def path(self) -> ReadingPath:
+        """Return the order of the pages; without its file, all pages by name."""
+        path = self.references.path
+        if path.sections:
+            return path
+        return ReadingPath(
+            sections=tuple(
+                Section(topic_id=topic_id, icon=FALLBACK_ICON, family=FALLBACK_FAMILY)
+                for topic_id in self.topic_ids()
+            )
+        )
+
+    def topic_ids(self) -> tuple[str, ...]:
+        """Return the ids of all pages, sorted; looks through the folder on the first call."""
+        return self.pages.ids
+
+    def meta(self, topic_id: str) -> TopicMeta:
+        """Return what the head of a page says, without reading the rest."""
+        return self.pages.meta(self.pages.file_of(topic_id))
+
+    def topic(self, topic_id: str) -> Topic:
+        """Return a page as blocks."""
+        return self.pages.open(self.pages.file_of(topic_id)).topic
+
+    def emergency(self) -> Topic:
+        """Return the emergency card."""
+        return self.pages.open(self.pages.emergency_file).topic
+
+    def term(self, term_id: str) -> GlossaryTerm | None:
+        """Return a glossary word, or None."""
+        return self.references.glossary.entries.get(term_id)
+
+    def terms(self) -> tuple[GlossaryTerm, ...]:
+        """Return all glossary words, in the order of the file."""
+        return tuple(self.references.glossary.entries.values())
+
+    def source(self, source_id: str) -> Source | None:
+        """Return a source, or None."""
+        return self.references.sources.entries.get(source_id)
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return all sources, in the order of the file."""
+        return tuple(self.references.sources.entries.values())
+
+    def diagram(self, diagram_id: str) -> Diagram | None:
+        """Return a drawing, or None when it is unknown or cannot be used."""
+        return self.references.drawings.get(diagram_id)
+
+    @property
+    def phrases(self) -> Phrases:
+        """The sentences of this language."""
+        return self.references.phrases
+
+    def has(self, link: Link) -> bool:
+        """Tell whether a link leads to something that is there; its part is not looked for."""
+        return self.pages.has(link)
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that have pages."""
+        return languages(self.root)
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What was wrong in the lists that have been read so far."""
+        return self.references.faults
+
+
+def languages(root: Path) -> tuple[str, ...]:
+    """Return the languages for which a content folder has pages, sorted."""
+    try:
+        with os.scandir(root) as entries:
+            names = [entry.name for entry in entries if ID.fullmatch(entry.name)]
+    except OSError:
+        return ()
+    return tuple(sorted(name for name in names if (root / name / TOPICS).is_dir()))
+
+
+def warm_up(library: Library) -> None:
+    """Read what every page needs, so that the first one opens as fast as the others.
+
+    Worth calling once the first screen is painted.
+    """
+    from edu_app.library.structure import element_tree
+
+    element_tree("words")
+    library.terms()
+    library.sources()
+    library.diagram("")

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The pages of one language: found by id, read when first needed, the last ones kept."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path, PurePosixPath
+
+from edu_app.library.files import read_head, read_text
+from edu_app.library.frontmatter import LARGEST, Front, read_front
+from edu_app.library.link import ID, Kind, Link
+from edu_app.library.model import Topic, TopicMeta
+from edu_app.library.page import count_words, minutes_for, read_page
+from edu_app.library.reading import Surroundings, Use
+from edu_app.library.references import References
+from edu_app.problems import ContentError, ContentMissing
+
+TOPICS, FAQ = "topics", "faq"
+EMERGENCY = "emergency.md"
+CHECKLIST = "checklist.toml"
+PAGES_KEPT = 64
+"""More pages than a visit opens; as blocks they take about 5 MB."""
+HEADS_KEPT = 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPage:
+    """A page with what only the checks want to know."""
+
+    topic: Topic
+    front: Front
+    uses: tuple[Use, ...]
+
+
+class Pages:
+    """Hands out pages; one that is missing or broken raises a ContentError, alone."""
+
+    def __init__(
+        self, root: Path, lang: str, facts: Mapping[str, str], references: References
+    ) -> None:
+        self._root = root
+        self._lang = lang
+        self._facts = facts
+        self._references = references
+        # Caches of this object alone: whoever drops it drops the pages.
+        self._opened = lru_cache(maxsize=PAGES_KEPT)(self._open)
+        self._heads = lru_cache(maxsize=HEADS_KEPT)(self._head)
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all pages, sorted; looks through the folder once."""
+        try:
+            with os.scandir(self._root / self._lang / TOPICS) as entries:
+                names = [entry.name for entry in entries if entry.name.endswith(".md")]
+        except OSError:
+            return ()
+        return tuple(sorted(name[:-3] for name in names if ID.fullmatch(name[:-3])))
+
+    def file_of(self, topic_id: str) -> PurePosixPath:
+        """Return where a page is kept; ContentMissing for what cannot be an id."""
+        if ID.fullmatch(topic_id):
+            return PurePosixPath(self._lang, TOPICS, f"{topic_id}.md")
+        raise ContentMissing(f"There is no page “{topic_id[:80]}”. Go back and choose another.")
+
+    @property
+    def emergency_file(self) -> PurePosixPath:
+        """Where the emergency card is kept."""
+        return PurePosixPath(self._lang, EMERGENCY)
+
+    def meta(self, file: PurePosixPath) -> TopicMeta:
+        """Return what the head of a page says, without reading the rest."""
+        return self._heads(file)
+
+    def open(self, file: PurePosixPath) -> OpenPage:
+        """Return a page as blocks."""
+        return self._opened(file)
+
+    def has(self, link: Link) -> bool:
+        """Tell whether a link leads to something that is there; its part is not looked for."""
+        references = self._references
+        match link.kind:
+            case Kind.TOPIC | Kind.FAQ:
+                folder = TOPICS if link.kind is Kind.TOPIC else FAQ
+                return (self._root / self._lang / folder / f"{link.target}.md").is_file()
+            case Kind.CHECKLIST:
+                return (self._root / CHECKLIST).is_file()
+            case Kind.TERM:
+                return link.target in references.glossary.entries
+            case Kind.DIAGRAM:
+                return references.drawings.get(link.target) is not None
+            case Kind.SOURCE:
+                return link.target in references.sources.entries
+            case _:
+                return True
+
+    def _head(self, file: PurePosixPath) -> TopicMeta:
+        # Up to four bytes make a character.
+        return read_front(read_head(self._root, file, 4 * LARGEST), file, self._facts).meta
+
+    def _open(self, file: PurePosixPath) -> OpenPage:
+        text = read_text(self._root, file)
+        front = read_front(text, file, self._facts)
+        is_emergency = file == self.emergency_file
+        page = read_page(
+            front.body, front.first_line, file, self._around, is_emergency=is_emergency
+        )
+        words = count_words(page.blocks)
+        topic = Topic(
+            meta=front.meta,
+            blocks=page.blocks,
+            terms=page.terms,
+            word_count=words,
+            minutes=minutes_for(words),
+            digest=hashlib.sha256(text.encode()).hexdigest()[:8],
+            faults=front.faults + page.faults,
+        )
+        return OpenPage(topic=topic, front=front, uses=page.uses)
+
+    @cached_property
+    def _around(self) -> Surroundings:
+        references = self._references
+        return Surroundings(
+            facts=self._facts,
+            phrases=references.phrases,
+            source=lambda source_id: references.sources.entries.get(source_id),
+            diagram=lambda diagram_id: references.drawings.get(diagram_id),
+            known=self.has,
+            emergency=self._card,
+        )
+
+    def _card(self) -> tuple[str, int] | None:
+        """Return the text of the emergency card, or None; its own faults are told with it."""
+        try:
+            front = self.open(self.emergency_file).front
+        except ContentError:
+            return None
+        return front.body, front.first_line

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What the pages of one language refer to, each list read when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from edu_app.library.drawings import Drawings
+from edu_app.library.model import GlossaryTerm, ReadingPath, Source
+from edu_app.library.phrases import Phrases
+from edu_app.library.registers import (
+    Register,
+    read_glossary,
+    read_path,
+    read_phrases,
+    read_sources,
+)
+from edu_app.problems import ContentError, Fault
+
+
+class References:
+    """Glossary, sources, drawings, reading path and phrases.
+
+    None of them raises: a list that is missing or broken is empty, and `faults` says why.
+    """
+
+    def __init__(self, root: Path, lang: str, facts: Mapping[str, str]) -> None:
+        self._root = root
+        self._lang = lang
+        self._facts = facts
+
+    @cached_property
+    def glossary(self) -> Register[GlossaryTerm]:
+        """The words of this language."""
+        return read_glossary(self._root, self._lang, self._facts)
+
+    @cached_property
+    def sources(self) -> Register[Source]:
+        """The source register."""
+        return read_sources(self._root)
+
+    @cached_property
+    def drawings(self) -> Drawings:
+        """The drawings with their words in this language."""
+        return Drawings(self._root, self._lang)
+
+    @property
+    def phrases(self) -> Phrases:
+        """The sentences of this language; the English ones while its file is broken."""
+        return self._phrases[0]
+
+    @property
+    def path(self) -> ReadingPath:
+        """The order of the pages; empty when its file is missing or broken."""
+        return self._path[0]
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What was wrong in the lists that have been read so far."""
+        read = self.__dict__
+        found: list[Fault] = []
+        for name in ("glossary", "sources", "drawings"):
+            found.extend(read[name].faults if name in read else ())
+        for name in ("_phrases", "_path"):
+            found.extend(read[name][1] if name in read else ())
+        return tuple(sorted(found))
+
+    @cached_property
+    def _phrases(self) -> tuple[Phrases, tuple[Fault, ...]]:
+        return read_phrases(self._root, self._lang)
+
+    @cached_property
+    def _path(self) -> tuple[ReadingPath, tuple[Fault, ...]]:
+        try:
+            return read_path(self._root)
+        except ContentError as error:
+            return ReadingPath(sections=()), error.faults
