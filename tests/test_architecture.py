@@ -165,7 +165,7 @@ def test_every_module_has_its_test_file() -> None:
 
 def test_every_test_file_has_its_module() -> None:
     paths = {module.path for module in GUIDE + TOOLS}
-    whole = {"test_architecture.py", "test_platform.py"}
+    whole = {"test_architecture.py", "test_packaging.py", "test_platform.py"}
     free = {"journeys", "content"}
     stray = []
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
