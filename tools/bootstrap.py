@@ -2,11 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Set up what the guide needs, once: `python3 -m tools.bootstrap [run|dev]`.
 
-Runs with the system's own Python and nothing else. Must be readable by Python 3.8, so that an
+Runs with the system's own Python and nothing else. Must be readable by Python 3.6, so that an
 old one gets a sentence and not a traceback; the modules beside it need 3.11.
 """
-
-from __future__ import annotations
 
 import sys
 
@@ -15,7 +13,7 @@ STOPPED = 3
 INTERRUPTED = 130
 
 
-def refusal(version: tuple[int, int]) -> str:
+def refusal(version: "tuple[int, int]") -> str:
     """Return why this Python cannot be used, or nothing."""
     if version >= OLDEST:
         return ""
@@ -26,7 +24,7 @@ def refusal(version: tuple[int, int]) -> str:
     )
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: "list[str]") -> int:
     """Set up for `run` (open the guide) or `dev` (also run every check)."""
     sentence = refusal(sys.version_info[:2])
     if sentence:

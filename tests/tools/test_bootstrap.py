@@ -28,7 +28,9 @@ def test_the_entry_can_be_read_by_a_much_older_python(repository: Path) -> None:
 
     source = (repository / "tools" / "bootstrap.py").read_text("utf-8")
 
-    ast.parse(source, feature_version=(3, 8))
+    tree = ast.parse(source, feature_version=(3, 6))
+
+    assert not any(isinstance(n, ast.ImportFrom) and n.module == "__future__" for n in tree.body)
 
 
 @pytest.mark.parametrize(
