@@ -27,9 +27,7 @@ YAML reader, which is written in C, can be made to crash by deep nesting in a la
 Words = Annotated[str, msgspec.Meta(min_length=1)]
 
 
-class _Front(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"
-):
+class _Front(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """The fields as they stand in the file."""
 
     id: Words
@@ -61,6 +59,8 @@ class Front:
     """The head of a page, and where its text begins."""
 
     meta: TopicMeta
+    given_id: str
+    """The id in the file; `meta.id` is the name of the file."""
     body: str
     first_line: int
     lines: dict[str, int]
@@ -103,7 +103,14 @@ def read_front(text: str, file: PurePosixPath, facts: Mapping[str, str]) -> Fron
         references=front.references,
         related=front.related,
     )
-    return Front(meta=meta, body=body, first_line=first_line, lines=lines, faults=tuple(faults))
+    return Front(
+        meta=meta,
+        given_id=front.id,
+        body=body,
+        first_line=first_line,
+        lines=lines,
+        faults=tuple(faults),
+    )
 
 
 def _split(text: str, file: PurePosixPath) -> tuple[list[str], str, int]:
@@ -159,9 +166,7 @@ def _review(
 ) -> Review:
     """Return who has checked the page; anything less than all three facts is a draft."""
     if front.clinical_reviewer and front.reviewed and front.next_review:
-        return Checked(
-            by=front.clinical_reviewer, on=front.reviewed, next_review=front.next_review
-        )
+        return Checked(by=front.clinical_reviewer, on=front.reviewed, next_review=front.next_review)
     given = {
         "clinical-reviewer": front.clinical_reviewer,
         "reviewed": front.reviewed,

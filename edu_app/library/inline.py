@@ -235,7 +235,7 @@ class _Maker:
 _UNKNOWN = {
     "figure": (
         "figure-form",
-        "A figure stands alone in its paragraph: ![](diagram:pelvic-veins \"Caption\")",
+        'A figure stands alone in its paragraph: ![](diagram:pelvic-veins "Caption")',
     ),
     "include": ("include", "“@” is put in only as {{emergency}}, alone in its paragraph."),
     "code": ("code", "Pages hold no code. Take the back quotes away."),

@@ -195,7 +195,7 @@ class _Maker:
         words = title.strip('"').strip(" ")
         if not words or title != f'"{words}"':
             self._reading.fault(
-                "callout-title", f"Write the call-out as: !!! {kind or 'key'} \"Title\""
+                "callout-title", f'Write the call-out as: !!! {kind or "key"} "Title"'
             )
         kind = kind if kind in set(CalloutKind) else OTHER
         mark = line_mark(self._reading.line)

@@ -64,6 +64,14 @@ class Library:
         """Return a page as blocks."""
         return self.pages.open(self.pages.file_of(topic_id)).topic
 
+    def minutes(self, topic_id: str) -> int:
+        """Return how long a page takes to read, without making blocks of it."""
+        return self.pages.minutes(self.pages.file_of(topic_id))
+
+    def about(self) -> Topic:
+        """Return the page that says who made the guide and where its words come from."""
+        return self.pages.open(self.pages.about_file).topic
+
     def emergency(self) -> Topic:
         """Return the emergency card."""
         return self.pages.open(self.pages.emergency_file).topic

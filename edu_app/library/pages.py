@@ -22,6 +22,7 @@ from edu_app.problems import ContentError, ContentMissing
 
 TOPICS, FAQ = "topics", "faq"
 EMERGENCY = "emergency.md"
+ABOUT = "about.md"
 CHECKLIST = "checklist.toml"
 PAGES_KEPT = 64
 """More pages than a visit opens; as blocks they take about 5 MB."""
@@ -50,6 +51,7 @@ class Pages:
         # Caches of this object alone: whoever drops it drops the pages.
         self._opened = lru_cache(maxsize=PAGES_KEPT)(self._open)
         self._heads = lru_cache(maxsize=HEADS_KEPT)(self._head)
+        self._times = lru_cache(maxsize=HEADS_KEPT)(self._time)
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
@@ -71,6 +73,15 @@ class Pages:
     def emergency_file(self) -> PurePosixPath:
         """Where the emergency card is kept."""
         return PurePosixPath(self._lang, EMERGENCY)
+
+    @property
+    def about_file(self) -> PurePosixPath:
+        """Where the page about the guide itself is kept."""
+        return PurePosixPath(self._lang, ABOUT)
+
+    def minutes(self, file: PurePosixPath) -> int:
+        """Return the reading time of a page from the words of its file: no need for blocks."""
+        return self._times(file)
 
     def meta(self, file: PurePosixPath) -> TopicMeta:
         """Return what the head of a page says, without reading the rest."""
@@ -101,6 +112,10 @@ class Pages:
     def _head(self, file: PurePosixPath) -> TopicMeta:
         # Up to four bytes make a character.
         return read_front(read_head(self._root, file, 4 * LARGEST), file, self._facts).meta
+
+    def _time(self, file: PurePosixPath) -> int:
+        _head, _mark, body = read_text(self._root, file).partition("\n---\n")
+        return minutes_for(len(body.split()))
 
     def _open(self, file: PurePosixPath) -> OpenPage:
         text = read_text(self._root, file)

@@ -49,6 +49,14 @@ class SheetPhrases(_Part, frozen=True):
     clinic: str
 
 
+class HomePhrases(_Part, frozen=True):
+    """What the start page says."""
+
+    title: str
+    lead: str
+    private: str
+
+
 class SpeechPhrases(_Part, frozen=True):
     """What is said aloud where a page shows something."""
 
@@ -70,6 +78,7 @@ class Phrases(_Part, frozen=True):
     sources: SourcePhrases
     review: ReviewPhrases
     sheet: SheetPhrases
+    home: HomePhrases
     speech: SpeechPhrases
     dates: DatePhrases
     callouts: Mapping[str, str]
@@ -133,6 +142,17 @@ FALLBACK = Phrases(
         version="Version {version}, mark {digest}",
         published="Published {date}",
         clinic="Given to you by {clinic}",
+    ),
+    home=HomePhrases(
+        title="Understanding a narrowed vein in the pelvis",
+        lead=(
+            "Iliofemoral vein stenosis (ILFVS) in plain words. Read what you need, "
+            "skip what you do not, and leave with questions for your surgeon."
+        ),
+        private=(
+            "Private: nothing you tap is saved. "
+            "This guide does not replace advice from your own doctor."
+        ),
     ),
     speech=SpeechPhrases(cell="{column}: {value}.", figure="Picture. {alt}"),
     dates=DatePhrases(

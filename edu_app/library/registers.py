@@ -134,8 +134,8 @@ def read_path(root: Path) -> tuple[ReadingPath, tuple[Fault, ...]]:
     return ReadingPath(sections=tuple(sections)), faults
 
 
-def section_lines(root: Path) -> Mapping[str, int]:
-    """Return the line on which each page stands in the reading path; the first of two counts."""
+def section_lines(root: Path) -> dict[str, int]:
+    """Return the line on which each page or icon is named first in the reading path."""
     source = read_toml(root, COLLECTIONS)
     lines: dict[str, int] = {}
     for number, line in enumerate(source.text.split("\n"), 1):
