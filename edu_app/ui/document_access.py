@@ -183,10 +183,13 @@ class AccessFactory:
 
     def __init__(self) -> None:
         self._kept: dict[int, QAccessibleInterface] = {}
+        self._installed = False
 
     def install(self) -> None:
-        """Tell Qt to ask here first."""
-        QAccessible.installFactory(self.make)
+        """Tell Qt to ask here first; once is enough."""
+        if not self._installed:
+            QAccessible.installFactory(self.make)
+            self._installed = True
 
     def make(self, class_name: str, thing: QObject) -> QAccessibleInterface | None:
         """Return the interface for one of our widgets; None for all others.

@@ -19,9 +19,12 @@ Box = TypeVar("Box", QVBoxLayout, QHBoxLayout)
 class FlowLayout(QLayout):
     """Puts its widgets side by side and goes on below when a row is full."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 0) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 0, centred: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -60,16 +63,30 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the widgets and return the height they take."""
-        x, y, row = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            sizes = [item.sizeHint() for item in line]
+            used = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
+            x = rect.x() + ((rect.width() - used) // 2 if self._centred else 0)
+            for item, size in zip(line, sizes, strict=True):
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y), size))
+                x += size.width() + self.spacing()
+            y += max(size.height() for size in sizes) + self.spacing()
+        return max(0, y - rect.y() - self.spacing())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Share the widgets out to rows."""
+        lines: list[list[QLayoutItem]] = []
+        used = width + 1
         for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y()
+            size = item.sizeHint().width()
+            if used + size > width or not lines:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += size + self.spacing()
+        return lines
 
 
 def column(

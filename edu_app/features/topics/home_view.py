@@ -113,13 +113,13 @@ class HomePage(Page):
         hero = Hero(theme, portrait=shape.portrait, picture=picture)
         style = "h1" if shape.large or shape.short else "display"
         width = round(shape.measure * (1.22 if not shape.portrait else 0.78)) if picture else None
-        title = Label(self._phrases.home_title, theme, TextLook(style=style, weight=700, max_width=width))
+        title = Label(self._phrases.home.title, theme, TextLook(style=style, weight=700, max_width=width))
         hero.words.addStretch(1)
         hero.words.addWidget(title.as_heading(1))
         if not shape.large:
             style = "body" if shape.short else "lead"
             look = TextLook(style=style, colour="ink2", max_width=width)
-            hero.words.addWidget(Label(self._phrases.home_lead, theme, look))
+            hero.words.addWidget(Label(self._phrases.home.lead, theme, look))
         look = ButtonLook(kind=ButtonKind.PRIMARY, size="lg", icon="play")
         say = QCoreApplication.translate
         again = any(tile.facts.read for tile in self.tiles)
@@ -127,8 +127,7 @@ class HomePage(Page):
         self.start_button = Button(words, theme, look)
         self.start_button.clicked.connect(self._on_start_clicked)
         self.start_button.setEnabled(bool(self._start))
-        # the ring's room would show as an indent against the title
-        hero.words.addLayout(row([-RING_ROOM + 0 or 0, self.start_button, None]))
+        hero.words.addLayout(row([self.start_button, None]))
         hero.words.addStretch(1)
         return hero
 
@@ -149,7 +148,7 @@ class HomePage(Page):
         look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="info", style="small")
         self.about_button = Button(say("home", "Where this comes from"), theme, look)
         self.about_button.clicked.connect(self._on_about_clicked)
-        private = Label(self._phrases.home_private, theme, TextLook(style="small", colour="ink2"))
+        private = Label(self._phrases.home.private, theme, TextLook(style="small", colour="ink2"))
         shield = Picture("shield", theme.px("small"), "ink2", theme)
         items: list[QWidget | int | None] = [RING_ROOM, shield, theme.gap(10), private]
         done = sum(tile.read for tile in tiles)

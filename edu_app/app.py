@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Starts the guide: one readable paragraph of calls, and the only list of features."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from edu_app import __version__
+from edu_app.crash import CrashNet
+from edu_app.features.about import FEATURE as ABOUT
+from edu_app.features.glossary import FEATURE as GLOSSARY
+from edu_app.features.topics import FEATURE as TOPICS
+from edu_app.library.loader import Library, warm_up
+from edu_app.log import Event, start_log, stop_log, write
+from edu_app.paths import assets_dir, content_dir, log_dir
+from edu_app.problems import ContentMissing, EduError
+from edu_app.render.tokens import read_tokens
+from edu_app.session import Session
+from edu_app.shell.window import Parts, Window
+from edu_app.ui.document_access import AccessFactory
+from edu_app.ui.theme import load_fonts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from edu_app.library.link import Link
+    from edu_app.profile import Profile
+    from edu_app.settings import Settings
+
+FEATURES = (TOPICS, GLOSSARY, ABOUT)
+START_SIZE = (1366, 820)
+ACCESS = AccessFactory()
+"""Kept for as long as Qt may ask it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the command line asks for."""
+
+    profile: Profile
+    settings: Settings
+    link: Link | None = None
+    """Where to open; None for the start page."""
+    lang: str = "en"
+    theme: str = "light"
+    text_size: int = 100
+    content: Path | None = None
+    """Another content folder than the guide's own."""
+
+
+def run(wish: Wish) -> int:
+    """Open the guide and stay until it is closed; return the exit code."""
+    app = make_app()
+    net = CrashNet()
+    net.install(log_dir())
+    start_log(log_dir())
+    write(Event.START, version=__version__, profile=wish.profile.name)
+    window = make_window(app, wish)
+    net.show = window.show_crash
+    window.page_opened.connect(net.calm)
+    show(window, wish)
+    QTimer.singleShot(0, window, lambda: warm_up(window.parts.library))
+    code = app.exec()
+    write(Event.STOP)
+    stop_log()
+    net.remove()
+    return code
+
+
+def make_app() -> QApplication:
+    """Return the Qt application. Qt's own switches are never handed to it."""
+    app = QApplication(["vein-guide"])
+    app.setApplicationName("vein-guide")
+    app.setApplicationDisplayName("Vein Guide")
+    app.setApplicationVersion(__version__)
+    load_fonts(assets_dir() / "fonts")
+    return app
+
+
+def make_window(app: QApplication, wish: Wish) -> Window:
+    """Build the window for a wish, without showing it."""
+    library = open_library(wish)
+    ACCESS.install()
+    parts = Parts(
+        app=app,
+        profile=wish.profile,
+        settings=wish.settings,
+        library=library,
+        features=FEATURES,
+        tokens=read_tokens(assets_dir()),
+        assets=assets_dir(),
+    )
+    session = Session(lang=wish.lang, text_size=wish.text_size, theme=wish.theme)
+    window = Window(parts, session)
+    if wish.link is not None:
+        window.history.open(wish.link)
+    return window
+
+
+def open_library(wish: Wish) -> Library:
+    """Return the library of the wished language; raise ContentMissing when there is none."""
+    root = wish.content or content_dir()
+    library = Library(root, wish.lang, wish.settings.facts())
+    if not (root / wish.lang).is_dir():
+        there = ", ".join(library.languages()) or "none"
+        raise ContentMissing(
+            f"There are no pages in the language “{wish.lang}” in {root}. "
+            f"Languages there: {there}. Choose one of them with --lang."
+        )
+    return library
+
+
+def show(window: Window, wish: Wish) -> None:
+    """Put the window on the screen as the profile wants it."""
+    if wish.profile.chrome.full_screen:
+        screen = window.screen().geometry()
+        window.setGeometry(screen)
+        window.start()
+        window.showFullScreen()
+        return
+    room = window.screen().availableSize()
+    window.resize(min(START_SIZE[0], room.width()), min(START_SIZE[1], room.height()))
+    window.start()
+    window.show()
+
+
+def fail(error: EduError) -> int:
+    """Say on the terminal what is wrong and what to do; return the exit code."""
+    print(f"vein-guide: {error.sentence}", file=sys.stderr)
+    return 2

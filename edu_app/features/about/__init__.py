@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Where this comes from: who wrote and checked it, sources, money, licences and versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from edu_app.feature import Feature
+from edu_app.library.link import Kind
+
+if TYPE_CHECKING:
+    from edu_app.feature import Context
+    from edu_app.library.link import Link
+    from edu_app.ui.page import Page
+
+
+def make_page(context: Context, link: Link) -> Page:
+    """Return the page about the guide itself."""
+    from edu_app.features.about.page_view import make_about
+
+    return make_about(context, link)
+
+
+FEATURE = Feature(name="about", pages=(Kind.ABOUT, Kind.SOURCE), make_page=make_page)

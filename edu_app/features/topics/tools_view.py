@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What stands beside a page: text size, hard words, who checked it, where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from edu_app.library.link import Kind, Link
+from edu_app.library.model import Checked
+from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.size_row import SizeRow
+from edu_app.ui.label import Label, TextLook
+from edu_app.ui.layouts import FlowLayout, row
+from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.surfaces import Picture, Rule, ScrollPane
+
+if TYPE_CHECKING:
+    from edu_app.library.model import Review
+    from edu_app.ui.theme import Theme
+
+MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolFacts:
+    """What the column shows."""
+
+    text_size: int
+    terms: tuple[tuple[str, str], ...]
+    """(glossary id, word) in order of use."""
+    review: Review
+    review_words: str
+    sources: int
+
+
+class ToolsColumn(ScrollPane):
+    """A column of tools that scrolls when the window is low."""
+
+    text_size_chosen = Signal(int)
+    link_followed = Signal(object)
+    sources_wanted = Signal()
+
+    def __init__(
+        self, facts: ToolFacts, theme: Theme, width: int, parent: QWidget | None = None
+    ) -> None:
+        body = QWidget()
+        super().__init__(body, theme, parent=parent)
+        self.setFixedWidth(width + self.verticalScrollBar().sizeHint().width())
+        self._theme_now = theme
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, theme.gap(4), RING_ROOM, theme.gap(8))
+        layout.setSpacing(0)
+        self._add_sizes(layout, facts)
+        self._add_words(layout, facts)
+        layout.addLayout(review_stamp(facts.review, facts.review_words, theme))
+        self._add_sources(layout, facts)
+        layout.addStretch(1)
+
+    def _add_sizes(self, layout: QVBoxLayout, facts: ToolFacts) -> None:
+        theme = self._theme_now
+        layout.addLayout(_heading(QCoreApplication.translate("tools", "Text size"), theme))
+        self.sizes = SizeRow(facts.text_size, theme, roomy=False)
+        self.sizes.chosen.connect(self.text_size_chosen)
+        layout.addWidget(self.sizes)
+        self._add_rule(layout)
+
+    def _add_words(self, layout: QVBoxLayout, facts: ToolFacts) -> None:
+        self.words: list[Button] = []
+        if not facts.terms:
+            return
+        theme = self._theme_now
+        words = QCoreApplication.translate("tools", "Words on this page")
+        layout.addLayout(_heading(words, theme))
+        flow = FlowLayout(spacing=0)
+        for term_id, word in facts.terms[:MOST_WORDS]:
+            button = Button(word, theme, ButtonLook(size="sm", style="small"))
+            button.setProperty("term", term_id)
+            button.clicked.connect(self._on_word_clicked)
+            self.words.append(button)
+            flow.addWidget(button)
+        layout.addLayout(flow)
+        self._add_rule(layout)
+
+    def _add_sources(self, layout: QVBoxLayout, facts: ToolFacts) -> None:
+        theme = self._theme_now
+        look = ButtonLook(
+            kind=ButtonKind.GHOST, size="sm", icon="book-marked", style="small", left=True
+        )
+        words = QCoreApplication.translate("tools", "Sources ({count})")
+        self.sources = Button(words.format(count=facts.sources), theme, look)
+        self.sources.clicked.connect(self.sources_wanted)
+        self.sources.setVisible(facts.sources > 0)
+        layout.addSpacing(theme.gap(8))
+        layout.addWidget(self.sources)
+        about = QCoreApplication.translate("tools", "Who made this")
+        look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="info", style="small", left=True)
+        self.about = Button(about, theme, look)
+        self.about.clicked.connect(self._on_about_clicked)
+        layout.addWidget(self.about)
+
+    def _add_rule(self, layout: QVBoxLayout) -> None:
+        layout.addSpacing(self._theme_now.gap(14))
+        layout.addWidget(Rule(self._theme_now))
+        layout.addSpacing(self._theme_now.gap(16))
+
+    @Slot()
+    def _on_word_clicked(self) -> None:
+        self.link_followed.emit(Link(Kind.TERM, str(self.sender().property("term"))))
+
+    @Slot()
+    def _on_about_clicked(self) -> None:
+        self.link_followed.emit(Link(Kind.ABOUT))
+
+
+def review_stamp(review: Review, words: str, theme: Theme) -> QHBoxLayout:
+    """Return the mark that says who has checked a page: an icon and the words for it."""
+    checked = isinstance(review, Checked)
+    icon, colour = ("badge-check", "ok") if checked else ("pencil", "warn")
+    picture = Picture(icon, theme.px("ui"), colour, theme)
+    ink = "ink" if checked else "warnInk"
+    label = Label(words, theme, TextLook(style="small", weight=600, colour=ink))
+    made = row([RING_ROOM, picture, theme.gap(10), label])
+    made.setStretch(3, 1)
+    return made
+
+
+def _heading(text: str, theme: Theme) -> QHBoxLayout:
+    look = TextLook(style="small", weight=600, colour="ink2")
+    return row([RING_ROOM, Label(text, theme, look), None])

@@ -1,0 +1,278 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The bar at the top of the window and the one at the bottom of an upright screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from edu_app.shell.actions import (
+    Act,
+    Bar,
+    BarFacts,
+    Form,
+    Room,
+    derive_dock,
+    derive_more,
+    derive_top,
+)
+from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.label import Label, TextLook
+from edu_app.ui.layouts import column
+from edu_app.ui.surfaces import Rule, Surface, SurfaceLook
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from edu_app.shell.actions import Slot as BarSlot
+    from edu_app.ui.theme import Theme
+
+ICONS = {
+    Act.HOME: "house",
+    Act.BACK: "arrow-left",
+    Act.FORWARD: "arrow-right",
+    Act.TEXT_SIZE: "a-large-small",
+    Act.CONTRAST: "contrast",
+    Act.START_OVER: "rotate-ccw",
+    Act.MORE: "ellipsis",
+    Act.HELP: "siren",
+}
+KINDS = {
+    Act.HOME: ButtonKind.TONAL,
+    Act.START_OVER: ButtonKind.SECONDARY,
+    Act.HELP: ButtonKind.EMERGENCY,
+}
+
+
+def words_of(act: Act) -> str:
+    """Return what a button of the bars says."""
+    say = QCoreApplication.translate
+    return {
+        Act.HOME: say("bars", "Home"),
+        Act.BACK: say("bars", "Back"),
+        Act.FORWARD: say("bars", "Forward"),
+        Act.TEXT_SIZE: say("bars", "Text size"),
+        Act.CONTRAST: say("bars", "Contrast"),
+        Act.START_OVER: say("bars", "Start over"),
+        Act.MORE: say("bars", "More"),
+        Act.HELP: say("bars", "Get help now"),
+    }[act]
+
+
+def short_of(act: Act) -> str:
+    """Return the same in fewer letters, where there are fewer."""
+    if act is Act.HELP:
+        return QCoreApplication.translate("bars", "Help now")
+    return words_of(act)
+
+
+def bar_button(slot: BarSlot, theme: Theme, *, size: str = "md", style: str = "ui") -> Button:
+    """Return one button of the top bar."""
+    act, form = slot
+    look = ButtonLook(
+        kind=KINDS.get(act, ButtonKind.GHOST), size=size, icon=ICONS[act], style=style
+    )
+    words = {Form.FULL: words_of(act), Form.SHORT: short_of(act), Form.ICON: ""}[form]
+    button = Button(words, theme, look, name=words_of(act))
+    button.setObjectName(f"act-{act}")
+    return button
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """What the bars show of the present page."""
+
+    title: str
+    facts: BarFacts
+    contrast: bool
+    """High contrast is on."""
+
+
+class BarBase(Surface):
+    """A bar that says which of its buttons was pressed."""
+
+    acted = Signal(object)
+    """The `Act` of the button that was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, SurfaceLook(line=None, radius=None), parent)
+        self.buttons: dict[Act, Button] = {}
+
+    def _add(self, slot: BarSlot, button: Button, where: Where) -> Button:
+        act = slot[0]
+        self.buttons[act] = button
+        if act is Act.CONTRAST:
+            button.setCheckable(True)
+            button.setChecked(where.contrast)
+        button.setProperty("act", act.value)
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.acted.emit(Act(str(self.sender().property("act"))))
+
+
+class TopBar(BarBase):
+    """Name or way home on the left, what can be done on the right."""
+
+    def __init__(
+        self, theme: Theme, where: Where, *, portrait: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._where, self._portrait = where, portrait
+        self._bar: Bar | None = None
+        self._style = "small" if where.facts.large else "ui"
+        self._widths: dict[BarSlot, int] = {}
+        self._brand = Brand(theme)
+        look = TextLook(style="ui", weight=500, colour="ink2", wrap=False)
+        self._title = Label(where.title, theme, look)
+        self._edge = theme.gap(32) - 8
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(self._edge, theme.gap(8), self._edge, theme.gap(8))
+        self._row.setSpacing(theme.gap(4))
+        outer.addLayout(self._row, 1)
+        outer.addWidget(Rule(theme))
+        least = self._width_probe().height()
+        self.setMinimumHeight(max(least, self._brand.sizeHint().height()) + 2 * theme.gap(8) + 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if portrait:
+            self._fill(Bar(left=(), title=False, right=()))
+
+    def more(self) -> tuple[Act, ...]:
+        """Return what the bar had no room for."""
+        return derive_more(self._where.facts, self._bar.slots() if self._bar else ())
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.minimumHeight())
+
+    def _width_probe(self) -> QSize:
+        return bar_button((Act.HELP, Form.SHORT), self.theme, style=self._style).sizeHint()
+
+    def _width(self, slot: BarSlot) -> int:
+        if slot not in self._widths:
+            button = bar_button(slot, self.theme, style=self._style)
+            self._widths[slot] = button.sizeHint().width() + self._row.spacing()
+            button.deleteLater()
+        return self._widths[slot]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._portrait:
+            return
+        room = Room(
+            bar=self.width() - 2 * self._edge,
+            brand=self._brand.sizeHint().width() + self.theme.gap(24),
+            title=self._title.sizeHint().width() + self.theme.gap(40),
+        )
+        bar = derive_top(self._where.facts, self._width, room)
+        if bar != self._bar:
+            self._fill(bar)
+
+    def _fill(self, bar: Bar) -> None:
+        self._bar = bar
+        self._brand.setParent(None)
+        self._title.setParent(None)
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None and widget not in (self._brand, self._title):
+                widget.setParent(None)
+                widget.deleteLater()
+        self.buttons.clear()
+        home = self._where.facts.home or self._portrait
+        if home:
+            self._row.addWidget(self._brand)
+            self._brand.show()
+        for slot in bar.left:
+            self._row.addWidget(self._button(slot))
+        if bar.title and not home:
+            self._row.addSpacing(self.theme.gap(12))
+            self._row.addWidget(self._title)
+            self._title.show()
+        self._row.addStretch(1)
+        for slot in bar.right:
+            self._row.addWidget(self._button(slot))
+
+    def _button(self, slot: BarSlot) -> Button:
+        return self._add(slot, bar_button(slot, self.theme, style=self._style), self._where)
+
+
+class Dock(BarBase):
+    """The bar in reach of a hand on an upright screen."""
+
+    def __init__(self, theme: Theme, where: Where, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Rule(theme))
+        line = QHBoxLayout()
+        edge = theme.gap(20)
+        line.setContentsMargins(edge, theme.gap(6), edge, theme.gap(10))
+        line.setSpacing(0)
+        outer.addLayout(line)
+        slots = derive_dock(where.facts)
+        for slot in slots:
+            line.addWidget(self._add(slot, self._button(slot, where), where), 1)
+        self._more = derive_more(where.facts, slots)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def more(self) -> tuple[Act, ...]:
+        """Return what the bar had no room for."""
+        return self._more
+
+    def _button(self, slot: BarSlot, where: Where) -> Button:
+        act, form = slot
+        words = words_of(act) if form is Form.FULL else short_of(act)
+        emergency = act is Act.HELP
+        look = ButtonLook(
+            kind=ButtonKind.EMERGENCY if emergency else ButtonKind.GHOST,
+            size="lg",
+            icon=ICONS[act],
+            style="small" if where.facts.large or not emergency else "ui",
+            stacked=not emergency,
+        )
+        button = Button(words, self.theme, look, name=words_of(act))
+        button.setObjectName(f"act-{act}")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setEnabled(act is not Act.BACK or where.facts.back)
+        return button
+
+
+class Brand(QWidget):
+    """The mark and the name of the guide."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        say = QCoreApplication.translate
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(theme.gap(16))
+        layout.addWidget(Mark(theme))
+        name = Label("Vein Guide", theme, TextLook(style="h3", weight=700, wrap=False))
+        line = say("bars", "Iliofemoral vein narrowing")
+        small = Label(line, theme, TextLook(style="cap", weight=400, colour="ink2", wrap=False))
+        layout.addLayout(column([name, small]))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class Mark(QWidget):
+    """The mark of the guide; decoration."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._renderer = QSvgRenderer(str(theme.assets / "brand" / "mark.svg"), self)
+        side = theme.gap(56)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        self._renderer.render(QPainter(self), QRectF(self.rect()))

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Keys that work anywhere in the window, as far as the profile allows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from edu_app.session import TEXT_SIZES
+from edu_app.shell.actions import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from edu_app.profile import Profile
+    from edu_app.shell.window import Window
+
+
+def install_keys(window: Window, profile: Profile) -> None:
+    """Give the window its keys."""
+    sizes = {
+        "Ctrl++": lambda: _resize(window, 1),
+        "Ctrl+=": lambda: _resize(window, 1),
+        "Ctrl+-": lambda: _resize(window, -1),
+        "Ctrl+0": lambda: window.session.set_text_size(TEXT_SIZES[0]),
+        "F1": lambda: window.act(Act.HELP),
+    }
+    history = {
+        "Alt+Left": window.back,
+        "Alt+Right": window.forward,
+        "Alt+Home": window.home,
+    }
+    find = {"Ctrl+F": window.find_in_page}
+    keys: dict[str, Callable[[], object]] = dict(sizes)
+    if profile.reach.history_keys:
+        keys |= history
+    if profile.reach.find_in_page:
+        keys |= find
+    if profile.safety.may_quit:
+        keys |= {"F11": lambda: _full_screen(window), "Ctrl+Q": window.close}
+    for text, act in keys.items():
+        shortcut = QShortcut(QKeySequence(text), window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(act)
+
+
+def _resize(window: Window, by: int) -> None:
+    """Go one text size up or down."""
+    now = TEXT_SIZES.index(window.session.text_size)
+    wanted = min(max(0, now + by), len(TEXT_SIZES) - 1)
+    window.session.set_text_size(TEXT_SIZES[wanted])
+
+
+def _full_screen(window: Window) -> None:
+    """Change between the whole screen and a window."""
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The sheets that can lie over a page, at most one at a time; the emergency card may join."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from edu_app.library.link import Kind, Link
+from edu_app.problems import EduError
+from edu_app.shell.actions import Act
+from edu_app.shell.display_sheet import WIDTH as DISPLAY_WIDTH
+from edu_app.shell.display_sheet import DisplayPanel
+from edu_app.shell.help_sheet import WIDTH as HELP_WIDTH
+from edu_app.shell.help_sheet import HelpCard
+from edu_app.shell.more_sheet import WIDTH as MORE_WIDTH
+from edu_app.shell.more_sheet import MorePanel
+from edu_app.shell.sheet import Anchor, Sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from edu_app.shell.window import Window
+    from edu_app.ui.page import Card
+
+HELP_PAGE = Link(Kind.TOPIC, "get-help-now")
+CARD_WIDTH = 520
+"""Width of the card of a word in kiosk pixels."""
+
+
+class Overlays(QObject):
+    """Opens sheets over the window and builds them again when the look changes."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._sheets: dict[Act | Link, Sheet] = {}
+
+    def open(self, act: Act) -> None:
+        """Open the sheet of a button."""
+        if act in self._sheets:
+            return
+        match act:
+            case Act.HELP:
+                self._open_help()
+            case Act.TEXT_SIZE:
+                self.shut_passing()
+                self._open_display()
+            case Act.MORE:
+                self.shut_passing()
+                self._open_more()
+            case _:
+                return
+
+    def open_card(self, card: Card, link: Link) -> None:
+        """Open the card of a word."""
+        self.shut_passing()
+        sheet = self._lay(link, card, self._beside(), CARD_WIDTH, blocking=False)
+        card.closed.connect(sheet.shut)
+
+    def sheet(self, key: Act | Link) -> Sheet | None:
+        """Return an open sheet."""
+        return self._sheets.get(key)
+
+    def any_open(self) -> bool:
+        """Tell whether anything lies over the page."""
+        return bool(self._sheets)
+
+    def lay_out(self) -> None:
+        """Fit the open sheets to the window."""
+        for sheet in self._sheets.values():
+            sheet.setGeometry(self._window.rect())
+            sheet.lay_out()
+
+    def shut_all(self) -> None:
+        """Close everything."""
+        for sheet in list(self._sheets.values()):
+            sheet.shut()
+
+    def shut_more(self) -> None:
+        """Close the list of what the bars had no room for."""
+        if (sheet := self._sheets.get(Act.MORE)) is not None:
+            sheet.shut()
+
+    def shut_passing(self) -> None:
+        """Close what belongs to the page that is being left."""
+        for key, sheet in list(self._sheets.items()):
+            if key not in (Act.HELP, Act.TEXT_SIZE):
+                sheet.shut()
+
+    def reopen(self) -> None:
+        """Build the open sheets again, because the look has changed."""
+        acts = [key for key in self._sheets if isinstance(key, Act)]
+        self.shut_all()
+        for act in acts:
+            self.open(act)
+
+    # ------------------------------------------------------------ sheets
+
+    def _open_help(self) -> None:
+        window = self._window
+        try:
+            topic = window.parts.library.emergency()
+        except EduError:
+            window.go(HELP_PAGE)  # the whole page, or the calm page when that is missing too
+            return
+        card = HelpCard(topic, window.theme, window.parts.profile)
+        sheet = self._lay(Act.HELP, card, Anchor.MIDDLE, HELP_WIDTH, blocking=True)
+        card.left.connect(sheet.shut)
+        card.link_followed.connect(self._on_help_link)
+
+    def _open_display(self) -> None:
+        window = self._window
+        previews = {name: window.preview(name) for name in ("light", "dark", "hc")}
+        panel = DisplayPanel(window.session, window.theme, previews)
+        anchor = self._beside()
+        sheet = self._lay(Act.TEXT_SIZE, panel, anchor, DISPLAY_WIDTH, blocking=False)
+        panel.left.connect(sheet.shut)
+
+    def _open_more(self) -> None:
+        window = self._window
+        bar = window.dock or window.top
+        acts = bar.more() if bar is not None else ()
+        panel = MorePanel(acts, window.theme, contrast=window.session.theme == "hc")
+        sheet = self._lay(Act.MORE, panel, self._beside(), MORE_WIDTH, blocking=False)
+        panel.left.connect(sheet.shut)
+        panel.acted.connect(self._on_more_act)
+
+    def _lay(
+        self, key: Act | Link, content: QWidget, anchor: Anchor, width: int, *, blocking: bool
+    ) -> Sheet:
+        window = self._window
+        wide = window.theme.em(width)
+        sheet = Sheet(
+            content, window.theme, anchor, width=wide, blocking=blocking, parent=window
+        )
+        if not blocking:
+            top = window.top.height() if window.top is not None else 0
+            sheet.inset = (top, window.dock.height() if window.dock is not None else 0)
+        self._sheets[key] = sheet
+
+        def forget() -> None:
+            if self._sheets.get(key) is sheet:
+                del self._sheets[key]
+
+        sheet.closed.connect(forget)
+        sheet.open()
+        return sheet
+
+    def _beside(self) -> Anchor:
+        return Anchor.BOTTOM if self._window.shape.portrait else Anchor.TOP_RIGHT
+
+    # ------------------------------------------------------------ slots
+
+    def _on_help_link(self, link: Link) -> None:
+        self.shut_all()
+        self._window.go(link)
+
+    def _on_more_act(self, act: Act) -> None:
+        self.shut_more()
+        self._window.act(act)

@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Sheets over a page: blocking ones on a scrim, and small ones beside the text."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from edu_app.ui.theme import Theme
+
+SCRIM = 0.58
+SHADOW_ROOM = 48
+EDGE = 12
+
+
+class Anchor(Enum):
+    """Where a sheet stands."""
+
+    MIDDLE = auto()
+    TOP_RIGHT = auto()
+    BOTTOM = auto()
+    """Across the whole width, above the bar at the bottom."""
+
+
+class Tall(QWidget):
+    """Content that scrolls by itself and knows how high it would like to be."""
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height at which nothing has to scroll."""
+        raise NotImplementedError
+
+
+class Sheet(QWidget):
+    """Covers the window; its card holds the content. Esc and a press beside the card close it.
+
+    Tab goes round inside the card, as in any dialog, and the close button is always one of its
+    stops, so this is no trap.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        content: QWidget,
+        theme: Theme,
+        anchor: Anchor,
+        *,
+        width: int,
+        blocking: bool,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self._anchor, self._blocking = theme, anchor, blocking
+        self._width = width
+        self._before: QWidget | None = None
+        self.inset = (0, 0)
+        """Height of the bars above and below, which a sheet that does not block leaves free."""
+        look = SurfaceLook(fill="raised", radius="xl", level=3, room=SHADOW_ROOM)
+        self.card = Surface(theme, look, self)
+        self.content = content
+        self._pane = None if isinstance(content, Tall) else ScrollPane(content, theme, "raised")
+        layout = QVBoxLayout(self.card)
+        pad = SHADOW_ROOM + theme.gap(26)
+        layout.setContentsMargins(pad, pad, pad, pad)
+        layout.addWidget(self._pane or content)
+        self.setAccessibleName(content.accessibleName())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def open(self) -> None:
+        """Show the sheet with the focus on its first control."""
+        self.setGeometry(self.parentWidget().rect())
+        self.show()
+        self.raise_()
+        self.lay_out()
+        self._before = QApplication.focusWidget()
+        first = self._stops()
+        if first:
+            first[0].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot()
+    def shut(self) -> None:
+        """Take the sheet away."""
+        self.hide()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def lay_out(self) -> None:
+        """Put the card in its place."""
+        room = self.rect().adjusted(EDGE, self.inset[0] + EDGE, -EDGE, -self.inset[1] - EDGE)
+        margins = self.card.layout().contentsMargins()
+        across = margins.left() + margins.right()
+        wide = self._anchor is Anchor.BOTTOM
+        width = room.width() if wide else min(self._width, room.width())
+        inside = width + 2 * SHADOW_ROOM - across
+        height = min(self._tall(inside) + across - 2 * SHADOW_ROOM + 2, room.height())
+        box = QRect(0, 0, width, height)
+        match self._anchor:
+            case Anchor.MIDDLE:
+                box.moveCenter(room.center())
+            case Anchor.TOP_RIGHT:
+                box.moveTopRight(room.topRight())
+            case Anchor.BOTTOM:
+                box.moveBottomLeft(room.bottomLeft())
+        out = SHADOW_ROOM
+        self.card.setGeometry(box.adjusted(-out, -out, out, out))
+
+    def _tall(self, width: int) -> int:
+        """Return the height that the content would like at a width."""
+        if isinstance(self.content, Tall):
+            return self.content.wanted_height(width)
+        layout = self.content.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.heightForWidth(width)
+        return self.content.sizeHint().height()
+
+    # ------------------------------------------------------------ Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._blocking:
+            scrim = QColor(self.theme.colour("scrim"))
+            scrim.setAlphaF(0.8 if self.theme.high_contrast else SCRIM)
+            QPainter(self).fillRect(self.rect(), scrim)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        out = SHADOW_ROOM
+        inside = self.card.geometry().adjusted(out, out, -out, -out)
+        if not inside.contains(event.position().toPoint()):
+            self.shut()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go round inside the card."""
+        stops = self._stops()
+        now = QApplication.focusWidget()
+        if not stops:
+            return False
+        index = stops.index(now) if now in stops else -1
+        index = (index + (1 if forward else -1)) % len(stops)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[index].setFocus(reason)
+        if self._pane is not None:
+            self._pane.ensureWidgetVisible(stops[index], RING_ROOM, RING_ROOM)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """Return the controls of the card in Tab order."""
+        found = []
+        widget = self.content.nextInFocusChain()
+        while widget is not self.content:
+            tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if tab and widget.isEnabled() and widget.isVisibleTo(self) and (
+                self.content.isAncestorOf(widget)
+            ):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
