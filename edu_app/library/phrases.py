@@ -144,7 +144,7 @@ FALLBACK = Phrases(
         clinic="Given to you by {clinic}",
     ),
     home=HomePhrases(
-        title="Understanding a narrowed vein in the pelvis",
+        title="Understanding a narrowed pelvic vein",
         lead=(
             "Iliofemoral vein stenosis (ILFVS) in plain words. Read what you need, "
             "skip what you do not, and leave with questions for your surgeon."

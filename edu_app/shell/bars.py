@@ -25,7 +25,7 @@ from edu_app.shell.actions import (
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import column
-from edu_app.ui.surfaces import Rule, Surface, SurfaceLook
+from edu_app.ui.surfaces import Surface, SurfaceLook
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -99,10 +99,18 @@ class BarBase(Surface):
 
     acted = Signal(object)
     """The `Act` of the button that was pressed."""
+    edge_on_top = False
+    """The hairline is on the upper edge instead of the lower."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, SurfaceLook(line=None, radius=None), parent)
         self.buttons: dict[Act, Button] = {}
+
+    def paint_inside(self, painter: QPainter, box: QRectF) -> None:
+        width = 2 if self.theme.high_contrast else 1
+        top = box.top() if self.edge_on_top else box.bottom() - width
+        line = QRectF(box.left(), top, box.width(), width)
+        painter.fillRect(line, self.theme.colour("line"))
 
     def _add(self, slot: BarSlot, button: Button, where: Where) -> Button:
         act = slot[0]
@@ -141,7 +149,6 @@ class TopBar(BarBase):
         self._row.setContentsMargins(self._edge, theme.gap(8), self._edge, theme.gap(8))
         self._row.setSpacing(theme.gap(4))
         outer.addLayout(self._row, 1)
-        outer.addWidget(Rule(theme))
         least = self._width_probe().height()
         self.setMinimumHeight(max(least, self._brand.sizeHint().height()) + 2 * theme.gap(8) + 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -208,12 +215,13 @@ class TopBar(BarBase):
 class Dock(BarBase):
     """The bar in reach of a hand on an upright screen."""
 
+    edge_on_top = True
+
     def __init__(self, theme: Theme, where: Where, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(Rule(theme))
         line = QHBoxLayout()
         edge = theme.gap(20)
         line.setContentsMargins(edge, theme.gap(6), edge, theme.gap(10))

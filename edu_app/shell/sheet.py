@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from edu_app.ui.control import focus_reason
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
 
@@ -87,14 +88,15 @@ class Sheet(QWidget):
         self._before = QApplication.focusWidget()
         first = self._stops()
         if first:
-            first[0].setFocus(Qt.FocusReason.PopupFocusReason)
+            first[0].setFocus(focus_reason(self._before))
 
     @Slot()
     def shut(self) -> None:
         """Take the sheet away."""
+        reason = focus_reason(QApplication.focusWidget())
         self.hide()
         if self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before.setFocus(reason)
         self.closed.emit()
         self.deleteLater()
 

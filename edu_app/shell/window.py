@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.feature import Context
@@ -21,6 +21,7 @@ from edu_app.shell.error_page import ErrorFacts, ErrorPage
 from edu_app.shell.history import History
 from edu_app.shell.keys import install_keys
 from edu_app.shell.overlays import Overlays
+from edu_app.ui.control import focus_reason
 from edu_app.ui.motion import Fade
 from edu_app.ui.shape import Shape, derive_shape
 from edu_app.ui.theme import Look, Theme
@@ -167,6 +168,7 @@ class Window(QWidget):
         """Build everything again in the present look; keep the place and the focus."""
         focus = self.focusWidget()
         name = focus.objectName() if focus is not None else ""
+        reason = focus_reason(focus)
         self._leave()
         self.theme = self._make_theme(self.session.theme)
         self.theme.apply(self._parts.app)
@@ -175,7 +177,7 @@ class Window(QWidget):
         self.overlays.reopen()
         again = self.findChild(QWidget, name) if name else None  # made by the line above
         if again is not None:
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
+            again.setFocus(reason)
 
     def show_crash(self, account: str) -> None:
         """Show the calm page for an error that nobody caught; a kiosk goes home from it."""
@@ -225,9 +227,7 @@ class Window(QWidget):
         assert self.page is not None
         if entry.place:
             self.page.set_place(entry.place)
-        first = self.page.first_focus()
-        if first is not None and self.isVisible():
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.page.first_focus() or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
         if picture is not None:
             Fade(self.page, picture, self.theme.tokens.motion.fade_ms)
         self.setWindowTitle(f"{self.page.title} – Vein Guide")

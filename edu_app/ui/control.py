@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
     from edu_app.ui.theme import Theme
 
-TOUCH_REASONS = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+KEY_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+"""The ring shows for somebody who moves by keyboard; a finger knows where it is."""
 
 
 class Control(QAbstractButton):
@@ -63,13 +68,14 @@ class Control(QAbstractButton):
             paint_focus_ring(painter, face, self.radius, self.theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.shows_ring = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.shows_ring = event.reason() not in TOUCH_REASONS
+        self.shows_ring = event.reason() in KEY_REASONS
         super().focusInEvent(event)
         self.update()
 
@@ -86,6 +92,13 @@ class Control(QAbstractButton):
         self.hovered = False
         self.update()
         super().leaveEvent(event)
+
+
+def focus_reason(before: QWidget | None) -> Qt.FocusReason:
+    """Return the reason with which the focus moves on from `before`, so that a ring stays one."""
+    if getattr(before, "shows_ring", False):
+        return Qt.FocusReason.TabFocusReason
+    return Qt.FocusReason.OtherFocusReason
 
 
 def advance(text: str, theme: Theme, style: str, weight: int | None = None) -> int:

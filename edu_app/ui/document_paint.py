@@ -78,6 +78,9 @@ class Scene:
     bullets: tuple[PlacedBullet, ...]
 
 
+NOTHING = Scene((), ())
+
+
 def place(document: QTextDocument, filled: Filled) -> Scene:
     """Work out where the boxes and bullets of a laid-out document are."""
     layout = document.documentLayout()
@@ -92,6 +95,8 @@ def place(document: QTextDocument, filled: Filled) -> Scene:
     for bullet in filled.bullets:
         block = document.findBlock(bullet.position)
         rect = layout.blockBoundingRect(block)
+        if not block.layout().lineCount():
+            continue
         line = block.layout().lineAt(0)
         middle = rect.top() + line.y() + (line.ascent() + line.descent()) / 2
         bullets.append(PlacedBullet(bullet, rect.left() + line.x(), middle))

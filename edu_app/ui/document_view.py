@@ -15,7 +15,7 @@ from edu_app.profile import Scroll
 from edu_app.ui.document import PageStyle, fill_document
 from edu_app.ui.document_find import Finder
 from edu_app.ui.document_links import LinkWalk
-from edu_app.ui.document_paint import Scene, paint_scene, place, range_rects
+from edu_app.ui.document_paint import NOTHING, Scene, paint_scene, place, range_rects
 from edu_app.ui.document_parts import OBJECT_TYPE, Filled
 from edu_app.ui.document_type import TypeSetter
 from edu_app.ui.motion import tune_scroller
@@ -147,6 +147,8 @@ class PageView(QTextBrowser):
 
     def scene(self) -> Scene:
         """Return what lies behind the text."""
+        if self.document().pageSize().isNull():
+            return NOTHING  # not laid out yet: Qt would be asked for lines that are not there
         if self._scene is None:
             self._scene = place(self.document(), self.filled)
         return self._scene

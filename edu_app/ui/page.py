@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ class Page(QWidget):
         self.title = title
         """Short name for the top bar and the window."""
         self.setAccessibleName(title)
+        # The page itself takes the focus after a page change, so that Tab starts inside it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def place(self) -> int:
         """Return how far down the page is scrolled, in pixels."""

@@ -44,8 +44,8 @@ class Step:
 
     topic_id: str
     title: str
-    number: int
-    """Place in the whole path, from 1."""
+    mark: str
+    """What stands in its circle: the number of its section, with a letter for a page under it."""
     state: StepState
     child: bool
     """Belongs under the step before it."""
@@ -117,16 +117,16 @@ def derive_steps(library: Library, current: str, read: Collection[str]) -> tuple
     """Return the rows of the path: all sections, and the pages under the present one."""
     order = readable_order(library)
     rows = []
-    for section in library.path().sections:
+    for number, section in enumerate(library.path().sections, start=1):
         family = (section.topic_id, *section.children)
         shown = family if current in family else family[:1]
-        for topic in shown:
+        for letter, topic in zip(" abcdefghijklmnopqrstuvwxyz", shown, strict=False):
             if topic in order:
                 rows.append(
                     Step(
                         topic_id=topic,
                         title=short_title(library, topic),
-                        number=order.index(topic) + 1,
+                        mark=f"{number}{letter}".strip(),
                         state=_state(topic, current, read),
                         child=topic != section.topic_id,
                     )

@@ -112,7 +112,7 @@ class HomePage(Page):
         picture = not shape.large and not (shape.short and shape.tile_columns < 4)
         hero = Hero(theme, portrait=shape.portrait, picture=picture)
         style = "h1" if shape.large or shape.short else "display"
-        width = round(shape.measure * (1.22 if not shape.portrait else 0.78)) if picture else None
+        width = round(shape.measure * (1.3 if not shape.portrait else 0.78)) if picture else None
         title = Label(self._phrases.home.title, theme, TextLook(style=style, weight=700, max_width=width))
         hero.words.addStretch(1)
         hero.words.addWidget(title.as_heading(1))

@@ -87,7 +87,7 @@ class StepRow(Control):
         line = None if current else theme.colour("lineStrong")
         paint_box(painter, circle, half, fill=fill, line=line, width=1.5)
         paint_text(
-            painter, circle, str(self.step.number), theme, style="small", weight=700,
+            painter, circle, self.step.mark, theme, style="small", weight=700,
             colour="onPrimary" if current else "ink2", flags=Qt.AlignmentFlag.AlignCenter,
         )  # fmt: skip
 
@@ -99,7 +99,7 @@ def state_words(step: Step) -> str:
         StepState.CURRENT: QCoreApplication.translate("path", "Step {number}, this page"),
         StepState.AHEAD: QCoreApplication.translate("path", "Step {number}"),
     }
-    return words[step.state].format(number=step.number)
+    return words[step.state].format(number=step.mark)
 
 
 class ProgressBars(QWidget):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from edu_app.library.model import Review
     from edu_app.ui.theme import Theme
 
-MOST_WORDS = 8
+MOST_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
