@@ -32,25 +32,25 @@ class ContentError(EduError):
         return cls(str(fault), fault)
 
 
-class ContentMissing(ContentError):
+class ContentMissing(ContentError):  # noqa: N818  # says what happened, in words
     """The content folder, a language or a page is not there."""
 
     code = "C-01"
 
 
-class PageBroken(ContentError):
+class PageBroken(ContentError):  # noqa: N818  # says what happened, in words
     """A page is there but cannot be read or understood."""
 
     code = "C-02"
 
 
-class AssetMissing(EduError):
+class AssetMissing(EduError):  # noqa: N818  # says what happened, in words
     """A font, icon, token file or drawing that the guide needs is not there."""
 
     code = "A-01"
 
 
-class StartRefused(EduError):
+class StartRefused(EduError):  # noqa: N818  # says what happened, in words
     """The command line asks for something that cannot be done."""
 
     code = "S-01"

@@ -160,28 +160,34 @@ class _Builder:
             if words:
                 yield Paragraph(words=words)
         else:
-            paragraphs = tuple(self._as_text(element))
+            move_to("".join(element.itertext()), self._reading)
             self._reading.fault(
                 "callout-content", "A call-out holds paragraphs and lists only. Move this below it."
             )
-            yield from paragraphs
+            yield from self._as_text(element)
 
     def _table(self, element: Element, caption: str) -> Table:
         """Build a table from a header and rows of equal length."""
         reading = self._reading
+        move_to(caption, reading)
+        words = plain_inline(caption.replace(CAPTION, "", 1), reading)
         move_to("".join(element.itertext()), reading)
         if not caption:
             reading.fault(
                 "table-caption", "The table has no caption. Write “Table: words” right above it."
             )
-        words = plain_inline(caption.replace(CAPTION, "", 1), reading)
+        line = reading.line
         header, *rows = (tuple(self._cell(cell) for cell in row) for row in element.iter("tr"))
+        rows = [row for row in rows if any(row)]
         if len(header) > WIDEST_TABLE:
             reading.fault(
                 "table-wide",
                 f"The table has {len(header)} columns. More than {WIDEST_TABLE} do not fit.",
+                line,
             )
-        return Table(caption=words, header=header, rows=tuple(row for row in rows if any(row)))
+        if not rows:
+            reading.fault("empty-table", "The table has a header and no rows. Add them.", line)
+        return Table(caption=words, header=header, rows=tuple(rows))
 
     def _cell(self, cell: Element) -> Words:
         """Build the words of one cell."""
@@ -244,13 +250,13 @@ class _Builder:
 
     def _code(self, element: Element) -> Iterator[Block]:
         """Keep the words of a text that is indented without need."""
-        paragraphs = tuple(self._as_text(element))
+        move_to("".join(element.itertext()), self._reading)
         self._reading.fault(
             "indented",
             "The text is indented, but no list or call-out stands above it. "
             "Take the spaces at the start away.",
         )
-        yield from paragraphs
+        yield from self._as_text(element)
 
     def _as_text(self, element: Element) -> Iterator[Paragraph]:
         """Return everything that can be read in an element as plain paragraphs."""

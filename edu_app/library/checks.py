@@ -58,7 +58,7 @@ def check(root: Path, assets: Path, facts: Mapping[str, str] = DEFAULT_FACTS) ->
     found.extend(fault for each in FOLDER_CHECKS for fault in each(surveys))
     # The lists that all languages share are read once for each of them.
     unique = {(fault.file, fault.line, fault.kind, fault.sentence): fault for fault in found}
-    return tuple(unique[key] for key in sorted(unique))
+    return tuple(sorted(unique.values()))
 
 
 def _languages(root: Path) -> tuple[str, ...]:

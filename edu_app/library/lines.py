@@ -170,7 +170,9 @@ class _Maker:
 
     def _begin(self, run: str) -> None:
         """Go on with a run of lines, or begin another one after a blank line."""
-        if self._run and self._run != run and (self._run, run) != ("list", "text"):
+        if (self._run, run) == ("list", "text"):
+            return  # a list line goes on
+        if self._run not in ("", run):
             self._reading.fault(
                 "blank-line",
                 "A blank line is missing above: text, lists and tables stand apart.",

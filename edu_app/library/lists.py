@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from edu_app.library.inline import inline
+from edu_app.library.inline import inline, move_to
 from edu_app.library.marks import BLOCK
 from edu_app.library.model import ItemList, ListItem, Words
 from edu_app.library.reading import Reading
@@ -30,7 +30,9 @@ def _item(element: Element, reading: Reading, *, nested: bool) -> Iterator[ListI
     """Build one line; a list that is too deep becomes further lines of the list above it."""
     words = _words(element, reading)
     lists = [child for child in element if child.tag in LISTS]
-    if lists and (nested or len(lists) > 1):
+    over = lists if nested else lists[1:]
+    if over:
+        move_to("".join(over[0].itertext()), reading)
         reading.fault("list-depth", "Only one list can stand below a line of a list.")
     items = tuple(
         item for child in lists for line in child for item in _item(line, reading, nested=True)

@@ -41,7 +41,7 @@ def element_tree(text: str) -> Element:
     class OurLanguage(Extension):
         """Takes away what pages do not have."""
 
-        def extendMarkdown(self, md: Markdown) -> None:
+        def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # the library's name
             for name in BLOCKS_OFF:
                 md.parser.blockprocessors.deregister(name)
             for name in PREPROCESSORS_OFF:

@@ -23,7 +23,7 @@ class Sheet:
     provenance: tuple[str, ...]
     """Review state, version and digest, date, and the clinic if it is known."""
     standing: str
-    """Stands on every sheet, before and after the blocks if it has several."""
+    """Stands on every printed page."""
     blocks: tuple[Block, ...]
 
 

@@ -26,7 +26,7 @@ from edu_app.library.phrases import Phrases
 
 # A full stop ends a sentence only before a space and a letter that is not small, or a digit or
 # quotation mark: "1.5 mm" and "e.g. a scan" stay whole.
-_END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[^\Wa-zß-öø-ÿ_]|[\"“‘(])")  # noqa: RUF001  # quotes meant
+_END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[^\Wa-zß-öø-ÿ_]|[\"“‘(])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
