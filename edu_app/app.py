@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -19,7 +17,7 @@ from edu_app.features.topics import FEATURE as TOPICS
 from edu_app.library.loader import Library, warm_up
 from edu_app.log import Event, start_log, stop_log, write
 from edu_app.paths import assets_dir, content_dir, log_dir
-from edu_app.problems import ContentMissing, EduError
+from edu_app.problems import ContentMissing
 from edu_app.render.tokens import read_tokens
 from edu_app.session import Session
 from edu_app.shell.window import Parts, Window
@@ -27,11 +25,7 @@ from edu_app.ui.document_access import AccessFactory
 from edu_app.ui.theme import load_fonts
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from edu_app.library.link import Link
-    from edu_app.profile import Profile
-    from edu_app.settings import Settings
+    from edu_app.wish import Wish
 
 FEATURES = (TOPICS, GLOSSARY, ABOUT)
 START_SIZE = (1366, 820)
@@ -39,24 +33,8 @@ ACCESS = AccessFactory()
 """Kept for as long as Qt may ask it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What the command line asks for."""
-
-    profile: Profile
-    settings: Settings
-    link: Link | None = None
-    """Where to open; None for the start page."""
-    lang: str = "en"
-    theme: str = "light"
-    text_size: int = 100
-    content: Path | None = None
-    """Another content folder than the guide's own."""
-
-
-def run(wish: Wish) -> int:
+def run(app: QApplication, wish: Wish) -> int:
     """Open the guide and stay until it is closed; return the exit code."""
-    app = make_app()
     net = CrashNet()
     net.install(log_dir())
     start_log(log_dir())
@@ -128,9 +106,3 @@ def show(window: Window, wish: Wish) -> None:
     window.resize(min(START_SIZE[0], room.width()), min(START_SIZE[1], room.height()))
     window.start()
     window.show()
-
-
-def fail(error: EduError) -> int:
-    """Say on the terminal what is wrong and what to do; return the exit code."""
-    print(f"vein-guide: {error.sentence}", file=sys.stderr)
-    return 2

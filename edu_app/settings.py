@@ -20,4 +20,5 @@ class Settings:
 
     def facts(self) -> dict[str, str]:
         """Return the words that pages may name in braces, such as `{emergency}`."""
-        return {"emergency": self.emergency_number}
+        facts = {"emergency": self.emergency_number}
+        return facts | ({"clinic": self.clinic_name} if self.clinic_name else {})

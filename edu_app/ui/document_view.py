@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QPainter, QTextOption
+from PySide6.QtGui import QPainter, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser
 
 from edu_app.library.link import Link
@@ -16,7 +16,7 @@ from edu_app.ui.document import PageStyle, fill_document
 from edu_app.ui.document_find import Finder
 from edu_app.ui.document_links import LinkWalk
 from edu_app.ui.document_paint import NOTHING, Scene, paint_scene, place, range_rects
-from edu_app.ui.document_parts import OBJECT_TYPE, Filled
+from edu_app.ui.document_parts import OBJECT_KEY, OBJECT_TYPE, Filled
 from edu_app.ui.document_type import TypeSetter
 from edu_app.ui.motion import tune_scroller
 from edu_app.ui.page_objects import PageObjects
@@ -140,6 +140,12 @@ class PageView(QTextBrowser):
         edge = min(height / 4, self._theme.em(80))
         if top < bar.value() + RING_ROOM or bottom > bar.value() + height - edge:
             bar.setValue(int(top - edge))
+
+    def object_key(self, position: int) -> int:
+        """Return the key of the object that stands at a character position; 0 for none."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position + 1)
+        return int(cursor.charFormat().property(OBJECT_KEY) or 0)
 
     def finish_pictures(self) -> None:
         """Render the drawings in view now, without waiting a turn; for pictures of screens."""

@@ -74,10 +74,10 @@ class HomePage(Page):
         layout.addLayout(self._build_tiles(), 1)
         layout.addLayout(self._build_foot(tiles))
         self.pane = ScrollPane(body, theme)
-        self._more = MoreBelow(self.pane, theme, fill="bg")
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.pane)
+        self._more = MoreBelow(self.pane, theme, fill="bg")
         for tile in self.tiles:
             tile.clicked.connect(self._on_tile_clicked)
 

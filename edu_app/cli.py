@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The command line: open the guide, check content, draw screens, test the installation."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from edu_app import __version__
+from edu_app.library.link import ID, Kind, Link
+from edu_app.problems import EduError, StartRefused
+from edu_app.profile import PROFILES
+from edu_app.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from edu_app.wish import Wish
+
+OK, FAULTS, REFUSED, NO_LIBRARY = 0, 1, 2, 3
+COMMANDS = ("check", "snapshot", "self-test")
+THEMES = ("light", "dark", "hc")
+TEXT_SIZES = (100, 125, 150, 200)
+DEFAULT_SIZES = {"kiosk": "1920x1080", "consult": "1366x768", "laptop": "1366x768"}
+SMALLEST, LARGEST = 320, 8192
+LIBRARIES = (
+    "apt-get install --no-install-recommends libglib2.0-0 libgl1 libegl1 libfontconfig1 "
+    "libxkbcommon0 libdbus-1-3 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 "
+    "libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; return the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    command = words[0] if words and words[0] in COMMANDS else ""
+    try:
+        match command:
+            case "check":
+                return _check(_check_parser().parse_args(words[1:]))
+            case "snapshot":
+                return _snapshot(_snapshot_parser().parse_args(words[1:]))
+            case "self-test":
+                _parser("self-test", "Test this installation.").parse_args(words[1:])
+                return _self_test()
+            case _:
+                return _run(_run_parser().parse_args(words))
+    except EduError as error:
+        print(f"vein-guide: {error.sentence}", file=sys.stderr)
+        return REFUSED
+    except ImportError as error:
+        if error.name is not None and not error.name.startswith(("PySide6", "shiboken6")):
+            raise
+        print(_library_sentence(error), file=sys.stderr)
+        return NO_LIBRARY
+
+
+# ---------------------------------------------------------------- parsers
+
+
+def _parser(command: str, description: str) -> argparse.ArgumentParser:
+    name = f"vein-guide {command}".strip()
+    return argparse.ArgumentParser(prog=name, description=description, allow_abbrev=False)
+
+
+def _run_parser() -> argparse.ArgumentParser:
+    parser = _parser("", "A guide to iliofemoral vein stenosis for patients. Works offline.")
+    parser.epilog = "Further commands: check, snapshot, self-test (each with --help)."
+    parser.add_argument("--version", action="version", version=f"vein-guide {__version__}")
+    parser.add_argument("--topic", metavar="ID", help="open this page, such as risks")
+    _add_look(parser)
+    return parser
+
+
+def _add_look(parser: argparse.ArgumentParser, profile: str = "laptop") -> None:
+    parser.add_argument("--profile", choices=tuple(PROFILES), default=profile)
+    parser.add_argument("--lang", default="en", metavar="L", help="language, such as en")
+    parser.add_argument("--theme", choices=THEMES, default="light")
+    parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100, metavar="N")
+    parser.add_argument("--content", type=Path, metavar="DIR", help="another content folder")
+
+
+def _check_parser() -> argparse.ArgumentParser:
+    parser = _parser("check", "Check a content folder; exit code 1 when there are faults.")
+    parser.add_argument("folder", nargs="?", type=Path, metavar="DIR")
+    parser.add_argument("--json", action="store_true", help="print the faults as JSON")
+    return parser
+
+
+def _snapshot_parser() -> argparse.ArgumentParser:
+    parser = _parser("snapshot", "Draw screens as pictures. Works without a display.")
+    parser.add_argument("screen", nargs="?", metavar="SCREEN", help="such as home or topic-risks")
+    parser.add_argument("--all", action="store_true", help="every screen and state")
+    parser.add_argument("--size", metavar="WxH", help="such as 1920x1080")
+    parser.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE_OR_DIR")
+    _add_look(parser, profile="kiosk")
+    return parser
+
+
+# ---------------------------------------------------------------- commands
+
+
+def _run(options: argparse.Namespace) -> int:
+    from edu_app.platforms import prepare
+
+    wish = _wish(options, _topic(options.topic))
+    choice = prepare()
+    from edu_app.app import make_app, run
+
+    app = make_app()
+    if choice.unseen or (app.platformName() == "offscreen" and choice.platform != "offscreen"):
+        return _tour(app, wish)
+    return run(app, wish)
+
+
+def _wish(options: argparse.Namespace, link: Link | None = None) -> Wish:
+    """Return the wish of a command line; raise StartRefused for what cannot be."""
+    from edu_app.wish import Wish
+
+    if not ID.fullmatch(options.lang):
+        raise StartRefused(f"“{options.lang}” is not a language. Write --lang en, for example.")
+    if options.content is not None and not options.content.is_dir():
+        raise StartRefused(f"There is no folder {options.content}. Name a content folder.")
+    return Wish(
+        profile=PROFILES[options.profile],
+        settings=Settings(),
+        link=link,
+        lang=options.lang,
+        theme=options.theme,
+        text_size=options.text_size,
+        content=options.content,
+    )
+
+
+def _topic(topic_id: str | None) -> Link | None:
+    if topic_id is None:
+        return None
+    link = Link.parse(f"topic:{topic_id}")
+    if link is None:
+        raise StartRefused(f"“{topic_id}” is not the name of a page. Write --topic risks.")
+    return link
+
+
+def _check(options: argparse.Namespace) -> int:
+    from edu_app.library.checks import check
+    from edu_app.paths import assets_dir, content_dir
+
+    faults = check(options.folder or content_dir(), assets_dir())
+    if options.json:
+        rows = [
+            {"file": str(f.file), "line": f.line, "kind": f.kind, "sentence": f.sentence}
+            for f in faults
+        ]
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+    else:
+        for fault in faults:
+            print(fault)
+        print(f"{len(faults)} faults" if faults else "No faults found.")
+    return FAULTS if faults else OK
+
+
+def _snapshot(options: argparse.Namespace) -> int:
+    if bool(options.screen) == options.all:
+        raise StartRefused("Name one screen, such as home, or write --all.")
+    size = _size(options.size or DEFAULT_SIZES[options.profile])
+    wish = _wish(options)
+    _draw_unseen()
+    from edu_app.app import make_app
+    from edu_app.gallery import Frame, take_all, take_one
+
+    app = make_app()
+    try:
+        if options.all:
+            count = take_all(app, options.out, wish, _tell)
+            print(f"{count} pictures in {options.out}")
+            return OK
+        frame = Frame(profile=wish.profile, width=size[0], height=size[1])
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        picture = take_one(app, options.screen, frame, wish)
+    except OSError as error:
+        raise StartRefused(
+            f"{options.out} cannot be written ({error.strerror}). Choose another place."
+        ) from error
+    if not picture.save(str(options.out)):
+        raise StartRefused(f"{options.out} cannot be written. Choose another place.")
+    print(options.out)
+    return OK
+
+
+def _self_test() -> int:
+    _draw_unseen()
+    from edu_app.selftest import run_all
+
+    return run_all(print)
+
+
+def _draw_unseen() -> None:
+    """Make Qt draw without a screen."""
+    import os
+
+    from edu_app.platforms import OFFSCREEN, prepare
+
+    os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
+    prepare()
+
+
+def _tour(app: QApplication, wish: Wish) -> int:
+    """Draw a tour of the guide, because nobody could see a window."""
+    from edu_app.gallery import take_tour
+
+    folder = Path("tour")
+    try:
+        names = take_tour(app, folder, wish)
+    except OSError as error:
+        raise StartRefused(
+            f"There is no screen, and {folder} cannot be written ({error.strerror})."
+        ) from error
+    print(
+        "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set, or its library "
+        f"is missing; Qt draws on “{app.platformName()}”).\n"
+        f"So the guide has drawn a tour of itself instead: {len(names)} pictures in "
+        f"{folder.resolve()}.\nStart it again on a computer with a screen to use it."
+    )
+    return OK
+
+
+# ---------------------------------------------------------------- small things
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _x, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise StartRefused(f"“{text}” is not a size. Write --size 1920x1080.")
+    size = int(width), int(height)
+    if not all(SMALLEST <= side <= LARGEST for side in size):
+        raise StartRefused(f"A side of {text} is not between {SMALLEST} and {LARGEST} pixels.")
+    return size
+
+
+def _tell(text: str) -> None:
+    print(text, flush=True)
+
+
+def _library_sentence(error: ImportError) -> str:
+    """Say which system libraries are missing and how to get them."""
+    return (
+        f"vein-guide: A system library that Qt needs is missing ({error}). "
+        f"On Debian or Ubuntu: {LIBRARIES}"
+    )

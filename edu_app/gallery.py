@@ -1,0 +1,371 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Every screen and state of the guide as a picture: for the gallery, the tour and the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+
+from edu_app.app import make_window
+from edu_app.features.topics.home_view import HomePage
+from edu_app.features.topics.page_view import TopicPage
+from edu_app.library.link import Kind, Link
+from edu_app.problems import StartRefused
+from edu_app.profile import KIOSK, LAPTOP, PROFILES
+from edu_app.session import THEMES
+from edu_app.settings import Settings
+from edu_app.shell.actions import Act
+from edu_app.ui.document_parts import ArrayObject, FigureObject, Role
+from edu_app.ui.document_view import PageView
+from edu_app.wish import Wish
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QApplication
+
+    from edu_app.profile import Profile
+    from edu_app.shell.window import Window
+    from edu_app.ui.document_parts import Node
+
+ROUNDS = 4
+"""Turns of the event loop after which nothing on a screen moves any more."""
+TEXT_SIZES = (100, 200)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """One screen in one state."""
+
+    name: str
+    link: Link = Link(Kind.HOME)
+    prepare: Callable[[Window], None] = lambda window: None
+    """Brings the window into the state, by what a person could do."""
+    profiles: tuple[str, ...] = ("kiosk", "laptop")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A window size with the profile it is meant for."""
+
+    profile: Profile
+    width: int
+    height: int
+
+    def __str__(self) -> str:
+        return f"{self.profile.name}-{self.width}x{self.height}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shot:
+    """One picture to be made."""
+
+    screen: Screen
+    frame: Frame
+    theme: str
+    text_size: int
+    lang: str = "en"
+
+    @property
+    def file_name(self) -> str:
+        """Name of the file, in which everything that matters is said."""
+        return f"{self.screen.name}_{self.frame}_{self.theme}_{self.text_size}.png"
+
+
+FRAMES = (
+    Frame(profile=KIOSK, width=1080, height=1920),
+    Frame(profile=KIOSK, width=1920, height=1080),
+    Frame(profile=LAPTOP, width=1366, height=768),
+    Frame(profile=LAPTOP, width=1024, height=600),
+)
+
+
+# ---------------------------------------------------------------- states
+
+
+def _view(window: Window) -> PageView:
+    """Return the page of text in the window."""
+    return window.findChildren(PageView)[0]  # the first is that of the page, not of a sheet
+
+
+def _nodes(nodes: list[Node]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        yield from _nodes(node.children)
+
+
+def _to_role(role: Role) -> Callable[[Window], None]:
+    """Return a step that scrolls to the first node of a role."""
+
+    def act(window: Window) -> None:
+        view = _view(window)
+        node = next((n for n in _nodes(view.filled.nodes) if n.role is role), None)
+        if node is not None:
+            view.verticalScrollBar().setValue(_top(view, node.start))
+
+    return act
+
+
+def _to_array(window: Window) -> None:
+    """Scroll to the first icon array."""
+    view = _view(window)
+    for node in _nodes(view.filled.nodes):
+        if node.role is Role.GRAPHIC and _object_at(view, node.start, ArrayObject):
+            view.verticalScrollBar().setValue(_top(view, node.start) - 120)
+            return
+
+
+def _to_figure(window: Window) -> None:
+    """Scroll to the first drawing."""
+    view = _view(window)
+    for node in _nodes(view.filled.nodes):
+        if node.role is Role.GRAPHIC and _object_at(view, node.start, FigureObject):
+            view.verticalScrollBar().setValue(_top(view, node.start))
+            return
+
+
+def _object_at(view: PageView, position: int, kind: type) -> bool:
+    key = view.object_key(position)
+    return isinstance(view.filled.objects.get(key), kind)
+
+
+def _top(view: PageView, position: int) -> int:
+    layout = view.document().documentLayout()
+    return int(layout.blockBoundingRect(view.document().findBlock(position)).top()) - 40
+
+
+def _to_end(window: Window) -> None:
+    bar = _view(window).verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def _open(act: Act) -> Callable[[Window], None]:
+    def open_sheet(window: Window) -> None:
+        window.act(act)
+
+    return open_sheet
+
+
+def _read_two(window: Window) -> None:
+    for topic in window.parts.library.path().order()[:2]:
+        window.session.mark_read(topic)
+    window.rebuild()
+
+
+def _focus_tile(window: Window) -> None:
+    page = window.page
+    if isinstance(page, HomePage) and len(page.tiles) > 2:
+        page.tiles[2].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _focus_link(window: Window) -> None:
+    view = _view(window)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view.links.step(forward=True)
+
+
+def _find(window: Window) -> None:
+    window.find_in_page()
+    page = window.page
+    if isinstance(page, TopicPage):
+        page.reader.find_bar.field.setText("vein")
+
+
+def _crash(window: Window) -> None:
+    window.show_crash("ZeroDivisionError: an example of an error (window.py:1)")
+
+
+def screens(window: Window) -> tuple[Screen, ...]:
+    """Return every screen and state for the content that a window shows."""
+    topics = window.parts.library.path().order()
+    first = Link(Kind.TOPIC, topics[0]) if topics else Link(Kind.HOME)
+    fixed = (
+        Screen(name="home"),
+        Screen(name="home-read", prepare=_read_two),
+        Screen(name="home-focus", prepare=_focus_tile),
+        Screen(name="help", prepare=_open(Act.HELP)),
+        Screen(name="display", link=first, prepare=_open(Act.TEXT_SIZE)),
+        Screen(name="more", link=first, prepare=_open(Act.MORE)),
+        Screen(name="about", link=Link(Kind.ABOUT)),
+        Screen(name="error", link=Link(Kind.TOPIC, "missing-page")),
+        Screen(name="crash", link=first, prepare=_crash),
+        Screen(name="find", link=first, prepare=_find, profiles=("laptop",)),
+        Screen(name="link-focus", link=first, prepare=_focus_link),
+        Screen(name="word", link=first, prepare=_open_word),
+        Screen(name="end", link=first, prepare=_to_end),
+    )
+    scrolled = (
+        ("array", "risks", _to_array),
+        ("table", "diagnosis-overview", _to_role(Role.TABLE)),
+        ("figure", "what-is-ilfvs", _to_figure),
+        ("figure-stent", "option-stenting", _to_figure),
+        ("people", "do-i-need-treatment", _to_array),
+    )
+    more = tuple(
+        Screen(name=name, link=Link(Kind.TOPIC, topic), prepare=act)
+        for name, topic, act in scrolled
+        if topic in topics
+    )
+    pages = tuple(
+        Screen(name=f"topic-{topic}", link=Link(Kind.TOPIC, topic)) for topic in topics
+    )
+    return fixed + more + pages
+
+
+def _open_word(window: Window) -> None:
+    """Open the card of the first word on the page."""
+    words = [span.link for span in _view(window).filled.anchors if span.link.kind is Kind.TERM]
+    if words:
+        window.go(words[0])
+
+
+# ---------------------------------------------------------------- pictures
+
+
+def shots(all_screens: tuple[Screen, ...]) -> Iterator[Shot]:
+    """Return every picture of the gallery."""
+    for frame in FRAMES:
+        for text_size in TEXT_SIZES:
+            for theme in THEMES:
+                for screen in all_screens:
+                    if frame.profile.name in screen.profiles:
+                        yield Shot(screen=screen, frame=frame, theme=theme, text_size=text_size)
+
+
+class Studio:
+    """Makes windows for pictures, one after another, from one wish."""
+
+    def __init__(self, app: QApplication, content: Path | None = None) -> None:
+        self.app = app
+        self._content = content
+
+    def open(self, shot: Shot) -> Window:
+        """Return a window that stands in the state of a shot."""
+        wish = Wish(
+            profile=shot.frame.profile,
+            settings=Settings(),
+            link=shot.screen.link,
+            lang=shot.lang,
+            theme=shot.theme,
+            text_size=shot.text_size,
+            content=self._content,
+        )
+        window = make_window(self.app, wish)
+        window.resize(shot.frame.width, shot.frame.height)
+        window.session.set_less_movement(on=True)
+        window.start()
+        window.show()
+        settle()
+        shot.screen.prepare(window)
+        settle()
+        return window
+
+    def picture(self, window: Window) -> QPixmap:
+        """Return the window as a picture, with its drawings rendered."""
+        window.grab()
+        for view in window.findChildren(PageView):  # whatever is in view has now asked for itself
+            view.finish_pictures()
+        return window.grab()
+
+    def close(self, window: Window) -> None:
+        """Destroy a window."""
+        window.hide()
+        window.deleteLater()
+        settle()
+
+
+def settle() -> None:
+    """Let what was put off for the next turn happen now; nobody waits at a screen here."""
+    for _round in range(ROUNDS):
+        QCoreApplication.sendPostedEvents(None, 0)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)  # no user here
+    QCoreApplication.sendPostedEvents(None, 52)  # 52 is DeferredDelete: windows that are done with
+
+
+def take_one(app: QApplication, shot_name: str, frame: Frame, wish: Wish) -> QPixmap:
+    """Return the picture of one named screen; raise StartRefused for an unknown name."""
+    studio = Studio(app, wish.content)
+    found = find_screen(studio, shot_name, frame, wish.lang)
+    shot = Shot(
+        screen=found, frame=frame, theme=wish.theme, text_size=wish.text_size, lang=wish.lang
+    )
+    return studio.picture(studio.open(shot))
+
+
+def find_screen(studio: Studio, name: str, frame: Frame, lang: str) -> Screen:
+    """Return a screen by its name, or say which names there are."""
+    blank = Shot(screen=Screen(name="home"), frame=frame, theme="light", text_size=100, lang=lang)
+    window = studio.open(blank)
+    known = {screen.name: screen for screen in screens(window)}
+    studio.close(window)
+    if name not in known:
+        names = ", ".join(sorted(known))
+        raise StartRefused(f"There is no screen “{name}”. Choose one of: {names}.")
+    return known[name]
+
+
+def take_all(
+    app: QApplication, folder: Path, wish: Wish, tell: Callable[[str], None]
+) -> int:
+    """Write every picture into a folder; return how many there are."""
+    studio = Studio(app, wish.content)
+    window = studio.open(
+        Shot(screen=Screen(name="home"), frame=FRAMES[1], theme="light", text_size=100)
+    )
+    every = screens(window)
+    studio.close(window)
+    folder.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for shot in shots(every):
+        window = studio.open(replace(shot, lang=wish.lang))
+        studio.picture(window).save(str(folder / shot.file_name))
+        studio.close(window)
+        count += 1
+        if count % 100 == 0:
+            tell(f"{count} pictures")
+    return count
+
+
+TOUR = (
+    ("home", "kiosk", "light", 100),
+    ("topic-what-is-ilfvs", "kiosk", "light", 100),
+    ("figure", "kiosk", "light", 100),
+    ("array", "kiosk", "dark", 100),
+    ("help", "kiosk", "light", 100),
+    ("topic-symptoms", "laptop", "light", 100),
+    ("display", "laptop", "light", 100),
+    ("topic-symptoms", "laptop", "hc", 200),
+    ("topic-options", "consult", "light", 125),
+)
+
+
+def take_tour(app: QApplication, folder: Path, wish: Wish) -> list[str]:
+    """Draw a short tour of the guide into a folder; return the names of the files."""
+    studio = Studio(app, wish.content)
+    folder.mkdir(parents=True, exist_ok=True)
+    names = []
+    for number, (name, profile, theme, text_size) in enumerate(TOUR, start=1):
+        wide = profile == "kiosk"
+        frame = Frame(
+            profile=PROFILES[profile],
+            width=1920 if wide else 1366,
+            height=1080 if wide else 768,
+        )
+        try:
+            screen = find_screen(studio, name, frame, wish.lang)
+        except StartRefused:
+            continue  # the clinic's own content need not have every page of ours
+        shot = Shot(
+            screen=screen, frame=frame, theme=theme, text_size=text_size, lang=wish.lang
+        )
+        window = studio.open(shot)
+        file = f"{number:02}_{shot.file_name}"
+        studio.picture(window).save(str(folder / file))
+        studio.close(window)
+        names.append(file)
+    return names

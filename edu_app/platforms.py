@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Choose how Qt draws before Qt is loaded: without a screen Qt would abort the program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass
+
+ALLOWED = ("xcb", "wayland", "offscreen", "windows", "cocoa")
+OFFSCREEN = "offscreen"
+TRAPS = (
+    "QT_PLUGIN_PATH",
+    "QT_QPA_PLATFORM_PLUGIN_PATH",
+    "QT_QPA_GENERIC_PLUGINS",
+    "QT_QPA_PLATFORMTHEME",
+    "QT_STYLE_OVERRIDE",
+    "QT_IM_MODULE",
+    "QT_LOGGING_CONF",
+    "QML_IMPORT_PATH",
+    "QML2_IMPORT_PATH",
+    "QT_INSTALL_PREFIX",
+    "PYSIDE_DESIGNER_PLUGINS",
+)
+"""Variables through which a stranger could make Qt load code or another look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How Qt will draw."""
+
+    platform: str
+    """Value for `QT_QPA_PLATFORM`; empty leaves the choice to Qt."""
+    unseen: bool
+    """There is no screen and nobody asked for drawing without one."""
+
+
+def choose_platform(environment: Mapping[str, str], system: str = sys.platform) -> Choice:
+    """Return the platform for an environment; only known names are passed on."""
+    wished = environment.get("QT_QPA_PLATFORM", "")
+    if wished and _is_allowed(wished):
+        return Choice(wished, unseen=False)
+    if not system.startswith("linux"):
+        return Choice("", unseen=False)
+    if environment.get("WAYLAND_DISPLAY"):
+        return Choice("wayland;xcb;offscreen", unseen=False)
+    if environment.get("DISPLAY"):
+        return Choice("xcb;offscreen", unseen=False)
+    return Choice(OFFSCREEN, unseen=True)
+
+
+def _is_allowed(wished: str) -> bool:
+    """Accept known names, and a file of virtual screens for tests."""
+    if wished.startswith(f"{OFFSCREEN}:configfile="):
+        return True
+    return all(name in ALLOWED for name in wished.split(";"))
+
+
+def prepare(environment: MutableMapping[str, str] | None = None) -> Choice:
+    """Set the environment so that Qt starts safely; return what was chosen."""
+    here = os.environ if environment is None else environment
+    choice = choose_platform(here)
+    for name in TRAPS:
+        here.pop(name, None)
+    if choice.platform:
+        here["QT_QPA_PLATFORM"] = choice.platform
+    else:
+        here.pop("QT_QPA_PLATFORM", None)
+    return choice
