@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edu_app import __version__
-from edu_app.library.link import ID, Kind, Link
+from edu_app.library.link import ID, Link
 from edu_app.problems import EduError, StartRefused
 from edu_app.profile import PROFILES
 from edu_app.settings import Settings

@@ -25,7 +25,12 @@ CRASH_FILE = "crash.txt"
 CODE = "P-01"
 MOST_IN_A_ROW = 5
 """After so many failures of the page that says sorry, nothing more is shown for them."""
-HARMLESS = ("XDG_RUNTIME_DIR", "propagateSizeHints", "libpng warning", "This plugin does not support")
+HARMLESS = (
+    "XDG_RUNTIME_DIR",
+    "propagateSizeHints",
+    "libpng warning",
+    "This plugin does not support",
+)
 
 
 class CrashNet:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from edu_app.app import make_window
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
-from edu_app.library.link import Kind, Link
+from edu_app.library.link import HOME, Kind, Link
 from edu_app.problems import StartRefused
 from edu_app.profile import KIOSK, LAPTOP, PROFILES
 from edu_app.session import THEMES
@@ -43,7 +43,7 @@ class Screen:
     """One screen in one state."""
 
     name: str
-    link: Link = Link(Kind.HOME)
+    link: Link = HOME
     prepare: Callable[[Window], None] = lambda window: None
     """Brings the window into the state, by what a person could do."""
     profiles: tuple[str, ...] = ("kiosk", "laptop")
@@ -211,9 +211,7 @@ def screens(window: Window) -> tuple[Screen, ...]:
         for name, topic, act in scrolled
         if topic in topics
     )
-    pages = tuple(
-        Screen(name=f"topic-{topic}", link=Link(Kind.TOPIC, topic)) for topic in topics
-    )
+    pages = tuple(Screen(name=f"topic-{topic}", link=Link(Kind.TOPIC, topic)) for topic in topics)
     return fixed + more + pages
 
 
@@ -309,9 +307,7 @@ def find_screen(studio: Studio, name: str, frame: Frame, lang: str) -> Screen:
     return known[name]
 
 
-def take_all(
-    app: QApplication, folder: Path, wish: Wish, tell: Callable[[str], None]
-) -> int:
+def take_all(app: QApplication, folder: Path, wish: Wish, tell: Callable[[str], None]) -> int:
     """Write every picture into a folder; return how many there are."""
     studio = Studio(app, wish.content)
     window = studio.open(
@@ -360,9 +356,7 @@ def take_tour(app: QApplication, folder: Path, wish: Wish) -> list[str]:
             screen = find_screen(studio, name, frame, wish.lang)
         except StartRefused:
             continue  # the clinic's own content need not have every page of ours
-        shot = Shot(
-            screen=screen, frame=frame, theme=theme, text_size=text_size, lang=wish.lang
-        )
+        shot = Shot(screen=screen, frame=frame, theme=theme, text_size=text_size, lang=wish.lang)
         window = studio.open(shot)
         file = f"{number:02}_{shot.file_name}"
         studio.picture(window).save(str(folder / file))

@@ -44,7 +44,9 @@ class EventFormatter(logging.Formatter):
             "time": moment.isoformat(timespec="seconds"),
             "event": str(event),
         }
-        line |= {name: value for name in FIELDS if (value := getattr(record, name, None)) is not None}
+        line |= {
+            name: value for name in FIELDS if (value := getattr(record, name, None)) is not None
+        }
         return json.dumps(line)
 
 

@@ -30,7 +30,7 @@ PAPER_PERCENT = 85
 """On paper 85 % of the laptop's body text are 12 points."""
 
 
-class Trial(Exception):
+class TrialError(Exception):
     """A part of the installation does not work; the text says which and why."""
 
 
@@ -41,7 +41,7 @@ def run_all(tell: Callable[[str], None]) -> int:
     for name, trial in TRIALS.items():
         try:
             tell(f"ok      {name}: {trial()}")
-        except (Trial, EduError, OSError) as error:
+        except (TrialError, EduError, OSError) as error:
             failed += 1
             tell(f"FAILED  {name}: {error}")
     tell("Everything works." if not failed else f"{failed} of {len(TRIALS)} parts do not work.")
@@ -61,7 +61,7 @@ def try_fonts() -> str:
     used = QFontInfo(theme.font("body")).family()
     wanted = theme.tokens.font.family
     if used != wanted:
-        raise Trial(f"“{used}” is used instead of “{wanted}”")
+        raise TrialError(f"“{used}” is used instead of “{wanted}”")
     return used
 
 
@@ -71,9 +71,9 @@ def try_pictures() -> str:
     files = sorted(folder.glob("*.svg"))
     for file in files:
         if not QSvgRenderer(str(file)).isValid():
-            raise Trial(f"{file.name} cannot be drawn")
+            raise TrialError(f"{file.name} cannot be drawn")
     if not files:
-        raise Trial(f"there are no drawings in {folder}")
+        raise TrialError(f"there are no drawings in {folder}")
     return f"{len(files)} drawings"
 
 
@@ -81,7 +81,7 @@ def try_content() -> str:
     """Check the content folder."""
     faults = check(content_dir(), assets_dir())
     if faults:
-        raise Trial(f"{len(faults)} faults, the first: {faults[0]}")
+        raise TrialError(f"{len(faults)} faults, the first: {faults[0]}")
     return "no faults"
 
 
@@ -91,7 +91,7 @@ def try_pages() -> str:
     order = library.path().order()
     blocks = sum(len(library.topic(topic).blocks) for topic in order)
     if not blocks:
-        raise Trial("the pages are empty")
+        raise TrialError("the pages are empty")
     return f"{len(order)} pages, {blocks} blocks"
 
 
@@ -106,7 +106,7 @@ def try_paper() -> str:
     pages = write_pdf(memory, page, library.diagram, _theme(PAPER_PERCENT))
     raw: QByteArray = memory.data()
     if not raw.startsWith(QByteArray(PDF_MARK)):
-        raise Trial("no PDF came out")
+        raise TrialError("no PDF came out")
     return f"{pages} pages, {raw.size() // 1024} kB"
 
 
@@ -115,10 +115,10 @@ def try_icons() -> str:
     files = sorted((assets_dir() / "icons").glob("*.svg"))
     for file in files:
         if not QSvgRenderer(str(file)).isValid():
-            raise Trial(f"the icon {file.name} cannot be drawn")
+            raise TrialError(f"the icon {file.name} cannot be drawn")
     image = QImage(8, 8, QImage.Format.Format_ARGB32)
     if image.isNull() or not files:
-        raise Trial("icons cannot be drawn")
+        raise TrialError("icons cannot be drawn")
     return f"{len(files)} icons"
 
 

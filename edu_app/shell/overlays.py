@@ -133,9 +133,7 @@ class Overlays(QObject):
     ) -> Sheet:
         window = self._window
         wide = window.theme.em(width)
-        sheet = Sheet(
-            content, window.theme, anchor, width=wide, blocking=blocking, parent=window
-        )
+        sheet = Sheet(content, window.theme, anchor, width=wide, blocking=blocking, parent=window)
         if not blocking:
             top = window.top.height() if window.top is not None else 0
             sheet.inset = (top, window.dock.height() if window.dock is not None else 0)

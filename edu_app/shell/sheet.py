@@ -64,6 +64,7 @@ class Sheet(QWidget):
     ) -> None:
         super().__init__(parent)
         self.theme, self._anchor, self._blocking = theme, anchor, blocking
+        self._over = parent
         self._width = width
         self._before: QWidget | None = None
         self.inset = (0, 0)
@@ -73,15 +74,15 @@ class Sheet(QWidget):
         self.content = content
         self._pane = None if isinstance(content, Tall) else ScrollPane(content, theme, "raised")
         layout = QVBoxLayout(self.card)
-        pad = SHADOW_ROOM + theme.gap(26)
-        layout.setContentsMargins(pad, pad, pad, pad)
+        self._pad = SHADOW_ROOM + theme.gap(26)
+        layout.setContentsMargins(self._pad, self._pad, self._pad, self._pad)
         layout.addWidget(self._pane or content)
         self.setAccessibleName(content.accessibleName())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def open(self) -> None:
         """Show the sheet with the focus on its first control."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
         self.lay_out()
@@ -103,8 +104,7 @@ class Sheet(QWidget):
     def lay_out(self) -> None:
         """Put the card in its place."""
         room = self.rect().adjusted(EDGE, self.inset[0] + EDGE, -EDGE, -self.inset[1] - EDGE)
-        margins = self.card.layout().contentsMargins()
-        across = margins.left() + margins.right()
+        across = 2 * self._pad
         wide = self._anchor is Anchor.BOTTOM
         width = room.width() if wide else min(self._width, room.width())
         inside = width + 2 * SHADOW_ROOM - across
@@ -172,11 +172,10 @@ class Sheet(QWidget):
         """Return the controls of the card in Tab order."""
         found = []
         widget = self.content.nextInFocusChain()
-        while widget is not self.content:
+        while widget is not None and widget is not self.content:
             tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if tab and widget.isEnabled() and widget.isVisibleTo(self) and (
-                self.content.isAncestorOf(widget)
-            ):
+            there = widget.isEnabled() and widget.isVisibleTo(self)
+            if tab and there and self.content.isAncestorOf(widget):
                 found.append(widget)
             widget = widget.nextInFocusChain()
         return found

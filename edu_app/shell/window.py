@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -166,7 +166,7 @@ class Window(QWidget):
     @Slot()
     def rebuild(self) -> None:
         """Build everything again in the present look; keep the place and the focus."""
-        focus = self.focusWidget()
+        focus: QWidget | None = self.focusWidget()
         name = focus.objectName() if focus is not None else ""
         reason = focus_reason(focus)
         self._leave()

@@ -97,9 +97,7 @@ class Swatch(Control):
         fill = shown.colour("surface")
         paint_box(painter, face, self.radius, fill=fill, line=line, width=3.0 if on else 1.5)
         pad = self.theme.gap(16)
-        top = QRectF(
-            face.left() + pad, face.top() + pad * 0.7, face.width(), shown.px("h3") * 1.3
-        )
+        top = QRectF(face.left() + pad, face.top() + pad * 0.7, face.width(), shown.px("h3") * 1.3)
         paint_text(painter, top, "Aa", shown, style="h3", weight=700)
         pill_width = face.width() * 0.36
         pill = QRectF(
@@ -108,9 +106,7 @@ class Swatch(Control):
         )  # fmt: skip
         paint_box(painter, pill, self.theme.gap(10), fill=shown.colour("primary"))
         height = shown.px("small") * 1.5
-        words = QRectF(
-            face.left() + pad, face.bottom() - pad * 0.7 - height, face.width(), height
-        )
+        words = QRectF(face.left() + pad, face.bottom() - pad * 0.7 - height, face.width(), height)
         paint_text(painter, words, self.text(), shown, style="small", weight=600)
         if on:
             side = self.theme.px("ui")

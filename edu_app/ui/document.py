@@ -22,7 +22,7 @@ from edu_app.library.model import (
 )
 from edu_app.ui.document_parts import BoxKind, Bullet, Filled, Role
 from edu_app.ui.document_pictures import add_figure, add_risk
-from edu_app.ui.document_table import add_cards, add_table
+from edu_app.ui.document_table import add_any_table
 from edu_app.ui.document_type import Spacing, Tone, TypeSetter
 from edu_app.ui.document_writer import Writer, plain_words
 
@@ -108,13 +108,11 @@ def add_block(writer: Writer, block: Block, style: PageStyle, left: int) -> None
         case ItemList():
             add_list(writer, block, left)
         case Table():
-            (add_cards if style.cards else add_table)(writer, block)
+            add_any_table(writer, block, cards=style.cards)
         case Callout():
             add_callout(writer, block, style)
         case Figure():
-            diagram = style.diagram(block.diagram_id)
-            if diagram is not None:
-                add_figure(writer, block, diagram, style.width)
+            add_figure(writer, block, style.diagram(block.diagram_id), style.width)
         case Risk():
             add_risk(writer, block)
         case SourceList():

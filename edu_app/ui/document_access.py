@@ -59,10 +59,10 @@ class AccessNode(QAccessibleInterface):
     def isValid(self) -> bool:
         return True
 
-    def object(self) -> QObject | None:
+    def object(self) -> QObject | None:  # type: ignore[override]  # None says there is none
         return None
 
-    def window(self) -> QWindow | None:
+    def window(self) -> QWindow | None:  # type: ignore[override]  # None says there is none
         return self._view.window().windowHandle()
 
     def parent(self) -> QAccessibleInterface:
@@ -71,13 +71,13 @@ class AccessNode(QAccessibleInterface):
     def childCount(self) -> int:
         return len(self.children)
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # None says there is none
         return self.children[index] if 0 <= index < len(self.children) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return index_of(self.children, child)
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # None says there is none
         return at(self.children, x, y)
 
     def role(self) -> QAccessible.Role:
@@ -144,14 +144,14 @@ class PageAccess(QAccessibleWidget):
     def childCount(self) -> int:
         return len(self.nodes())
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # None says there is none
         nodes = self.nodes()
         return nodes[index] if 0 <= index < len(nodes) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return index_of(self.nodes(), child)
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # None says there is none
         return at(self.nodes(), x, y)
 
 

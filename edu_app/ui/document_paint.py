@@ -169,10 +169,9 @@ def _paint_bullet(painter: QPainter, placed: PlacedBullet, theme: Theme) -> None
     painter.setPen(Qt.PenStyle.NoPen)
     bullet = placed.bullet
     if not bullet.number:
-        radius = theme.em(DOT_RADIUS)
         painter.setBrush(theme.colour("primary"))
         centre = QPointF(placed.text_left - theme.em(DOT_OFFSET), placed.middle)
-        painter.drawEllipse(centre, radius, radius)
+        painter.drawEllipse(centre, theme.em(DOT_RADIUS), theme.em(DOT_RADIUS))
         return
     fill, ink = ("ink", "surface") if bullet.pin else ("tonal", "onTonal")
     radius = max(theme.em(NUMBER_RADIUS), theme.px("cap") * 0.78)
@@ -203,9 +202,7 @@ def range_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
             if left < right:
                 x0, x1 = _x(line.cursorToX(left)), _x(line.cursorToX(right))
                 height = line.ascent() + line.descent()
-                found.append(
-                    QRectF(origin.x() + x0, origin.y() + line.y(), x1 - x0, height)
-                )
+                found.append(QRectF(origin.x() + x0, origin.y() + line.y(), x1 - x0, height))
         block = block.next()
     return found
 

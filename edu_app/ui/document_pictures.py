@@ -33,8 +33,10 @@ PEOPLE_UP_TO = 100
 """A hundred people are drawn as people, a thousand as dots."""
 
 
-def add_figure(writer: Writer, block: Figure, diagram: Diagram, width: int) -> None:
-    """Write a drawing, its caption and the words of its numbers."""
+def add_figure(writer: Writer, block: Figure, diagram: Diagram | None, width: int) -> None:
+    """Write a drawing, its caption and the words of its numbers; nothing without a drawing."""
+    if diagram is None:
+        return
     theme = writer.setter.theme
     pins = page_labels(diagram)
     words_fit = label_px(diagram, width) >= theme.px("cap")

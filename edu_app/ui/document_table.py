@@ -26,6 +26,14 @@ CARD_LINE = Spacing(top=2, bottom=2, line=1.4)
 FIRST_COLUMN_SHARE = 30
 
 
+def add_any_table(writer: Writer, block: Table, *, cards: bool) -> None:
+    """Write a table in the form that has room."""
+    if cards:
+        add_cards(writer, block)
+    else:
+        add_table(writer, block)
+
+
 def add_table(writer: Writer, block: Table) -> None:
     """Write a table with columns inside a frame, whose shell is painted.
 

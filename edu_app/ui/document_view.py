@@ -173,7 +173,7 @@ class PageView(QTextBrowser):
 
     # ------------------------------------------------------------ Qt
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load nothing: a page is made of blocks and asks for no file."""
         del kind, name
         return None

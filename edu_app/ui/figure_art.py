@@ -88,9 +88,7 @@ class FigureArt:
             self._pins(labels, figure)
         note = _note(figure.diagram)
         if note is not None:
-            strip = QRectF(
-                rect.left(), art.bottom(), rect.width(), rect.bottom() - art.bottom()
-            )
+            strip = QRectF(rect.left(), art.bottom(), rect.width(), rect.bottom() - art.bottom())
             labels.note(note, strip)
 
     def _art_theme(self, diagram: Diagram) -> str:

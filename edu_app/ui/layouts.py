@@ -89,9 +89,7 @@ class FlowLayout(QLayout):
         return lines
 
 
-def column(
-    widgets: Iterable[QWidget | QLayout | int | None], *, spacing: int = 0
-) -> QVBoxLayout:
+def column(widgets: Iterable[QWidget | QLayout | int | None], *, spacing: int = 0) -> QVBoxLayout:
     """Return a column; a number is free pixels, None takes all the room that is left."""
     made = QVBoxLayout()
     return _fill(made, widgets, spacing)
@@ -103,9 +101,7 @@ def row(widgets: Iterable[QWidget | QLayout | int | None], *, spacing: int = 0) 
     return _fill(made, widgets, spacing)
 
 
-def _fill(
-    box: Box, widgets: Iterable[QWidget | QLayout | int | None], spacing: int
-) -> Box:
+def _fill(box: Box, widgets: Iterable[QWidget | QLayout | int | None], spacing: int) -> Box:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(spacing)
     for widget in widgets:

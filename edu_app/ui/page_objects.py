@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QPdfWriter, QPyTextObject
 
 from edu_app.render.icon_array import cells, columns_for
@@ -83,12 +83,13 @@ class PageObjects(QPyTextObject):
     def drawObject(
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         doc: QTextDocument,
         position: int,
         form: QTextFormat,
     ) -> None:
         del doc, position
+        rect = QRectF(rect)
         thing = self._objects.get(int(form.property(OBJECT_KEY) or 0))
         painter.save()
         match thing:
@@ -170,6 +171,4 @@ def paint_dot(painter: QPainter, rect: QRectF, *, counted: bool, theme: Theme) -
         paint_box(painter, rect, rect.width() * 0.16, fill=theme.colour("primary"))
     else:
         line = max(1.0, rect.width() * 0.11)
-        paint_box(
-            painter, rect, rect.width() / 2, line=theme.colour("lineStrong"), width=line
-        )
+        paint_box(painter, rect, rect.width() / 2, line=theme.colour("lineStrong"), width=line)

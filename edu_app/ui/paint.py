@@ -58,9 +58,7 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Them
     painter.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), radius + 1.5, radius + 1.5)
 
 
-def paint_shadow(
-    painter: QPainter, rect: QRectF, radius: float, level: int, theme: Theme
-) -> None:
+def paint_shadow(painter: QPainter, rect: QRectF, radius: float, level: int, theme: Theme) -> None:
     """Paint the soft shadow of a raised surface; nothing in high contrast."""
     for drop, blur, alpha in theme.shadow(level):
         patch, margin = theme.cached(

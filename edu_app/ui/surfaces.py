@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""Surfaces that hold other widgets: cards with a soft shadow, hairlines, icon badges, scroll areas."""
+"""Surfaces that hold other widgets: cards with a shadow, hairlines, badges, scroll areas."""
 
 from __future__ import annotations
 
@@ -88,7 +88,12 @@ class Badge(QWidget):
     """An icon on a softly tinted square; decoration, so a screen reader passes over it."""
 
     def __init__(
-        self, icon: str, side: int, tint: tuple[str, str], theme: Theme, parent: QWidget | None = None
+        self,
+        icon: str,
+        side: int,
+        tint: tuple[str, str],
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon, self._tint, self._theme = icon, tint, theme
@@ -144,9 +149,7 @@ class ScrollPane(QScrollArea):
         self.setWidget(body)
         body.setAutoFillBackground(False)
         scroller = QScroller.scroller(self.viewport())
-        QScroller.grabGesture(
-            self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture
-        )
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         tune_scroller(scroller)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -95,7 +95,8 @@ class Theme:
         """Return the font of a text style such as `body` or `h2`."""
         key = (style, weight or self.weight(style), italic)
         if key not in self._fonts:
-            self._fonts[key] = make_font(self.tokens.font.family, self.px(style), key[1], italic=italic)
+            family = self.tokens.font.family
+            self._fonts[key] = make_font(family, self.px(style), key[1], italic=italic)
         return self._fonts[key]
 
     def weight(self, style: str) -> int:

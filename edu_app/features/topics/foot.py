@@ -28,6 +28,8 @@ def imprint(topic: Topic, phrases: Phrases) -> str:
     review = review_words(meta.review, phrases)
     published = phrases.sheet.published.format(date=phrases.day(meta.published))
     version = phrases.sheet.version.format(version=meta.version, digest=topic.digest)
-    return f"{review}. {published}. {version}." if not review.endswith(".") else (
-        f"{review} {published}. {version}."
+    return (
+        f"{review}. {published}. {version}."
+        if not review.endswith(".")
+        else (f"{review} {published}. {version}.")
     )

@@ -112,9 +112,7 @@ def paint_veins(
             painter.drawPath(path)
 
 
-def _strand(
-    across: float, *, upper: bool, width: float, height: float, flip: bool
-) -> QPainterPath:
+def _strand(across: float, *, upper: bool, width: float, height: float, flip: bool) -> QPainterPath:
     """Return one strand from the edge to the trunk; `across` runs from -0.5 to 0.5."""
     sign = -1 if upper else 1
     edge = 0.5 + sign * 0.42 + across * 0.22

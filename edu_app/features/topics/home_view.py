@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.features.topics.browse import derive_start, derive_tiles
@@ -113,13 +113,13 @@ class HomePage(Page):
         hero = Hero(theme, portrait=shape.portrait, picture=picture)
         style = "h1" if shape.large or shape.short else "display"
         width = round(shape.measure * (1.3 if not shape.portrait else 0.78)) if picture else None
-        title = Label(self._phrases.home.title, theme, TextLook(style=style, weight=700, max_width=width))
+        big = TextLook(style=style, weight=700, max_width=width)
+        title = Label(self._phrases.home.title, theme, big)
         hero.words.addStretch(1)
         hero.words.addWidget(title.as_heading(1))
         if not shape.large:
-            style = "body" if shape.short else "lead"
-            look = TextLook(style=style, colour="ink2", max_width=width)
-            hero.words.addWidget(Label(self._phrases.home.lead, theme, look))
+            lead = TextLook(style="body" if shape.short else "lead", colour="ink2", max_width=width)
+            hero.words.addWidget(Label(self._phrases.home.lead, theme, lead))
         look = ButtonLook(kind=ButtonKind.PRIMARY, size="lg", icon="play")
         say = QCoreApplication.translate
         again = any(tile.facts.read for tile in self.tiles)

@@ -53,7 +53,10 @@ class NextBar(QWidget):
         self._facts, self._theme = facts, theme
         say = QCoreApplication.translate
         self._names = (facts.previous, facts.next or say("topic", "Finish: Home"))
-        self._short = (say("topic", "Back"), say("topic", "Next") if facts.next else say("topic", "Finish"))
+        self._short = (
+            say("topic", "Back"),
+            say("topic", "Next") if facts.next else say("topic", "Finish"),
+        )
         size = "lg" if theme.look.scale == "kiosk" else "md"
         style = "small" if large else "ui"
         back = ButtonLook(size=size, icon="arrow-left", style=style)

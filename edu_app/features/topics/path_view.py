@@ -58,8 +58,8 @@ class StepRow(Control):
         theme, state = self.theme, self.step.state
         current = state is StepState.CURRENT
         if current:
-            line = theme.colour("primary")
-            paint_box(painter, face, self.radius, fill=theme.colour("tonal"), line=line, width=2)
+            edge = theme.colour("primary")
+            paint_box(painter, face, self.radius, fill=theme.colour("tonal"), line=edge, width=2)
         elif self.isDown() or self.hovered:
             fill = theme.colour("tonal" if self.isDown() else "sunken")
             paint_box(painter, face, self.radius, fill=fill)
@@ -76,11 +76,11 @@ class StepRow(Control):
     def _paint_circle(self, painter: QPainter, circle: QRectF, state: StepState) -> None:
         theme, half = self.theme, circle.height() / 2
         if state is StepState.DONE:
-            line = theme.colour("ok")
-            paint_box(painter, circle, half, fill=theme.colour("okSoft"), line=line, width=1.5)
+            done = theme.colour("ok")
+            paint_box(painter, circle, half, fill=theme.colour("okSoft"), line=done, width=1.5)
             inset = circle.width() * 0.22
             mark = circle.adjusted(inset, inset, -inset, -inset)
-            theme.icons.paint(painter, "check", mark, line, 3)
+            theme.icons.paint(painter, "check", mark, done, 3)
             return
         current = state is StepState.CURRENT
         fill = theme.colour("primary") if current else None

@@ -44,7 +44,9 @@ class Tile(Control):
         self._badge = theme.gap(80 if not row else 76)
         self._meta = meta_words(facts)
         self.setAccessibleName(facts.title)
-        self.setAccessibleDescription(". ".join(part for part in (facts.summary, self._meta) if part))
+        self.setAccessibleDescription(
+            ". ".join(part for part in (facts.summary, self._meta) if part)
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     # ------------------------------------------------------------ size
@@ -133,9 +135,7 @@ class Tile(Control):
     def _paint_words(self, painter: QPainter, rect: QRectF) -> float:
         """Paint title and line; return where they end."""
         theme, facts = self.theme, self.facts
-        paint_text(
-            painter, rect, facts.title, theme, style="h3", weight=700, flags=TOP, wrap=True
-        )
+        paint_text(painter, rect, facts.title, theme, style="h3", weight=700, flags=TOP, wrap=True)
         top = rect.top() + self._height("h3", 700, facts.title, rect.width()) + 4
         line = QRectF(rect.left(), top, rect.width(), rect.height())
         paint_text(
@@ -155,9 +155,7 @@ class Tile(Control):
         icon = QRectF(left, rect.center().y() - side / 2, side, side)
         theme.icons.paint(painter, "circle-check" if read else "clock", icon, theme.colour(colour))
         place = QRectF(icon.right() + 8, rect.top(), words + 2, rect.height())
-        paint_text(
-            painter, place, self._meta, theme, style="small", weight=weight, colour=colour
-        )
+        paint_text(painter, place, self._meta, theme, style="small", weight=weight, colour=colour)
 
 
 def meta_words(facts: TileFacts) -> str:

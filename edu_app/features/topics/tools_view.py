@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import Checked
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
-from edu_app.ui.size_row import SizeRow
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import FlowLayout, row
 from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.size_row import SizeRow
 from edu_app.ui.surfaces import Picture, Rule, ScrollPane
 
 if TYPE_CHECKING:
