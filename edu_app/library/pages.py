@@ -27,6 +27,8 @@ CHECKLIST = "checklist.toml"
 PAGES_KEPT = 64
 """More pages than a visit opens; as blocks they take about 5 MB."""
 HEADS_KEPT = 1024
+LONGEST_ID = 100
+"""Every file system can hold a name of this length."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +67,7 @@ class Pages:
 
     def file_of(self, topic_id: str) -> PurePosixPath:
         """Return where a page is kept; ContentMissing for what cannot be an id."""
-        if ID.fullmatch(topic_id):
+        if ID.fullmatch(topic_id) and len(topic_id) <= LONGEST_ID:
             return PurePosixPath(self._lang, TOPICS, f"{topic_id}.md")
         raise ContentMissing(f"There is no page “{topic_id[:80]}”. Go back and choose another.")
 
@@ -97,7 +99,8 @@ class Pages:
         match link.kind:
             case Kind.TOPIC | Kind.FAQ:
                 folder = TOPICS if link.kind is Kind.TOPIC else FAQ
-                return (self._root / self._lang / folder / f"{link.target}.md").is_file()
+                # Unlike Path.is_file this takes every name, however long.
+                return os.path.isfile(self._root / self._lang / folder / f"{link.target}.md")
             case Kind.CHECKLIST:
                 return (self._root / CHECKLIST).is_file()
             case Kind.TERM:

@@ -106,6 +106,9 @@ _NEEDS: Mapping[str, str] = {
     "sheet.version": "version digest",
     "sheet.published": "date",
     "sheet.clinic": "clinic",
+    "home.title": "",
+    "home.lead": "",
+    "home.private": "",
     "speech.cell": "column value",
     "speech.figure": "alt",
     "dates.format": "day month year",
@@ -144,7 +147,7 @@ FALLBACK = Phrases(
         clinic="Given to you by {clinic}",
     ),
     home=HomePhrases(
-        title="Understanding a narrowed pelvic vein",
+        title="Understanding a narrow pelvic vein",
         lead=(
             "Iliofemoral vein stenosis (ILFVS) in plain words. Read what you need, "
             "skip what you do not, and leave with questions for your surgeon."

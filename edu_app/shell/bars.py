@@ -146,11 +146,12 @@ class TopBar(BarBase):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(self._edge, theme.gap(8), self._edge, theme.gap(8))
+        inset = theme.gap(8) if theme.look.scale == "kiosk" else 0
+        self._row.setContentsMargins(self._edge, inset, self._edge, inset)
         self._row.setSpacing(theme.gap(4))
         outer.addLayout(self._row, 1)
         least = self._width_probe().height()
-        self.setMinimumHeight(max(least, self._brand.sizeHint().height()) + 2 * theme.gap(8) + 1)
+        self.setMinimumHeight(max(least, self._brand.sizeHint().height()) + 2 * inset + 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if portrait:
             self._fill(Bar(left=(), title=False, right=()))

@@ -108,7 +108,7 @@ class Button(Control):
         """Return the colour roles of the present state."""
         kind = self.look.kind
         if not self.isEnabled():
-            paints = OFF
+            paints = OFF if kind is not ButtonKind.GHOST else OFF._replace(fill=None, line=None)
         elif self.isDown():
             paints = DOWN[kind]
         elif self.isChecked():

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from edu_app.ui.theme import Theme
 
 STRANDS = 15
+FADE = 0.2
+"""Part of the width over which the picture comes out from under the words."""
 
 
 class Hero(Surface):
@@ -30,8 +32,12 @@ class Hero(Surface):
         self._picture = picture and not theme.high_contrast
         self._kept: tuple[tuple[int, int, float], QPixmap] | None = None
         layout = QVBoxLayout(self)
-        pad = theme.gap(40) + RING_ROOM
-        layout.setContentsMargins(pad, theme.gap(22) + RING_ROOM, pad, theme.gap(14) + RING_ROOM)
+        self.words_width = 0
+        """Width of the words in pixels; the picture stays clear of them."""
+        self._pad = theme.gap(40) + RING_ROOM
+        layout.setContentsMargins(
+            self._pad, theme.gap(16) + RING_ROOM, self._pad, theme.gap(8) + RING_ROOM
+        )
         layout.setSpacing(theme.gap(8))
         self.words = layout
 
@@ -66,7 +72,7 @@ class Hero(Surface):
             painter.translate(width * 0.5, 0)
             paint_veins(painter, width * 0.5, height, self.theme, trunk_right=False)
         painter.restore()
-        _paint_veil(painter, rect, self.theme, portrait=self._portrait)
+        _paint_veil(painter, rect, self.theme, (self._pad + self.words_width) / width)
         painter.end()
         return picture
 
@@ -78,16 +84,19 @@ def _paint_ground(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     painter.fillRect(rect, ground)
 
 
-def _paint_veil(painter: QPainter, rect: QRectF, theme: Theme, *, portrait: bool) -> None:
-    """Cover the picture where the words stand, so that their contrast holds."""
+def _paint_veil(painter: QPainter, rect: QRectF, theme: Theme, words: float) -> None:
+    """Cover the picture where the words stand, so that their contrast holds.
+
+    `words` is the part of the width that they take.
+    """
     solid = theme.colour("surface")
     clear = QColor(solid)
     clear.setAlpha(0)
     veil = QLinearGradient(rect.left(), 0, rect.right(), 0)
-    start, end = (0.55, 0.8) if portrait else (0.5, 0.72)
+    start = min(0.9, words)
     veil.setColorAt(0, solid)
     veil.setColorAt(start, solid)
-    veil.setColorAt(end, clear)
+    veil.setColorAt(min(1.0, start + FADE), clear)
     painter.fillRect(rect, veil)
 
 

@@ -112,8 +112,9 @@ class HomePage(Page):
         picture = not shape.large and not (shape.short and shape.tile_columns < 4)
         hero = Hero(theme, portrait=shape.portrait, picture=picture)
         style = "h1" if shape.large or shape.short else "display"
-        width = round(shape.measure * (1.3 if not shape.portrait else 0.78)) if picture else None
-        big = TextLook(style=style, weight=700, max_width=width)
+        width = round(shape.measure * (1.14 if not shape.portrait else 0.78)) if picture else None
+        wide = round(shape.measure * 1.3) if picture and not shape.portrait else width
+        big = TextLook(style=style, weight=700, max_width=wide)
         title = Label(self._phrases.home.title, theme, big)
         hero.words.addStretch(1)
         hero.words.addWidget(title.as_heading(1))
@@ -129,6 +130,7 @@ class HomePage(Page):
         self.start_button.setEnabled(bool(self._start))
         hero.words.addLayout(row([self.start_button, None]))
         hero.words.addStretch(1)
+        hero.words_width = width or 0
         return hero
 
     def _build_tiles(self) -> QGridLayout:

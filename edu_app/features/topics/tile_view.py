@@ -41,7 +41,7 @@ class Tile(Control):
         self._row = row
         self.radius = theme.radius("tile")
         self._pad = theme.gap(26 if not row else 24)
-        self._badge = theme.gap(80 if not row else 76)
+        self._badge = theme.gap(74)
         self._meta = meta_words(facts)
         self.setAccessibleName(facts.title)
         self.setAccessibleDescription(
@@ -65,8 +65,7 @@ class Tile(Control):
         return self.height() + 2 >= self.needed_height(self.width()) and self._longest_word_fits()
 
     def sizeHint(self) -> QSize:
-        width = self.theme.gap(300)
-        return QSize(width, self.needed_height(width))
+        return QSize(self.theme.gap(300), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.gap(170), self.theme.target("lg"))
