@@ -120,6 +120,8 @@ class PageView(QTextBrowser):
         self._objects.set_objects(self.filled.objects)
         style = PageStyle(cards=cards, diagram=diagram, width=width)
         fill_document(self.document(), self._setter, style, title, blocks, self.filled)
+        # Qt scrolls to its text cursor when the focus comes; writing has left it inside the page.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def show_part(self, part: str) -> None:
