@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
@@ -35,10 +36,13 @@ from edu_app.library.model import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from edu_app.ui.document_parts import Node
     from edu_app.ui.document_view import PageView
     from edu_app.ui.theme import Theme
 
+FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 MEASURE = 572
 RISKS = Link(Kind.TOPIC, "risks")
 
@@ -178,9 +182,7 @@ class Canvas:
     """A white picture to paint on, and questions about what is on it."""
 
     def __init__(self, width: int = 200, height: int = 120, ratio: float = 1.0) -> None:
-        self.image = QImage(
-            round(width * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied
-        )
+        self.image = QImage(round(width * ratio), round(height * ratio), FORMAT)
         self.image.setDevicePixelRatio(ratio)
         self.image.fill(QColor("white"))
         self.rect = QRectF(0, 0, width, height)
@@ -194,23 +196,43 @@ class Canvas:
 
     def blank(self) -> bool:
         """Tell whether nothing was painted at all."""
-        return not any(self.marks())
+        return not self.marks()
 
     def at(self, x: float, y: float) -> str:
         """Return the colour of a place as `#rrggbb`."""
         return self.image.pixelColor(round(x), round(y)).name()
 
-    def marks(self) -> Iterator[tuple[int, int]]:
+    def marks(self) -> list[tuple[int, int]]:
         """Return the places that are not white any more."""
         white = QColor("white").rgba()
-        for y in range(self.image.height()):
-            for x in range(self.image.width()):
-                if self.image.pixel(x, y) != white:
-                    yield x, y
+        return [place for place, value in pixels(self.image) if value != white]
 
     def bounds(self) -> QRectF:
         """Return the smallest box round everything that was painted."""
-        return bounds(list(self.marks()))
+        return bounds(self.marks())
+
+
+def picture(widget: QWidget) -> QImage:
+    """Return what a widget looks like now."""
+    return widget.grab().toImage().convertToFormat(FORMAT)
+
+
+def pixels(image: QImage) -> Iterator[tuple[tuple[int, int], int]]:
+    """Return every place of a picture with its value."""
+    width = image.width()
+    values = memoryview(image.constBits()).cast("I")  # a line of 32-bit pixels has no padding
+    return (((index % width, index // width), value) for index, value in enumerate(values))
+
+
+def colours(image: QImage) -> Counter[str]:
+    """Return how many pixels have which colour, written as `#rrggbb`."""
+    values = Counter(memoryview(image.constBits()).cast("I"))
+    return Counter({QColor(value).name(): count for value, count in values.items()})
+
+
+def places_of(image: QImage, colour: QColor) -> list[tuple[int, int]]:
+    """Return where a picture has exactly this colour."""
+    return [place for place, value in pixels(image) if value == colour.rgba()]
 
 
 def bounds(places: list[tuple[int, int]]) -> QRectF:
