@@ -73,7 +73,7 @@ class DisplayPanel(QWidget):
             "dark": say("display", "Dark"),
             "hc": say("display", "High contrast"),
         }
-        flow = FlowLayout(spacing=0)
+        flow = FlowLayout(filled=True)
         self.swatches = []
         for name, preview in previews.items():
             swatch = Swatch(names[name], name, self._theme, preview)

@@ -14,9 +14,12 @@ from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.document_view import PageView
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
+from edu_app.ui.more_below import MoreBelow
 from edu_app.ui.surfaces import Badge
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from edu_app.library.model import Topic
     from edu_app.profile import Profile
     from edu_app.ui.theme import Theme
@@ -45,7 +48,7 @@ class HelpCard(Tall):
         top = row([badge, theme.gap(20), heading.as_heading(1), self.close_button])
         top.setStretch(2, 1)
         self.view = PageView(
-            theme, profile.reach, profile.chrome.scroll, measure=theme.gap(WIDTH), parent=self
+            theme, profile.reach, profile.chrome.scroll, measure=theme.em(WIDTH), parent=self
         )
         self.view.setAccessibleName(title)
         self.view.show_page("", topic.blocks, diagram=_no_diagram, cards=True)
@@ -58,9 +61,18 @@ class HelpCard(Tall):
         layout.addWidget(self.view, 1)
         layout.addLayout(row([None, self.back_button]))
         self._top, self._theme = top, theme
+        self._more = MoreBelow(self.view, theme, fill="raised")
+        self._more.bare = True  # words of an emergency are never dimmed
         self.close_button.clicked.connect(self.left)
         self.back_button.clicked.connect(self.left)
         self.view.link_followed.connect(self.link_followed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._more.lay_out(self.view.geometry().toRectF())
 
     def wanted_height(self, width: int) -> int:
         document = self.view.document().clone()

@@ -123,6 +123,8 @@ class Overlays(QObject):
         window = self._window
         bar = window.dock or window.top
         acts = bar.more() if bar is not None else ()
+        if not acts:
+            return
         panel = MorePanel(acts, window.theme, contrast=window.session.theme == "hc")
         sheet = self._lay(Act.MORE, panel, self._beside(), MORE_WIDTH, blocking=False)
         panel.left.connect(sheet.shut)

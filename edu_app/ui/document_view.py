@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser
 
 from edu_app.library.link import Link
 from edu_app.profile import Scroll
+from edu_app.ui.control import KEY_REASONS
 from edu_app.ui.document import PageStyle, fill_document
 from edu_app.ui.document_find import Finder
 from edu_app.ui.document_links import LinkWalk
@@ -62,6 +63,7 @@ class PageView(QTextBrowser):
         self._setter = TypeSetter(theme)
         self.filled = Filled()
         self._scene: Scene | None = None
+        self.shows_ring = False
         self.links = LinkWalk(self)
         self.finder = Finder(self, theme)
         self._objects = PageObjects(theme, self)
@@ -80,6 +82,7 @@ class PageView(QTextBrowser):
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         document.setDefaultTextOption(option)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCursorWidth(0)  # nothing is typed here, so there is no caret
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
@@ -190,11 +193,21 @@ class PageView(QTextBrowser):
         self.finder.paint(painter, clip)
         painter.end()
         super().paintEvent(event)
-        if self.hasFocus() and (span := self.links.current()) is not None:
-            painter = QPainter(self.viewport())
+        if self.hasFocus():
+            self._paint_ring(top)
+
+    def _paint_ring(self, top: int) -> None:
+        """Paint the ring round the link that has the focus, or round the whole text."""
+        painter = QPainter(self.viewport())
+        span = self.links.current()
+        if span is not None:
             painter.translate(0, -top)
             for rect in range_rects(self.document(), span.start, span.end):
                 paint_focus_ring(painter, rect, LINK_RING_RADIUS, self._theme)
+        elif self.shows_ring:
+            room = RING_ROOM - 1
+            whole = QRectF(self.viewport().rect()).adjusted(room, room, -room, -room)
+            paint_focus_ring(painter, whole, LINK_RING_RADIUS, self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         span = self.links.current()
@@ -223,6 +236,7 @@ class PageView(QTextBrowser):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.shows_ring = event.reason() in KEY_REASONS
         self.links.enter(event.reason())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -60,11 +60,13 @@ class Writer:
     def words(self, words: Words, tone: Tone) -> list[Node]:
         """Write words with their links; return a node for each link."""
         links: list[Node] = []
-        for run in words:
+        for run, following in zip(words, (*words[1:], None), strict=True):
             match run:
                 case Text():
                     weight = 700 if run.strong else tone.weight
-                    self.text(run.text, Tone(tone.style, weight, tone.colour, run.emphasis))
+                    # a citation brings its own space, one that does not break
+                    text = run.text.rstrip(" ") if isinstance(following, Citation) else run.text
+                    self.text(text, Tone(tone.style, weight, tone.colour, run.emphasis))
                 case Anchor():
                     links.append(self._link(run.text, run.link, tone, run.text))
                 case Term():

@@ -79,7 +79,10 @@ class FigureArt:
         scale = rect.width() / figure.diagram.width
         art = QRectF(rect.left(), rect.top(), rect.width(), figure.diagram.height * scale)
         file = self._theme.assets / "diagrams" / figure.diagram.art[art_theme]
+        painter.save()
+        painter.setClipRect(art)  # Qt does not clip a drawing at its view box
         QSvgRenderer(str(file)).render(painter, art)
+        painter.restore()
         labels = LabelPainter(painter, art, scale, self._theme, art_theme)
         if figure.words:
             for label in figure.diagram.labels:

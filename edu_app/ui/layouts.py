@@ -20,11 +20,18 @@ class FlowLayout(QLayout):
     """Puts its widgets side by side and goes on below when a row is full."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, spacing: int = 0, centred: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        spacing: int = 0,
+        centred: bool = False,
+        filled: bool = False,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._centred = centred
+        self._filled = filled
+        """Widgets of a row share its whole width."""
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -67,6 +74,9 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             sizes = [item.sizeHint() for item in line]
             used = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
+            if self._filled:
+                more = max(0, rect.width() - used) // len(line)
+                sizes = [QSize(size.width() + more, size.height()) for size in sizes]
             x = rect.x() + ((rect.width() - used) // 2 if self._centred else 0)
             for item, size in zip(line, sizes, strict=True):
                 if move:
