@@ -24,6 +24,8 @@ KEPT_BYTES = 24_000_000
 """Rendered drawings are kept up to this size; the oldest go first."""
 LEADING_NUMBER = re.compile(r"^[0-9]+\s+")
 FREE_STYLE = "cap"
+SHEETS = {"light": "light", "dark": "dark", "hc": "light"}
+"""Theme whose colours the sheet under the art has: the art for high contrast is black on white."""
 
 
 class FigureArt:
@@ -74,7 +76,8 @@ class FigureArt:
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
         art_theme = self._art_theme(figure.diagram)
-        sheet = QColor(self._theme.tokens.colour(art_theme, "surface"))
+        sheet_theme = SHEETS[art_theme]
+        sheet = QColor(self._theme.tokens.colour(sheet_theme, "surface"))
         paint_box(painter, rect, self._theme.radius("md"), fill=sheet)
         scale = rect.width() / figure.diagram.width
         art = QRectF(rect.left(), rect.top(), rect.width(), figure.diagram.height * scale)
@@ -83,7 +86,7 @@ class FigureArt:
         painter.setClipRect(art)  # Qt does not clip a drawing at its view box
         QSvgRenderer(str(file)).render(painter, art)
         painter.restore()
-        labels = LabelPainter(painter, art, scale, self._theme, art_theme)
+        labels = LabelPainter(painter, art, scale, self._theme, sheet_theme)
         if figure.words:
             for label in figure.diagram.labels:
                 labels.words(label)

@@ -61,8 +61,6 @@ class Place:
     """Topic id; empty at the start."""
     next: str
     """Topic id; empty at the end."""
-    minutes_left: int
-    """Reading time of this topic and all unread ones after it."""
 
 
 def derive_tiles(library: Library, read: Collection[str]) -> tuple[TileFacts, ...]:
@@ -140,19 +138,17 @@ def _state(topic: str, current: str, read: Collection[str]) -> StepState:
     return StepState.DONE if topic in read else StepState.AHEAD
 
 
-def derive_place(library: Library, current: str, read: Collection[str]) -> Place:
+def derive_place(library: Library, current: str) -> Place:
     """Return where `current` stands; a topic outside the path has neither neighbour."""
     order = readable_order(library)
     if current not in order:
-        return Place(number=0, count=len(order), previous="", next="", minutes_left=0)
+        return Place(number=0, count=len(order), previous="", next="")
     index = order.index(current)
-    ahead = [topic for topic in order[index:] if topic == current or topic not in read]
     return Place(
         number=index + 1,
         count=len(order),
         previous=order[index - 1] if index else "",
         next=order[index + 1] if index + 1 < len(order) else "",
-        minutes_left=sum(minutes_of(library, topic) for topic in ahead),
     )
 
 

@@ -54,7 +54,7 @@ def derive_facts(context: Context, topic_id: str) -> TopicFacts:
     """Work out everything that the page of a topic shows."""
     library, session = context.library, context.session
     topic = library.topic(topic_id)
-    place = derive_place(library, topic_id, session.read)
+    place = derive_place(library, topic_id)
     terms = tuple(
         (term_id, term.term) for term_id in topic.terms if (term := library.term(term_id))
     )
@@ -73,7 +73,7 @@ def derive_facts(context: Context, topic_id: str) -> TopicFacts:
             previous=short_title(library, place.previous) if place.previous else "",
             next=short_title(library, place.next) if place.next else "",
             place=place,
-            minutes=topic.minutes,
+            minutes=library.minutes(topic_id),
         ),
     )
 
@@ -215,11 +215,12 @@ class TopicPage(Page):
         layout.addSpacing(theme.gap(12))
         layout.addWidget(Rule(theme))
         layout.addSpacing(theme.gap(12))
-        if self._facts.place.minutes_left:
-            words = QCoreApplication.translate("topic", "About {minutes} min left. Stop any time.")
-            left = words.format(minutes=self._facts.place.minutes_left)
-            small = TextLook(style="small", colour="ink2")
-            layout.addLayout(row([RING_ROOM, Label(left, theme, small)]))
+        words = QCoreApplication.translate(
+            "topic", "This page: about {minutes} min. Stop any time."
+        )
+        time = words.format(minutes=self._facts.next.minutes)
+        small = TextLook(style="small", colour="ink2")
+        layout.addLayout(row([RING_ROOM, Label(time, theme, small)]))
         layout.addStretch(1)
         rail = ScrollPane(body, theme)
         rail.setFixedWidth(width + rail.verticalScrollBar().sizeHint().width())
