@@ -63,7 +63,8 @@ class NextBar(QWidget):
         on = ButtonLook(kind=ButtonKind.PRIMARY, size=size, trail="arrow-right", style=style)
         self.previous = Button(self._names[0] or self._short[0], theme, back)
         self.next = Button(self._names[1], theme, on)
-        self.previous.setVisible(bool(facts.previous))
+        if not facts.previous:
+            self.previous.hide()  # never shown before it has a parent: it would be a window
         self.middle = self._build_middle(portrait=portrait, large=large)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +77,8 @@ class NextBar(QWidget):
         layout.addWidget(self.middle)
         layout.addStretch(1)
         layout.addWidget(self.next)
-        self.middle.setVisible(not portrait and facts.place.number > 0)
+        if portrait or not facts.place.number:
+            self.middle.hide()
         self.previous.clicked.connect(self.previous_wanted)
         self.next.clicked.connect(self.next_wanted)
 

@@ -192,7 +192,8 @@ class TopicPage(Page):
         stamp = review_stamp(self._facts.tools.review, self._facts.tools.review_words, theme)
         head = QVBoxLayout()
         head.setSpacing(theme.gap(10))
-        where.setVisible(place.number > 0)
+        if not place.number:
+            where.hide()
         head.addLayout(row([where, theme.gap(16), stamp]))
         if portrait and place.number:
             head.addWidget(ProgressBars(place, theme))

@@ -94,7 +94,8 @@ class ToolsColumn(ScrollPane):
         words = QCoreApplication.translate("tools", "Sources ({count})")
         self.sources = Button(words.format(count=facts.sources), theme, look)
         self.sources.clicked.connect(self.sources_wanted)
-        self.sources.setVisible(facts.sources > 0)
+        if not facts.sources:
+            self.sources.hide()
         layout.addSpacing(theme.gap(8))
         layout.addWidget(self.sources)
         about = QCoreApplication.translate("tools", "Who made this")

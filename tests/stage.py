@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Windows for tests: opened as the program opens them, used by real events, closed again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from edu_app.app import make_window
+from edu_app.gallery import settle
+from edu_app.library.link import Link
+from edu_app.paths import assets_dir
+from edu_app.profile import KIOSK, Profile
+from edu_app.settings import Settings
+from edu_app.ui.document_view import PageView
+from edu_app.ui.theme import load_fonts
+from edu_app.wish import Wish
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPointingDevice
+
+    from edu_app.shell.window import Window
+
+SIZES = {"kiosk": (1920, 1080), "consult": (1366, 768), "laptop": (1366, 768)}
+UPRIGHT = (1080, 1920)
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+
+
+class Stage:
+    """Opens windows and closes them all at the end of a test."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.app = app
+        self._windows: list[Window] = []
+
+    def open(
+        self,
+        profile: Profile = KIOSK,
+        link: str = "",
+        *,
+        size: tuple[int, int] | None = None,
+        theme: str = "light",
+        text_size: int = 100,
+        content: Path | None = None,
+        still: bool = True,
+    ) -> Window:
+        """Return a window on the screen; `still` leaves out the fade between pages."""
+        wish = Wish(
+            profile=profile,
+            settings=Settings(),
+            link=Link.parse(link) if link else None,
+            theme=theme,
+            text_size=text_size,
+            content=content,
+        )
+        window = make_window(self.app, wish)
+        self._windows.append(window)
+        window.session.set_less_movement(on=still)
+        window.resize(*(size or SIZES[profile.name]))
+        window.start()
+        window.show()
+        settle()
+        return window
+
+    def close(self) -> None:
+        """Destroy every window."""
+        for window in self._windows:
+            window.hide()
+            window.deleteLater()
+        self._windows.clear()
+        settle()
+
+
+@pytest.fixture(name="stage")
+def open_stage(qapp: QApplication) -> Iterator[Stage]:
+    """Give a test a place for its windows."""
+    _load_fonts_once()
+    stage = Stage(qapp)
+    yield stage
+    stage.close()
+
+
+@cache
+def _load_fonts_once() -> None:
+    load_fonts(assets_dir() / "fonts")
+
+
+# ---------------------------------------------------------------- what a person does
+
+
+def press(window: QWidget, key: Qt.Key, modifiers: Modifier = Modifier.NoModifier) -> None:
+    """Press a key and let it go; the window decides who gets it, as for a real one."""
+    QTest.keyClick(window.windowHandle(), key, modifiers)
+    settle()
+
+
+def write(window: QWidget, text: str) -> None:
+    """Type letters."""
+    for letter in text:
+        QTest.keyClick(window.windowHandle(), letter)
+    settle()
+
+
+def click(widget: QWidget) -> None:
+    """Click the middle of a widget with the mouse."""
+    _assert_in_reach(widget)
+    QTest.mouseClick(widget.window().windowHandle(), Qt.MouseButton.LeftButton, pos=middle(widget))
+    settle()
+
+
+def tap(widget: QWidget) -> None:
+    """Tap the middle of a widget with a finger."""
+    _assert_in_reach(widget)
+    tap_at(widget.window(), middle(widget))
+
+
+def tap_at(window: QWidget, point: QPoint) -> None:
+    """Tap a point of a window with a finger."""
+    finger = touch_screen()
+    QTest.touchEvent(window, finger).press(0, point, window)
+    QTest.touchEvent(window, finger).release(0, point, window)
+    settle()
+
+
+def middle(widget: QWidget) -> QPoint:
+    """Return the middle of a widget in its window."""
+    return widget.mapTo(widget.window(), widget.rect().center())
+
+
+def _assert_in_reach(widget: QWidget) -> None:
+    """Fail where a person could not press: hidden, switched off, or under something else."""
+    hit = widget.window().childAt(middle(widget))
+    assert widget.isVisible(), f"{name_of(widget)} is hidden"
+    assert widget.isEnabled(), f"{name_of(widget)} is switched off"
+    reached = hit is not None and (hit is widget or widget.isAncestorOf(hit))
+    assert reached, f"{name_of(hit)} lies over {name_of(widget)}"
+
+
+@cache
+def touch_screen() -> QPointingDevice:
+    """Return the one touch screen of the tests."""
+    return QTest.createTouchDevice()
+
+
+def name_of(widget: QWidget | None) -> str:
+    """Say which widget is meant, for messages."""
+    if widget is None:
+        return "nothing"
+    return f"{type(widget).__name__} “{widget.accessibleName()}”"
+
+
+# ---------------------------------------------------------------- what a person sees
+
+
+def focus() -> QWidget:
+    """Return the widget that keys go to."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def page_view(window: Window) -> PageView:
+    """Return the text of the page that is open."""
+    assert window.page is not None
+    view = window.page.findChild(PageView)
+    assert isinstance(view, PageView)
+    return view
+
+
+def place(window: Window) -> str:
+    """Return the link that the window stands on."""
+    return str(window.history.current.link)
