@@ -40,6 +40,7 @@ LEAD = Spacing(bottom=10, line=1.42)
 BODY = Spacing(bottom=12, line=1.5)
 ITEM = Spacing(top=2, bottom=6, line=1.42)
 SOURCE = Spacing(top=2, bottom=4, line=1.38)
+FOOT = Spacing(top=18, bottom=12, line=1.38)
 BOX_TITLE = Spacing(bottom=3, line=1.25)
 ITEM_INDENT = 38
 ICON_INDENT = 54
@@ -63,6 +64,8 @@ class PageStyle:
     """Finds a drawing by its id."""
     width: int
     """Width of the text in logical pixels."""
+    foot: str = ""
+    """A small line under everything."""
 
 
 def fill_document(
@@ -87,6 +90,10 @@ def fill_document(
         writer.text(title, Tone("h1", 700))
         writer.node(Role.HEADING, title, start, description=level_word(1))
     add_blocks(writer, blocks, style, left=0)
+    if style.foot:
+        start = writer.start(FOOT)
+        writer.text(style.foot, Tone("small", 400, "ink2"))
+        writer.node(Role.PARAGRAPH, style.foot, start)
     writer.finish()
     cursor.endEditBlock()
     document.setLayoutEnabled(True)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -23,7 +24,6 @@ CELL = Spacing(line=1.3)
 CELL_PADDING = 15
 CAPTION = Spacing(top=10, bottom=2, line=1.3)
 CARD_LINE = Spacing(top=2, bottom=2, line=1.4)
-FIRST_COLUMN_SHARE = 30
 
 
 def add_any_table(writer: Writer, block: Table, *, cards: bool) -> None:
@@ -42,7 +42,7 @@ def add_table(writer: Writer, block: Table) -> None:
     """
     group = _caption(writer, block)
     with writer.box(BoxKind.TABLE, padding=0, top=6), writer.inside(group):
-        table = _insert(writer, len(block.rows) + 1, len(block.header))
+        table = _insert(writer, block)
         with writer.inside(writer.node(Role.ROW, _row_name(0), writer.position)):
             for column, words in enumerate(block.header):
                 _cell(writer, table, 0, column, words, Role.COLUMN_HEADER)
@@ -84,19 +84,35 @@ def _caption(writer: Writer, block: Table) -> Node:
     return writer.node(Role.TABLE, block.caption, start, description=words)
 
 
-def _insert(writer: Writer, rows: int, columns: int) -> QTextTable:
+def _insert(writer: Writer, block: Table) -> QTextTable:
     made = QTextTableFormat()
     made.setBorder(0)
     made.setCellPadding(0)
     made.setCellSpacing(0)
     made.setHeaderRowCount(1)
-    share = QTextLength.Type.PercentageLength
-    made.setWidth(QTextLength(share, 100))
-    first = FIRST_COLUMN_SHARE if columns > 2 else 50
-    rest = (100 - first) / max(1, columns - 1)
-    widths = [QTextLength(share, first), *[QTextLength(share, rest)] * (columns - 1)]
-    made.setColumnWidthConstraints(widths)
-    return writer.cursor().insertTable(rows, columns, made)
+    percent = QTextLength.Type.PercentageLength
+    made.setWidth(QTextLength(percent, 100))
+    shares = column_shares(block)
+    made.setColumnWidthConstraints([QTextLength(percent, share) for share in shares])
+    return writer.cursor().insertTable(len(block.rows) + 1, len(block.header), made)
+
+
+def column_shares(block: Table) -> tuple[float, ...]:
+    """Return the width of each column in per cent: more for columns that hold more words.
+
+    The square root keeps a long column from starving the others; no column gets less than its
+    longest word needs beside the others.
+    """
+    columns = list(zip(block.header, *block.rows, strict=True))
+    texts = [[plain_words(words) for words in column] for column in columns]
+    amounts = [sum(len(text) for text in column) for column in texts]
+    longest = [
+        max(len(word) for text in column for word in (text or "-").split()) for column in texts
+    ]
+    weights = [
+        max(math.sqrt(amount), 1.6 * word) for amount, word in zip(amounts, longest, strict=True)
+    ]
+    return tuple(100 * weight / sum(weights) for weight in weights)
 
 
 def _cell(

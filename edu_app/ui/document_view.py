@@ -112,8 +112,9 @@ class PageView(QTextBrowser):
         *,
         diagram: Callable[[str], Diagram | None],
         cards: bool,
+        foot: str = "",
     ) -> None:
-        """Show a page from its top."""
+        """Show a page from its top; `foot` is a small line under everything."""
         self._scene = None
         self.links.clear()
         self.finder.clear()
@@ -121,7 +122,7 @@ class PageView(QTextBrowser):
         width = max(160, self.viewport().width() - 2 * RING_ROOM)
         self.filled = Filled()
         self._objects.set_objects(self.filled.objects)
-        style = PageStyle(cards=cards, diagram=diagram, width=width)
+        style = PageStyle(cards=cards, diagram=diagram, width=width, foot=foot)
         fill_document(self.document(), self._setter, style, title, blocks, self.filled)
         # Qt scrolls to its text cursor when the focus comes; writing has left it inside the page.
         self.moveCursor(QTextCursor.MoveOperation.Start)

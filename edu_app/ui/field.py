@@ -38,9 +38,6 @@ class Field(QLineEdit):
         self._inset = RING_ROOM + theme.gap(16)
         self.setTextMargins(self._inset + icon, RING_ROOM, self._inset, RING_ROOM)
         palette = self.palette()
-        clear = palette.color(QPalette.ColorRole.Base)
-        clear.setAlpha(0)
-        palette.setColor(QPalette.ColorRole.Base, clear)
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("ink3"))
         self.setPalette(palette)
 
@@ -52,18 +49,15 @@ class Field(QLineEdit):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)  # Qt fills the ground, so the shell is painted after it
         painter = QPainter(self)
         theme = self._theme
         face = QRectF(self.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
         radius = theme.radius("md")
-        paint_box(
-            painter, face, radius, fill=theme.colour("surface"),
-            line=theme.colour("lineStrong"), width=theme.outline(),
-        )  # fmt: skip
+        line = theme.colour("lineStrong")
+        paint_box(painter, face, radius, line=line, width=theme.outline())
         if self.hasFocus():
             paint_focus_ring(painter, face, radius, theme)
         side = theme.px("ui")
         where = QRectF(face.left() + theme.gap(12), face.center().y() - side / 2, side, side)
         theme.icons.paint(painter, "search", where, theme.colour("ink2"))
-        painter.end()
-        super().paintEvent(event)

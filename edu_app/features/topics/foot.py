@@ -19,7 +19,7 @@ def page_blocks(topic: Topic, phrases: Phrases) -> tuple[Block, ...]:
     text = tuple(block for block in topic.blocks if not isinstance(block, SourceList))
     sources = tuple(block for block in topic.blocks if isinstance(block, SourceList))
     standing = Paragraph(words=(Text(text=phrases.sheet.standing, strong=True),))
-    return (*text, standing, *sources, Paragraph(words=(Text(text=imprint(topic, phrases)),)))
+    return (*text, standing, *sources)
 
 
 def imprint(topic: Topic, phrases: Phrases) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.features.topics.browse import Place, Step, derive_place, derive_steps, short_title
-from edu_app.features.topics.foot import page_blocks
+from edu_app.features.topics.foot import imprint, page_blocks
 from edu_app.features.topics.next_view import NextBar, NextFacts
 from edu_app.features.topics.path_view import ProgressBars, StepRow
 from edu_app.features.topics.tools_view import ToolFacts, ToolsColumn, review_stamp
@@ -103,6 +103,7 @@ class TopicPage(Page):
         self.reader.view.show_page(
             facts.topic.meta.title,
             page_blocks(facts.topic, context.library.phrases),
+            foot=imprint(facts.topic, context.library.phrases),
             diagram=context.library.diagram,
             cards=shape.large,
         )

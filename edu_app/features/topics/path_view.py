@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from edu_app.features.topics.browse import Place, Step
     from edu_app.ui.theme import Theme
 
+ROW_ROOM = 3
+"""Free pixels above and below a row."""
 WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
 
@@ -35,9 +37,15 @@ class StepRow(Control):
         self.setFixedWidth(width)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def face(self) -> QRectF:
+        """Rows stand close together, so the one with the ring draws itself smaller for it."""
+        room = RING_ROOM if self.shows_ring and self.hasFocus() else ROW_ROOM
+        rect = QRectF(self.rect())
+        return rect.adjusted(RING_ROOM, room, -RING_ROOM, -room)
+
     def sizeHint(self) -> QSize:
         height = max(self.theme.target("sm"), round(self._words_height() + self.theme.gap(20)))
-        return QSize(self.width(), height + 2 * RING_ROOM)
+        return QSize(self.width(), height + 2 * ROW_ROOM)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
