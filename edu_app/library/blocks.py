@@ -146,7 +146,8 @@ class _Builder:
                 line,
             )
         if kind == OTHER:
-            yield Paragraph(words=(Text(text=title, strong=True),))
+            if title:
+                yield Paragraph(words=(Text(text=title, strong=True),))
             yield from blocks
         else:
             yield Callout(kind=CalloutKind(kind), title=title, blocks=blocks)

@@ -41,18 +41,21 @@ class _Art(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     hc: ArtFile | None = None
 
 
-class _Drawing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class _Drawing(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"
+):
     width: Length
     height: Length
     art: _Art
     label: tuple[_Label, ...] = ()
+    page_labels: tuple[str, ...] = ()
 
 
 class _Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     title: Words
     alt: Words
     description: Words
-    labels: Mapping[str, Words] = {}
+    labels: Mapping[str, str] = {}
 
 
 class Drawings:
@@ -121,14 +124,20 @@ class Drawings:
     ) -> None:
         """Note labels without text and texts without a label."""
         ids = [label.id for label in drawing.label]
+        for label_id in drawing.page_labels:
+            if label_id not in ids and self._source is not None:
+                sentence = f"“{label_id}” is no label of “{diagram_id}”. Correct the name."
+                place = f"{diagram_id}.page-labels"
+                self._faults.append(self._source.fault(place, "unknown-label", sentence))
         for label_id in ids:
-            if label_id not in words.labels:
+            if not words.labels.get(label_id):
                 sentence = f"The label “{label_id}” of “{diagram_id}” has no text. Add it here."
-                self._faults.append(text.fault("labels", "label-without-text", sentence))
+                place = f'labels."{label_id}"'
+                self._faults.append(text.fault(place, "label-without-text", sentence))
         for label_id in words.labels:
             if label_id not in ids:
                 sentence = f"“{diagram_id}” has no label “{label_id}”. Correct the name."
-                place = f"labels.{label_id}"
+                place = f'labels."{label_id}"'
                 self._faults.append(text.fault(place, "unknown-label", sentence))
 
 
@@ -156,6 +165,7 @@ def _diagram(diagram_id: str, drawing: _Drawing, words: _Words) -> Diagram:
                 via=label.via,
             )
             for label in drawing.label
-            if label.id in words.labels
+            if words.labels.get(label.id)
         ),
+        page_labels=drawing.page_labels,
     )

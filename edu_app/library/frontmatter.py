@@ -141,9 +141,10 @@ def _loaded(head: list[str], file: PurePosixPath) -> object:
     try:
         return yaml.load("\n".join(head), Loader=yaml.CBaseLoader) or {}
     except yaml.MarkedYAMLError as error:
-        # A bracket that is never closed is noticed lines later; its beginning helps more.
-        is_flow = "flow" in (error.context or "")
-        mark = error.context_mark if is_flow else error.problem_mark
+        # What is never closed is noticed lines later; its beginning helps more.
+        context = error.context or ""
+        is_open = "flow" in context or "quoted" in context
+        mark = error.context_mark if is_open else error.problem_mark
         line = mark.line if mark else 0
         raise _broken(
             file, line + 2, f"The front matter is not valid YAML ({error.problem}). Correct it."

@@ -23,7 +23,7 @@ OTHER = "other"
 """The call-out kind that stands for every unknown one."""
 
 _QUOTE = re.compile(r"( *)((?:> ?)+)(.*)")
-_FENCE = re.compile(rf" *(?:{TICK}{{3}}|~~~)")
+_FENCE = re.compile(rf"( *)(?:{TICK}{{3,}}|~{{3,}}) *(.*)")
 _RULE = re.compile(r" *([-*_])(?: *\1){2,}")
 _UNDERLINE = re.compile(r" *={2,}")
 _LONE_MARK = re.compile(r" *(?:[-*+]|[0-9]{1,9}\.)")
@@ -103,7 +103,7 @@ class _Maker:
     def take(self) -> None:
         """Take the next line, or the lines of a risk statement."""
         self._reading.line = self._first + self.at
-        line = self._unquoted(self.lines[self.at])
+        line = self._unfenced(self._unquoted(self.lines[self.at]))
         self.at += 1
         if not line or self._dropped(line):
             self.end_run()
@@ -148,11 +148,17 @@ class _Maker:
             self._once("quote", "Pages hold no quotes. Take the “>” away, or write “\\>”.")
         return found[1] + found[3] if found[3].strip(" ") else ""
 
+    def _unfenced(self, line: str) -> str:
+        """Take the marks of code away."""
+        found = _FENCE.fullmatch(line)
+        if not found:
+            return line
+        self._once("code", "Pages hold no code. Take ``` or ~~~ away.")
+        return found[1] + found[2] if found[2] else ""
+
     def _dropped(self, line: str) -> bool:
         """Tell whether a line is markup without words, which is reported and left out."""
-        if _FENCE.match(line):
-            self._once("code", "Pages hold no code. Take the line with ``` or ~~~ away.")
-        elif _RULE.fullmatch(line):
+        if _RULE.fullmatch(line):
             self._once("rule", "Pages hold no rules. Take the line away; a heading is “## Words”.")
         elif _UNDERLINE.fullmatch(line) and self._run == "text":
             self._once("heading-form", "A heading is written “## Words”, not underlined.")

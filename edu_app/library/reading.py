@@ -52,7 +52,8 @@ class Reading:
     uses: list[Use] = field(default_factory=list)
     citations: dict[str, int] = field(default_factory=dict)
     terms: dict[str, None] = field(default_factory=dict)
-    heading_ids: set[str] = field(default_factory=set)
+    heading_ids: dict[str, int] = field(default_factory=dict)
+    """Each id in use, and how often its words have come so far."""
     is_emergency: bool = False
     """The text being read is the emergency card, which cannot hold itself."""
 
@@ -97,11 +98,12 @@ class Reading:
     def heading_id(self, words: str) -> str:
         """Make an id from the words of a heading that no other heading of the page has."""
         stem = slug(words) or "part"
-        name, count = stem, 1
+        name, count = stem, self.heading_ids.get(stem, 0)
         while name in self.heading_ids:
             count += 1
             name = f"{stem}-{count}"
-        self.heading_ids.add(name)
+        self.heading_ids[stem] = max(count, 1)
+        self.heading_ids.setdefault(name, 1)
         return name
 
 

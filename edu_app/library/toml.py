@@ -19,7 +19,7 @@ from edu_app.problems import Fault, PageBroken
 Record = TypeVar("Record")
 
 _LINE = re.compile(r"\(at line (\d+), column \d+\)")
-_STEP = re.compile(r"([\w-]+)(?:\[(\d+)\])?")
+_STEP = re.compile(r'(?:"([^"]*)"|([\w-]+))(?:\[(\d+)\])?')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +31,14 @@ class TomlFile:
     text: str
 
     def line_of(self, place: str) -> int:
-        """Return the line of a place such as `pelvic-veins.label[2].at`, as near as it goes."""
+        """Return the line of a place such as `pelvic-veins.label[2].at`, as near as it goes.
+
+        A name with dots in it stands in quotes: `labels."vein.left"`.
+        """
         lines = self.text.split("\n")
         at, prefix = -1, ""
-        for name, index in _STEP.findall(place):
+        for quoted, bare, index in _STEP.findall(place):
+            name = quoted or bare
             prefix = f"{prefix}.{name}" if prefix else name
             header = re.compile(rf"\s*\[+\s*{_quotable(prefix)}\s*(?:[\].]|$)")
             key = re.compile(rf"\s*{_quotable(name)}\s*=")

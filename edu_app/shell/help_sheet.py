@@ -44,7 +44,7 @@ class HelpCard(Tall):
         side = round(theme.px("h1") * 1.5)
         badge = Badge("siren", side, ("dangerSoft", "danger"), theme)
         close = ButtonLook(kind=ButtonKind.GHOST, size="md", icon="x")
-        self.close_button = Button("", theme, close, name=say("help", "Go back"))
+        self.close_button = Button("", theme, close, name=say("help", "Close"))
         top = row([badge, theme.gap(20), heading.as_heading(1), self.close_button])
         top.setStretch(2, 1)
         self.view = PageView(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from edu_app.ui.layouts import row
 from edu_app.ui.paint import RING_ROOM, rounded_path
 from edu_app.ui.surfaces import Surface, SurfaceLook
 
@@ -36,10 +37,16 @@ class Hero(Surface):
         """Width of the words in pixels; the picture stays clear of them."""
         self._pad = theme.gap(40) + RING_ROOM
         layout.setContentsMargins(
-            self._pad, theme.gap(16) + RING_ROOM, self._pad, theme.gap(8) + RING_ROOM
+            self._pad - RING_ROOM, theme.gap(16) + RING_ROOM, self._pad, theme.gap(8) + RING_ROOM
         )
         layout.setSpacing(theme.gap(8))
         self.words = layout
+
+    def add_words(self, label: QWidget) -> None:
+        """Put words flush with the face of a button below them, whose ring needs room."""
+        line = row([RING_ROOM, label])
+        line.setStretch(1, 1)
+        self.words.addLayout(line)
 
     def paint_inside(self, painter: QPainter, box: QRectF) -> None:
         if not self._picture:

@@ -117,10 +117,10 @@ class HomePage(Page):
         big = TextLook(style=style, weight=700, max_width=wide)
         title = Label(self._phrases.home.title, theme, big)
         hero.words.addStretch(1)
-        hero.words.addWidget(title.as_heading(1))
+        hero.add_words(title.as_heading(1))
         if not shape.large:
             lead = TextLook(style="body" if shape.short else "lead", colour="ink2", max_width=width)
-            hero.words.addWidget(Label(self._phrases.home.lead, theme, lead))
+            hero.add_words(Label(self._phrases.home.lead, theme, lead))
         look = ButtonLook(kind=ButtonKind.PRIMARY, size="lg", icon="play")
         say = QCoreApplication.translate
         again = any(tile.facts.read for tile in self.tiles)
