@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,18 +60,21 @@ def theme(make_theme: ThemeMaker) -> Theme:
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Callable[..., None]:
+def show(qtbot: QtBot) -> Iterator[Callable[..., None]]:
     """Return a function that shows a widget in an active window and waits until it is there."""
+    kept: list[QWidget] = []  # the bot alone would let them be collected
 
     def run(widget: QWidget, width: int = 0, height: int = 0) -> None:
         qtbot.addWidget(widget)
+        kept.append(widget)
         if width:
             widget.resize(width, height)
         with qtbot.waitActive(widget):
             widget.show()
             widget.activateWindow()
 
-    return run
+    yield run
+    kept.clear()
 
 
 @pytest.fixture
