@@ -20,7 +20,8 @@ from edu_app.paths import assets_dir, content_dir, log_dir
 from edu_app.problems import ContentMissing
 from edu_app.render.tokens import read_tokens
 from edu_app.session import Session
-from edu_app.shell.window import Parts, Window
+from edu_app.shell.parts import Parts
+from edu_app.shell.window import Window
 from edu_app.ui.document_access import AccessFactory
 from edu_app.ui.theme import load_fonts
 

@@ -180,14 +180,11 @@ def _snapshot(options: argparse.Namespace) -> int:
             print(f"{count} pictures in {options.out}")
             return OK
         frame = Frame(profile=wish.profile, width=size[0], height=size[1])
-        options.out.parent.mkdir(parents=True, exist_ok=True)
-        picture = take_one(app, options.screen, frame, wish)
+        take_one(app, options.screen, frame, wish, options.out)
     except OSError as error:
         raise StartRefused(
             f"{options.out} cannot be written ({error.strerror}). Choose another place."
         ) from error
-    if not picture.save(str(options.out)):
-        raise StartRefused(f"{options.out} cannot be written. Choose another place.")
     print(options.out)
     return OK
 

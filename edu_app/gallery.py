@@ -15,10 +15,11 @@ from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.library.link import HOME, Kind, Link
 from edu_app.problems import StartRefused
-from edu_app.profile import KIOSK, LAPTOP, PROFILES
+from edu_app.profile import PROFILES
 from edu_app.session import THEMES
 from edu_app.settings import Settings
 from edu_app.shell.actions import Act
+from edu_app.shell.keys import find_in_page
 from edu_app.ui.document_parts import ArrayObject, FigureObject, Role
 from edu_app.ui.document_view import PageView
 from edu_app.wish import Wish
@@ -78,10 +79,10 @@ class Shot:
 
 
 FRAMES = (
-    Frame(profile=KIOSK, width=1080, height=1920),
-    Frame(profile=KIOSK, width=1920, height=1080),
-    Frame(profile=LAPTOP, width=1366, height=768),
-    Frame(profile=LAPTOP, width=1024, height=600),
+    Frame(profile=PROFILES["kiosk"], width=1080, height=1920),
+    Frame(profile=PROFILES["kiosk"], width=1920, height=1080),
+    Frame(profile=PROFILES["laptop"], width=1366, height=768),
+    Frame(profile=PROFILES["laptop"], width=1024, height=600),
 )
 
 
@@ -170,7 +171,7 @@ def _focus_link(window: Window) -> None:
 
 
 def _find(window: Window) -> None:
-    window.find_in_page()
+    find_in_page(window)
     page = window.page
     if isinstance(page, TopicPage):
         page.reader.find_bar.field.setText("vein")
@@ -285,14 +286,16 @@ def settle() -> None:
     QCoreApplication.sendPostedEvents(None, 52)  # 52 is DeferredDelete: windows that are done with
 
 
-def take_one(app: QApplication, shot_name: str, frame: Frame, wish: Wish) -> QPixmap:
-    """Return the picture of one named screen; raise StartRefused for an unknown name."""
+def take_one(app: QApplication, shot_name: str, frame: Frame, wish: Wish, file: Path) -> None:
+    """Write the picture of one named screen; raise StartRefused for an unknown name."""
     studio = Studio(app, wish.content)
     found = find_screen(studio, shot_name, frame, wish.lang)
     shot = Shot(
         screen=found, frame=frame, theme=wish.theme, text_size=wish.text_size, lang=wish.lang
     )
-    return studio.picture(studio.open(shot))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not studio.picture(studio.open(shot)).save(str(file)):
+        raise StartRefused(f"{file} cannot be written. Name a file that ends in .png.")
 
 
 def find_screen(studio: Studio, name: str, frame: Frame, lang: str) -> Screen:
@@ -327,16 +330,17 @@ def take_all(app: QApplication, folder: Path, wish: Wish, tell: Callable[[str], 
     return count
 
 
+WIDE, UPRIGHT, SMALL = (1920, 1080), (1080, 1920), (1366, 768)
 TOUR = (
-    ("home", "kiosk", "light", 100),
-    ("topic-what-is-ilfvs", "kiosk", "light", 100),
-    ("figure", "kiosk", "light", 100),
-    ("array", "kiosk", "dark", 100),
-    ("help", "kiosk", "light", 100),
-    ("topic-symptoms", "laptop", "light", 100),
-    ("display", "laptop", "light", 100),
-    ("topic-symptoms", "laptop", "hc", 200),
-    ("topic-options", "consult", "light", 125),
+    ("home", "kiosk", WIDE, "light", 100),
+    ("topic-what-is-ilfvs", "kiosk", WIDE, "light", 100),
+    ("figure", "kiosk", UPRIGHT, "light", 100),
+    ("array", "kiosk", WIDE, "dark", 100),
+    ("help", "kiosk", WIDE, "light", 100),
+    ("topic-symptoms", "laptop", SMALL, "light", 100),
+    ("display", "laptop", SMALL, "light", 100),
+    ("topic-symptoms", "laptop", SMALL, "hc", 200),
+    ("topic-options", "consult", SMALL, "light", 125),
 )
 
 
@@ -345,13 +349,8 @@ def take_tour(app: QApplication, folder: Path, wish: Wish) -> list[str]:
     studio = Studio(app, wish.content)
     folder.mkdir(parents=True, exist_ok=True)
     names = []
-    for number, (name, profile, theme, text_size) in enumerate(TOUR, start=1):
-        wide = profile == "kiosk"
-        frame = Frame(
-            profile=PROFILES[profile],
-            width=1920 if wide else 1366,
-            height=1080 if wide else 768,
-        )
+    for number, (name, profile, size, theme, text_size) in enumerate(TOUR, start=1):
+        frame = Frame(profile=PROFILES[profile], width=size[0], height=size[1])
         try:
             screen = find_screen(studio, name, frame, wish.lang)
         except StartRefused:

@@ -50,6 +50,12 @@ class AssetMissing(EduError):  # noqa: N818  # says what happened, in words
     code = "A-01"
 
 
+class CrashError(EduError):
+    """Something failed that nobody had thought of."""
+
+    code = "P-01"
+
+
 class StartRefused(EduError):  # noqa: N818  # says what happened, in words
     """The command line asks for something that cannot be done."""
 

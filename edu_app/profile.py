@@ -61,6 +61,8 @@ class Safety:
     """What protects the person and the machine."""
 
     errors: ErrorSurface
+    home_after_seconds: int
+    """After an error the guide goes home by itself; 0 leaves that to the person."""
     may_quit: bool
     """The window can be closed by whoever sits in front of it."""
 
@@ -89,7 +91,7 @@ KIOSK = Profile(
         scroll=Scroll.ANY_PRESS,
     ),
     reach=Reach(features=FEATURES, select_text=False, find_in_page=False, history_keys=False),
-    safety=Safety(errors=ErrorSurface.CALM, may_quit=False),
+    safety=Safety(errors=ErrorSurface.CALM, home_after_seconds=20, may_quit=False),
 )
 
 CONSULT = Profile(
@@ -104,7 +106,7 @@ CONSULT = Profile(
         scroll=Scroll.FINGER,
     ),
     reach=Reach(features=FEATURES, select_text=True, find_in_page=True, history_keys=True),
-    safety=Safety(errors=ErrorSurface.DETAILS, may_quit=True),
+    safety=Safety(errors=ErrorSurface.DETAILS, home_after_seconds=0, may_quit=True),
 )
 
 LAPTOP = Profile(
@@ -119,7 +121,7 @@ LAPTOP = Profile(
         scroll=Scroll.FINGER,
     ),
     reach=Reach(features=FEATURES, select_text=True, find_in_page=True, history_keys=True),
-    safety=Safety(errors=ErrorSurface.DETAILS, may_quit=True),
+    safety=Safety(errors=ErrorSurface.DETAILS, home_after_seconds=0, may_quit=True),
 )
 
 PROFILES = {profile.name: profile for profile in (KIOSK, CONSULT, LAPTOP)}

@@ -205,9 +205,11 @@ class _Maker:
             self._reading.fault(
                 "callout-title", f'Write the call-out as: !!! {kind or "key"} "Title"'
             )
-        kind = kind if kind in set(CalloutKind) else OTHER
+            # Perhaps no call-out was meant, so what looks like its kind stays a word.
+            words = words if kind in set(CalloutKind) else f"{kind} {words}".strip(" ")
         mark = line_mark(self._reading.line)
-        self.out += ["", f'{margin}!!! {kind} "{mark}{words or found[1].capitalize()}"']
+        title = f'"{mark}{words or kind.capitalize()}"'
+        self.out += ["", f"{margin}!!! {kind if kind in set(CalloutKind) else OTHER} {title}"]
         return True
 
     def _risk(self, indent: int, margin: str, title: str) -> None:

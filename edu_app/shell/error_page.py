@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,9 +34,10 @@ class ErrorFacts:
     """Short code for staff."""
     details: str
     """The full sentence, with file and line; empty where it must not be shown."""
-    retry: Link
     elsewhere: tuple[tuple[Link, str], ...]
     """Up to three pages that work, with their names."""
+    home_after_seconds: int
+    """The page goes home by itself after so long; 0 for never."""
 
 
 class ErrorPage(Page):
@@ -67,6 +68,8 @@ class ErrorPage(Page):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollPane(body, theme))
+        if facts.home_after_seconds:
+            QTimer.singleShot(facts.home_after_seconds * 1000, self, self._on_home_clicked)
 
     def _build_words(self, layout: QVBoxLayout) -> None:
         theme, say = self.theme, QCoreApplication.translate

@@ -33,7 +33,7 @@ def install_keys(window: Window, profile: Profile) -> None:
         "Alt+Right": window.forward,
         "Alt+Home": window.home,
     }
-    find = {"Ctrl+F": window.find_in_page}
+    find = {"Ctrl+F": lambda: find_in_page(window)}
     keys: dict[str, Callable[[], object]] = dict(sizes)
     if profile.reach.history_keys:
         keys |= history
@@ -45,6 +45,12 @@ def install_keys(window: Window, profile: Profile) -> None:
         shortcut = QShortcut(QKeySequence(text), window)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(act)
+
+
+def find_in_page(window: Window) -> None:
+    """Open the search of the page that is open, where it has one."""
+    if window.page is not None:
+        window.page.start_find()
 
 
 def _resize(window: Window, by: int) -> None:

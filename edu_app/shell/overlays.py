@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from edu_app.library.link import Kind, Link
 from edu_app.problems import EduError
+from edu_app.session import THEMES
 from edu_app.shell.actions import Act
 from edu_app.shell.display_sheet import WIDTH as DISPLAY_WIDTH
 from edu_app.shell.display_sheet import DisplayPanel
@@ -44,20 +45,20 @@ class Overlays(QObject):
             return
         match act:
             case Act.HELP:
-                self._open_help()
+                _open_help(self, self._window)
             case Act.TEXT_SIZE:
                 self.shut_passing()
-                self._open_display()
+                _open_display(self, self._window)
             case Act.MORE:
                 self.shut_passing()
-                self._open_more()
+                _open_more(self, self._window)
             case _:
                 return
 
     def open_card(self, card: Card, link: Link) -> None:
         """Open the card of a word."""
         self.shut_passing()
-        sheet = self._lay(link, card, self._beside(), CARD_WIDTH, blocking=False)
+        sheet = self.lay(link, card, _beside(self._window), CARD_WIDTH, blocking=False)
         card.closed.connect(sheet.shut)
 
     def sheet(self, key: Act | Link) -> Sheet | None:
@@ -97,42 +98,10 @@ class Overlays(QObject):
         for act in acts:
             self.open(act)
 
-    # ------------------------------------------------------------ sheets
-
-    def _open_help(self) -> None:
-        window = self._window
-        try:
-            topic = window.parts.library.emergency()
-        except EduError:
-            window.go(HELP_PAGE)  # the whole page, or the calm page when that is missing too
-            return
-        card = HelpCard(topic, window.theme, window.parts.profile)
-        sheet = self._lay(Act.HELP, card, Anchor.MIDDLE, HELP_WIDTH, blocking=True)
-        card.left.connect(sheet.shut)
-        card.link_followed.connect(self._on_help_link)
-
-    def _open_display(self) -> None:
-        window = self._window
-        previews = {name: window.preview(name) for name in ("light", "dark", "hc")}
-        panel = DisplayPanel(window.session, window.theme, previews)
-        anchor = self._beside()
-        sheet = self._lay(Act.TEXT_SIZE, panel, anchor, DISPLAY_WIDTH, blocking=False)
-        panel.left.connect(sheet.shut)
-
-    def _open_more(self) -> None:
-        window = self._window
-        bar = window.dock or window.top
-        acts = bar.more() if bar is not None else ()
-        if not acts:
-            return
-        panel = MorePanel(acts, window.theme, contrast=window.session.theme == "hc")
-        sheet = self._lay(Act.MORE, panel, self._beside(), MORE_WIDTH, blocking=False)
-        panel.left.connect(sheet.shut)
-        panel.acted.connect(self._on_more_act)
-
-    def _lay(
+    def lay(
         self, key: Act | Link, content: QWidget, anchor: Anchor, width: int, *, blocking: bool
     ) -> Sheet:
+        """Put content over the page; `width` is in kiosk pixels."""
         window = self._window
         wide = window.theme.em(width)
         sheet = Sheet(content, window.theme, anchor, width=wide, blocking=blocking, parent=window)
@@ -149,15 +118,47 @@ class Overlays(QObject):
         sheet.open()
         return sheet
 
-    def _beside(self) -> Anchor:
-        return Anchor.BOTTOM if self._window.shape.portrait else Anchor.TOP_RIGHT
 
-    # ------------------------------------------------------------ slots
+def _beside(window: Window) -> Anchor:
+    """Return where a sheet leaves most of the page free."""
+    return Anchor.BOTTOM if window.shape.portrait else Anchor.TOP_RIGHT
 
-    def _on_help_link(self, link: Link) -> None:
-        self.shut_all()
-        self._window.go(link)
 
-    def _on_more_act(self, act: Act) -> None:
-        self.shut_more()
-        self._window.act(act)
+def _open_help(overlays: Overlays, window: Window) -> None:
+    try:
+        topic = window.parts.library.emergency()
+    except EduError:
+        window.go(HELP_PAGE)  # the whole page, or the calm page when that is missing too
+        return
+    card = HelpCard(topic, window.theme, window.parts.profile)
+    sheet = overlays.lay(Act.HELP, card, Anchor.MIDDLE, HELP_WIDTH, blocking=True)
+
+    def follow(link: Link) -> None:
+        overlays.shut_all()
+        window.go(link)
+
+    card.left.connect(sheet.shut)
+    card.link_followed.connect(follow)
+
+
+def _open_display(overlays: Overlays, window: Window) -> None:
+    previews = {name: window.parts.theme(window.session, name) for name in THEMES}
+    panel = DisplayPanel(window.session, window.theme, previews)
+    sheet = overlays.lay(Act.TEXT_SIZE, panel, _beside(window), DISPLAY_WIDTH, blocking=False)
+    panel.left.connect(sheet.shut)
+
+
+def _open_more(overlays: Overlays, window: Window) -> None:
+    bar = window.dock or window.top
+    acts = bar.more() if bar is not None else ()
+    if not acts:
+        return
+    panel = MorePanel(acts, window.theme, contrast=window.session.theme == "hc")
+    sheet = overlays.lay(Act.MORE, panel, _beside(window), MORE_WIDTH, blocking=False)
+
+    def follow(act: Act) -> None:
+        overlays.shut_more()
+        window.act(act)
+
+    panel.left.connect(sheet.shut)
+    panel.acted.connect(follow)

@@ -4,57 +4,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from edu_app.feature import Context
 from edu_app.library.link import HOME, Kind, Link
-from edu_app.problems import EduError
-from edu_app.profile import ErrorSurface
+from edu_app.problems import CrashError, EduError
 from edu_app.session import Session
 from edu_app.shell.actions import Act, BarFacts
 from edu_app.shell.bars import Dock, TopBar, Where
-from edu_app.shell.error_page import ErrorFacts, ErrorPage
 from edu_app.shell.history import History
 from edu_app.shell.keys import install_keys
 from edu_app.shell.overlays import Overlays
+from edu_app.shell.pages import make_card, make_error_page, make_page
 from edu_app.ui.control import focus_reason
 from edu_app.ui.motion import Fade
-from edu_app.ui.shape import Shape, derive_shape
-from edu_app.ui.theme import Look, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent, QResizeEvent
-    from PySide6.QtWidgets import QApplication
 
-    from edu_app.feature import Feature
-    from edu_app.library.loader import Library
-    from edu_app.profile import Profile
-    from edu_app.render.tokens import Tokens
-    from edu_app.settings import Settings
+    from edu_app.shell.parts import Parts
     from edu_app.ui.page import Page
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 480
-CRASH_CODE = "P-01"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What the window is made of; the same for every visit."""
-
-    app: QApplication
-    profile: Profile
-    settings: Settings
-    library: Library
-    features: Sequence[Feature]
-    tokens: Tokens
-    assets: Path
 
 
 class Window(QWidget):
@@ -65,11 +38,11 @@ class Window(QWidget):
 
     def __init__(self, parts: Parts, session: Session) -> None:
         super().__init__()
-        self._parts = parts
+        self.parts = parts
         self.session = session
         self.history = History()
-        self.theme = self._make_theme(session.theme)
-        self.shape = self._derive_shape()
+        self.theme = parts.theme(session)
+        self.shape = parts.shape(session, self.size())
         self.page: Page | None = None
         self.top: TopBar | None = None
         self.dock: Dock | None = None
@@ -81,14 +54,20 @@ class Window(QWidget):
         self.setWindowTitle("Vein Guide")
         self.setAutoFillBackground(True)
         self.theme.apply(parts.app)
-        self._listen()
+        listen(self, session)
         install_keys(self, parts.profile)
 
     # ------------------------------------------------------------ navigator
 
     def go(self, link: Link) -> None:
         """Open a place: a page of its own, or a card beside the page that is open."""
-        if self._open_card(link):
+        try:
+            card = make_card(self, link)
+        except EduError as error:
+            self._put(make_error_page(self, link, error))
+            return
+        if card is not None:
+            self.overlays.open_card(card, link)
             return
         self._leave()
         self.history.open(link)
@@ -120,30 +99,15 @@ class Window(QWidget):
 
     def end_visit(self) -> None:
         """Destroy the pages and the session; begin a new visit on the start page."""
-        old = self.session
+        old, self.session = self.session, Session(lang=self.session.lang)
         self.overlays.shut_all()
-        self.session = Session(lang=old.lang)
         old.disconnect(self)
         old.deleteLater()
         self.history = History()
-        self._listen()
-        self.rebuild()
+        listen(self, self.session)
+        self._restyle()
+        self._show(fade=False)
         self.visit_ended.emit()
-
-    def context(self) -> Context:
-        """Return what a feature is given."""
-        parts = self._parts
-        return Context(
-            library=parts.library,
-            profile=parts.profile,
-            settings=parts.settings,
-            session=self.session,
-            navigator=self,
-            theme=self.theme,
-            shape=self.shape,
-        )
-
-    # ------------------------------------------------------------ acts
 
     @Slot(object)
     def act(self, act: Act) -> None:
@@ -170,47 +134,28 @@ class Window(QWidget):
         name = focus.objectName() if focus is not None else ""
         reason = focus_reason(focus)
         self._leave()
-        self.theme = self._make_theme(self.session.theme)
-        self.theme.apply(self._parts.app)
-        self.shape = self._derive_shape()
+        self._restyle()
         self._show(fade=False)
         self.overlays.reopen()
-        again = self.findChild(QWidget, name) if name else None  # made by the line above
+        again = self.findChild(QWidget, name) if name else None  # made by the lines above
         if again is not None:
             again.setFocus(reason)
 
     def show_crash(self, account: str) -> None:
-        """Show the calm page for an error that nobody caught; a kiosk goes home from it."""
+        """Show the calm page for an error that nobody caught."""
         self.overlays.shut_all()
-        link = self.history.current.link
-        crash = EduError(account)
-        crash.code = CRASH_CODE
-        self._put(self._error_page(link, crash))
-
-    def find_in_page(self) -> None:
-        """Open the search of the page that is open."""
-        if self.page is not None and self._parts.profile.reach.find_in_page:
-            self.page.start_find()
-
-    def preview(self, theme_name: str) -> Theme:
-        """Return the theme of other colours in the present text size."""
-        return self._make_theme(theme_name)
-
-    @property
-    def parts(self) -> Parts:
-        """What the window is made of."""
-        return self._parts
+        self._put(make_error_page(self, self.history.current.link, CrashError(account)))
 
     # ------------------------------------------------------------ Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.page is not None and self._derive_shape() != self.shape:
+        if self.page is not None and self.parts.shape(self.session, self.size()) != self.shape:
             self.rebuild()
         self.overlays.lay_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._parts.profile.safety.may_quit:
+        if not self.parts.profile.safety.may_quit:
             event.ignore()
             return
         super().closeEvent(event)
@@ -220,128 +165,64 @@ class Window(QWidget):
     def _show(self, *, fade: bool) -> None:
         """Build the page that the history stands on and the bars around it."""
         entry = self.history.current
-        old = self.page
         still = self.session.less_movement or not self.isVisible() or not fade
-        picture = None if still or old is None else old.grab()
-        self._put(self._make_page(entry.link))
-        assert self.page is not None
+        picture = None if still or self.page is None else self.page.grab()
+        page = make_page(self, entry.link)
+        self._put(page)
         if entry.place:
-            self.page.set_place(entry.place)
-        (self.page.first_focus() or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
+            page.set_place(entry.place)
+        (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
         if picture is not None:
-            Fade(self.page, picture, self.theme.tokens.motion.fade_ms)
-        self.setWindowTitle(f"{self.page.title} – Vein Guide")
+            Fade(page, picture, self.theme.tokens.motion.fade_ms)
+        self.setWindowTitle(f"{page.title} – Vein Guide")
         self.page_opened.emit()
 
     def _put(self, page: Page) -> None:
-        """Put a page in the place of the one before, which is destroyed."""
-        old, self.page = self.page, page
-        self._refill(page)
-        if old is not None:
-            old.deleteLater()
-
-    def _refill(self, page: Page) -> None:
-        """Put the bars and the page into the window."""
+        """Put bars and a page into the window; those before are destroyed."""
+        self.page = page
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        where = self._where(page)
-        portrait = self.shape.portrait
-        self.top = TopBar(self.theme, where, portrait=portrait)
+        where = where_of(self, page)
+        self.top = TopBar(self.theme, where, portrait=self.shape.portrait)
         self.top.acted.connect(self.act)
         self._layout.addWidget(self.top)
         self._layout.addWidget(page, 1)
         self.dock = None
-        if portrait:
+        if self.shape.portrait:
             self.dock = Dock(self.theme, where)
             self.dock.acted.connect(self.act)
             self._layout.addWidget(self.dock)
         self._layout.activate()
 
-    def _where(self, page: Page) -> Where:
-        """Return what the bars show."""
-        facts = BarFacts(
-            home=self.history.current.link.kind is Kind.HOME,
-            back=self.history.can_go_back,
-            forward=self.history.can_go_forward and self._parts.profile.reach.history_keys,
-            start_over=self._parts.profile.chrome.start_over,
-            large=self.shape.large,
-        )
-        return Where(title=page.title, facts=facts, contrast=self.session.theme == "hc")
-
-    def _make_page(self, link: Link) -> Page:
-        for feature in self._features():
-            if link.kind in feature.pages and feature.make_page is not None:
-                try:
-                    return feature.make_page(self.context(), link)
-                except EduError as error:
-                    return self._error_page(link, error)
-        words = QCoreApplication.translate("error", "Nothing in this guide opens “{link}”.")
-        return self._error_page(link, EduError(words.format(link=link)))
-
-    def _open_card(self, link: Link) -> bool:
-        """Open a card beside the page; False when the link leads to a page."""
-        for feature in self._features():
-            if link.kind in feature.cards and feature.make_card is not None:
-                try:
-                    self.overlays.open_card(feature.make_card(self.context(), link), link)
-                except EduError as error:
-                    self._put(self._error_page(link, error))
-                return True
-        return False
-
-    def _features(self) -> list[Feature]:
-        names = self._parts.profile.reach.features
-        return [feature for feature in self._parts.features if feature.name in names]
-
-    def _error_page(self, link: Link, error: EduError) -> ErrorPage:
-        """Return the calm page, with details only where the profile shows them."""
-        shown = self._parts.profile.safety.errors is ErrorSurface.DETAILS
-        facts = ErrorFacts(
-            code=error.code,
-            details=error.sentence if shown else "",
-            retry=link,
-            elsewhere=self._elsewhere(link),
-        )
-        page = ErrorPage(facts, self.theme, self)
-        page.retry_wanted.connect(self.rebuild)
-        return page
-
-    def _elsewhere(self, link: Link) -> tuple[tuple[Link, str], ...]:
-        """Return up to three topics that can be opened."""
-        found: list[tuple[Link, str]] = []
-        for topic_id in self._parts.library.path().order():
-            if topic_id != link.target and len(found) < 3:
-                try:
-                    title = self._parts.library.topic(topic_id).meta.short_title
-                except EduError:
-                    continue
-                found.append((Link(Kind.TOPIC, topic_id), title))
-        return tuple(found)
-
     def _leave(self) -> None:
-        """Remember where the present page is scrolled to, and close what lies over it."""
+        """Remember where the present page is scrolled to, and close what belongs to it."""
         if self.page is not None:
             self.history.leave(self.page.place())
         self.overlays.shut_passing()
 
-    # ------------------------------------------------------------ look
+    def _restyle(self) -> None:
+        """Take the look that the session and the window ask for."""
+        self.theme = self.parts.theme(self.session)
+        self.theme.apply(self.parts.app)
+        self.shape = self.parts.shape(self.session, self.size())
 
-    def _make_theme(self, name: str) -> Theme:
-        chrome, settings = self._parts.profile.chrome, self._parts.settings
-        look = Look(name, chrome.type_scale, self.session.text_size)
-        mm_per_px = settings.mm_per_px or chrome.mm_per_px
-        return Theme(self._parts.tokens, self._parts.assets, look, chrome, mm_per_px)
 
-    def _derive_shape(self) -> Shape:
-        return derive_shape(
-            width=self.width(),
-            height=self.height(),
-            scale=self._parts.profile.chrome.type_scale,
-            percent=self.session.text_size,
-        )
+def where_of(window: Window, page: Page) -> Where:
+    """Return what the bars show of a page."""
+    profile = window.parts.profile
+    facts = BarFacts(
+        home=window.history.current.link.kind is Kind.HOME,
+        back=window.history.can_go_back,
+        forward=window.history.can_go_forward and profile.reach.history_keys,
+        start_over=profile.chrome.start_over,
+        large=window.shape.large,
+    )
+    return Where(title=page.title, facts=facts, contrast=window.session.theme == "hc")
 
-    def _listen(self) -> None:
-        self.session.text_size_changed.connect(self.rebuild)
-        self.session.theme_changed.connect(self.rebuild)
+
+def listen(window: Window, session: Session) -> None:
+    """Let the window follow what the session says about looks."""
+    session.text_size_changed.connect(window.rebuild)
+    session.theme_changed.connect(window.rebuild)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from edu_app.features.topics.browse import Place, Step, derive_place, derive_steps, short_title
 from edu_app.features.topics.foot import imprint, page_blocks
 from edu_app.features.topics.next_view import NextBar, NextFacts
-from edu_app.features.topics.path_view import ProgressBars, StepRow
+from edu_app.features.topics.path_view import ProgressBars
+from edu_app.features.topics.rail_view import PathRail
 from edu_app.features.topics.tools_view import ToolFacts, ToolsColumn, review_stamp
 from edu_app.library.link import Kind, Link
 from edu_app.render.review import review_words
@@ -22,11 +23,11 @@ from edu_app.ui.layouts import row
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.reader import Reader
-from edu_app.ui.surfaces import Rule, ScrollPane
 
 if TYPE_CHECKING:
     from edu_app.feature import Context
     from edu_app.library.model import Topic
+    from edu_app.ui.theme import Theme
 
 CLOSE_TO_END = 24
 
@@ -89,14 +90,16 @@ class TopicPage(Page):
         self.reader = Reader(theme, context.profile, shape.measure)
         self.reader.view.setAccessibleName(facts.topic.meta.title)
         self.next_bar = NextBar(facts.next, theme, portrait=shape.portrait, large=shape.large)
-        self.steps: list[StepRow] = []
+        self.rail: PathRail | None = None
         self.tools: ToolsColumn | None = None
         outer = QHBoxLayout(self)
         edge = theme.gap(44 if shape.portrait else 32)
         outer.setContentsMargins(edge, theme.gap(20), edge, theme.gap(16))
         outer.setSpacing(theme.gap(34) - RING_ROOM)
         if shape.rail:
-            outer.addWidget(self._build_rail(shape.rail))
+            self.rail = PathRail(facts.steps, facts.next.minutes, theme, shape.rail)
+            self.rail.link_followed.connect(self._on_link_followed)
+            outer.addWidget(self.rail)
         outer.addLayout(self._build_middle(context), 1)
         if shape.tools:
             outer.addWidget(self._build_tools(shape.tools))
@@ -161,12 +164,6 @@ class TopicPage(Page):
     def _on_sources_wanted(self) -> None:
         self.show_part("sources")
 
-    @Slot()
-    def _on_step_clicked(self) -> None:
-        step = self.sender()
-        if isinstance(step, StepRow):
-            self._navigator.go(Link(Kind.TOPIC, step.step.topic_id))
-
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
         bar = self.reader.view.verticalScrollBar()
@@ -180,53 +177,10 @@ class TopicPage(Page):
         middle = QVBoxLayout()
         middle.setSpacing(theme.gap(10))
         if not shape.tools:
-            middle.addLayout(self._build_head(theme, portrait=shape.portrait))
+            middle.addLayout(build_head(self._facts, theme, portrait=shape.portrait))
         middle.addWidget(self.reader, 1)
         middle.addWidget(self.next_bar)
         return middle
-
-    def _build_head(self, theme: object, *, portrait: bool) -> QVBoxLayout:
-        place, theme = self._facts.place, self.theme
-        words = QCoreApplication.translate("topic", "Page {number} of {count}")
-        look = TextLook(style="small", weight=600, colour="ink2", wrap=False)
-        where = Label(words.format(number=place.number, count=place.count), theme, look)
-        stamp = review_stamp(self._facts.tools.review, self._facts.tools.review_words, theme)
-        head = QVBoxLayout()
-        head.setSpacing(theme.gap(10))
-        if not place.number:
-            where.hide()
-        head.addLayout(row([where, theme.gap(16), stamp]))
-        if portrait and place.number:
-            head.addWidget(ProgressBars(place, theme))
-        return head
-
-    def _build_rail(self, width: int) -> ScrollPane:
-        theme = self.theme
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, theme.gap(4), 0, 0)
-        layout.setSpacing(max(0, theme.gap(4) - RING_ROOM))
-        look = TextLook(style="small", weight=600, colour="ink2")
-        title = QCoreApplication.translate("topic", "Your reading path")
-        layout.addLayout(row([RING_ROOM, Label(title, theme, look)]))
-        for step in self._facts.steps:
-            made = StepRow(step, theme, width)
-            made.clicked.connect(self._on_step_clicked)
-            layout.addWidget(made)
-            self.steps.append(made)
-        layout.addSpacing(theme.gap(12))
-        layout.addWidget(Rule(theme))
-        layout.addSpacing(theme.gap(12))
-        words = QCoreApplication.translate(
-            "topic", "This page: about {minutes} min. Stop any time."
-        )
-        time = words.format(minutes=self._facts.next.minutes)
-        small = TextLook(style="small", colour="ink2")
-        layout.addLayout(row([RING_ROOM, Label(time, theme, small)]))
-        layout.addStretch(1)
-        rail = ScrollPane(body, theme)
-        rail.setFixedWidth(width + rail.verticalScrollBar().sizeHint().width())
-        return rail
 
     def _build_tools(self, width: int) -> ToolsColumn:
         tools = ToolsColumn(self._facts.tools, self.theme, width)
@@ -235,3 +189,19 @@ class TopicPage(Page):
         tools.sources_wanted.connect(self._on_sources_wanted)
         self.tools = tools
         return tools
+
+
+def build_head(facts: TopicFacts, theme: Theme, *, portrait: bool) -> QVBoxLayout:
+    """Return what stands above a page without columns: where it is and who has checked it."""
+    place = facts.place
+    words = QCoreApplication.translate("topic", "Page {number} of {count}")
+    look = TextLook(style="small", weight=600, colour="ink2", wrap=False)
+    where = Label(words.format(number=place.number, count=place.count), theme, look)
+    where.setVisible(place.number > 0)
+    stamp = review_stamp(facts.tools.review, facts.tools.review_words, theme)
+    head = QVBoxLayout()
+    head.setSpacing(theme.gap(10))
+    head.addLayout(row([where, theme.gap(16), stamp]))
+    if portrait and place.number:
+        head.addWidget(ProgressBars(place, theme))
+    return head

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What a window is made of, and the look and layout that follow from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from edu_app.ui.shape import Shape, derive_shape
+from edu_app.ui.theme import Look, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtCore import QSize
+    from PySide6.QtWidgets import QApplication
+
+    from edu_app.feature import Feature
+    from edu_app.library.loader import Library
+    from edu_app.profile import Profile
+    from edu_app.render.tokens import Tokens
+    from edu_app.session import Session
+    from edu_app.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The same for every visit."""
+
+    app: QApplication
+    profile: Profile
+    settings: Settings
+    library: Library
+    features: Sequence[Feature]
+    tokens: Tokens
+    assets: Path
+
+    def theme(self, session: Session, name: str = "") -> Theme:
+        """Return the theme of a visit, or that of other colours in the same text size."""
+        chrome = self.profile.chrome
+        look = Look(name or session.theme, chrome.type_scale, session.text_size)
+        mm_per_px = self.settings.mm_per_px or chrome.mm_per_px
+        return Theme(self.tokens, self.assets, look, chrome, mm_per_px)
+
+    def shape(self, session: Session, size: QSize) -> Shape:
+        """Return the layout of a window of a size."""
+        return derive_shape(
+            width=size.width(),
+            height=size.height(),
+            scale=self.profile.chrome.type_scale,
+            percent=session.text_size,
+        )
+
+    def reached(self) -> list[Feature]:
+        """Return the features that the profile has."""
+        return [feature for feature in self.features if feature.name in self.profile.reach.features]
