@@ -44,6 +44,11 @@ def link_out(tree: ContentTree) -> None:
     (tree.root / "en/topics/beta.md").symlink_to(outside)
 
 
+def folder(tree: ContentTree) -> None:
+    tree.remove("en/topics/beta.md")
+    (tree.root / "en/topics/beta.md").mkdir()
+
+
 FIRST = 20  # the line on which the text of a page of the small tree begins
 
 CANNOT_OPEN = [
@@ -76,8 +81,8 @@ CANNOT_OPEN = [
         "link-out",
         "This is a link that leads out of the content folder. Put the file here.",
     ),
-    Bad("a folder", lambda t: (t.remove("en/topics/beta.md"), (t.root / "en/topics/beta.md").mkdir()), 0, "unreadable", "This is not a file."),
-]  # fmt: skip
+    Bad("a folder", folder, 0, "unreadable", "This is not a file."),
+]
 
 STILL_OPENS = [
     Bad(

@@ -27,7 +27,7 @@ RIGHT: list[tuple[str, tuple[Inline, ...]]] = [
     ("a\nb  c", (t("a b c"),)),
     ("a **b** *c*", (t("a "), t("b", strong=True), t(" "), t("c", emphasis=True))),
     ("***a***", (t("a", strong=True, emphasis=True),)),
-    ("**a *b* c**", (t("a ", strong=True), t("b", strong=True, emphasis=True), t(" c", strong=True))),
+    ("**a *b***", (t("a ", strong=True), t("b", strong=True, emphasis=True))),
     ("**a\nb**", (t("a b", strong=True),)),
     ("un*believ*able", (t("un"), t("believ", emphasis=True), t("able"))),
     ("2 * 3 * 4", (t("2 * 3 * 4"),)),
@@ -137,7 +137,9 @@ def test_a_source_is_numbered_once(reading: Reading) -> None:
 
 
 def test_faults_are_on_the_line_they_come_from(reading: Reading) -> None:
-    text = f"{line_mark(4)}a {{no}}\n{line_mark(5)}b [c\n{line_mark(6)}d](x:y)\n{line_mark(7)}{{no}}"
+    text = (
+        f"{line_mark(4)}a {{no}}\n{line_mark(5)}b [c\n{line_mark(6)}d](x:y)\n{line_mark(7)}{{no}}"
+    )
 
     inline(text, reading)
 
@@ -186,7 +188,23 @@ def test_the_reading_moves_to_the_first_mark(reading: Reading) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["[", "[a](", "![", "[[", "*a ", "**", "_a ", "{", "{{", "<a", "&a", "[@", "\ue003", "(", "](("],
+    [
+        "[",
+        "[a](",
+        "![",
+        "[[",
+        "*a ",
+        "**",
+        "_a ",
+        "{",
+        "{{",
+        "<a",
+        "&a",
+        "[@",
+        "\ue003",
+        "(",
+        "]((",
+    ],
 )
 def test_the_time_grows_with_the_length_only(reading: Reading, piece: str) -> None:
     def seconds(times: int) -> float:

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The library hands out everything of one language and costs little to open."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from pathlib import Path
+
+import pytest
+
+from edu_app.library import files
+from edu_app.library.loader import Library, languages, warm_up
+from edu_app.library.model import Draft, ReadingPath, Section
+from edu_app.paths import content_dir
+from tests.content_tree import FACTS, ContentTree
+
+
+def test_a_page_has_everything(tree: ContentTree) -> None:
+    tree.topic("beta", "See [[clot]], [[stenosis]] and [[clot]].\n")
+
+    topic = tree.library().topic("beta")
+
+    assert topic.meta.title == "A title?"
+    assert topic.meta.review == Draft()
+    assert topic.terms == ("clot", "stenosis")
+    assert (topic.word_count, topic.minutes) == (5, 1)
+    assert topic.faults == ()
+
+
+def test_words_sources_and_drawings_are_found_by_id(tree: ContentTree) -> None:
+    library = tree.library()
+
+    stenosis = library.term("stenosis")
+    assert stenosis is not None
+    assert stenosis in library.terms()
+    assert library.term("lump") is None
+    source = library.source("R16")
+    assert library.sources() == (source,)
+    assert library.source("R17") is None
+    diagram = library.diagram("veins")
+    assert diagram is not None
+    assert diagram.title == "Veins"
+    assert library.phrases.sources.heading == "Where this comes from"
+    assert library.emergency().meta.id == "emergency"
+
+
+def test_without_a_reading_path_all_pages_are_read_by_name(tree: ContentTree) -> None:
+    tree.remove("collections.toml")
+    library = tree.library()
+
+    assert library.path() == ReadingPath(
+        sections=(
+            Section(topic_id="alpha", icon="file-text", family="learn"),
+            Section(topic_id="beta", icon="file-text", family="learn"),
+        )
+    )
+    assert [fault.kind for fault in library.faults] == ["missing-file"]
+
+
+def test_languages_are_folders_with_pages(tree: ContentTree) -> None:
+    tree.page("es/topics/alpha.md", "Palabras.")
+    (tree.root / "fr").mkdir()
+
+    assert tree.library().languages() == ("en", "es")
+    assert languages(tree.root / "nowhere") == ()
+
+
+def test_warming_up_reads_the_lists(tree: ContentTree) -> None:
+    tree.write("sources.toml", "broken = [")
+    library = tree.library()
+
+    warm_up(library)
+
+    assert [str(fault.file) for fault in library.faults] == ["sources.toml"]
+
+
+def many(tree: ContentTree, count: int) -> Path:
+    page = (tree.root / "en/topics/beta.md").read_text("utf-8")
+    for number in range(count):
+        path = tree.root / f"en/topics/page-{number}.md"
+        path.write_text(page.replace("id: beta", f"id: page-{number}"), "utf-8")
+    return tree.root
+
+
+def test_a_start_reads_only_what_the_first_screen_needs(
+    tree: ContentTree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(tree, 50)
+    opened: list[str] = []
+    original = files._read
+
+    def noted(root: Path, file: files.PurePosixPath, size: int) -> bytes:
+        opened.append(str(file))
+        return original(root, file, size)
+
+    monkeypatch.setattr(files, "_read", noted)
+
+    library = Library(tree.root, "en", FACTS)
+    assert opened == []
+    for topic_id in library.path().order():
+        library.meta(topic_id)
+
+    assert opened == ["collections.toml", "en/topics/alpha.md", "en/topics/beta.md"]
+
+
+def test_ten_thousand_pages_open_like_thirty(tmp_path: Path) -> None:
+    few = many(ContentTree(tmp_path / "few"), 30)
+    lots = many(ContentTree(tmp_path / "lots"), 10_000)
+
+    def start(root: Path) -> float:
+        begin = time.perf_counter()
+        library = Library(root, "en", FACTS)
+        library.path()
+        for number in range(10):
+            library.meta(f"page-{number}")
+        return time.perf_counter() - begin
+
+    pairs = [(start(lots), start(few)) for _ in range(15)]
+
+    assert statistics.median(a / b for a, b in pairs) < 1.5
+    assert len(Library(lots, "en", FACTS).topic_ids()) == 10_002
+
+
+def test_every_real_page_opens_without_a_fault() -> None:
+    library = Library(content_dir(), "en", FACTS)
+
+    for topic_id in library.topic_ids():
+        assert library.topic(topic_id).faults == ()
+    assert library.emergency().faults == ()
+    assert library.faults == ()

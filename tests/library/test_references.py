@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Lists are read when they are asked for, and tell their faults then."""
+
+from __future__ import annotations
+
+from edu_app.library.references import References
+from tests.content_tree import FACTS, ContentTree
+
+
+def test_nothing_is_read_before_it_is_asked_for(tree: ContentTree) -> None:
+    for name in ("collections.toml", "sources.toml", "diagrams.toml"):
+        tree.write(name, "broken = [")
+
+    references = References(tree.root, "en", FACTS)
+
+    assert references.faults == ()
+    assert references.path.sections == ()
+    assert [str(fault.file) for fault in references.faults] == ["collections.toml"]
+    assert references.sources.entries == {}
+    assert references.drawings.ids() == ()
+    assert [str(fault.file) for fault in references.faults] == [
+        "collections.toml",
+        "diagrams.toml",
+        "sources.toml",
+    ]
+
+
+def test_each_list_is_read_once(tree: ContentTree) -> None:
+    references = References(tree.root, "en", FACTS)
+
+    assert references.glossary is references.glossary
+    assert references.phrases is references.phrases
+    assert references.path is references.path
