@@ -34,7 +34,8 @@ WITHOUT_MODULE = {
 }
 
 WRITING = tuple(
-    f"edu_app/{name}.py" for name in ("settings", "log", "crash", "gallery", "selftest")
+    f"edu_app/{name}.py"
+    for name in ("settings", "log", "crash", "gallery", "selftest", "ui/paper")
 )
 QT = (
     *("edu_app/ui/*", "edu_app/shell/*", "edu_app/features/*_view.py"),

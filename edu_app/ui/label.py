@@ -110,7 +110,7 @@ class Label(QLabel):
     def _laid_out(self, width: int) -> tuple[QTextLayout, float, float]:
         """Return the layout for a width, its height and its widest line."""
         if width not in self._layouts:
-            self._layouts[width] = self._lay_out(max(LEAST_WIDTH, width))
+            self._layouts[width] = self._lay_out(max(1, width))
         return self._layouts[width]
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, float, float]:

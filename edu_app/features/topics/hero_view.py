@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from edu_app.ui.theme import Theme
 
 STRANDS = 15
+TAKES_ALL = 1000
 FADE = 0.2
 """Part of the width over which the picture comes out from under the words."""
 
@@ -44,8 +45,8 @@ class Hero(Surface):
 
     def add_words(self, label: QWidget) -> None:
         """Put words flush with the face of a button below them, whose ring needs room."""
-        line = row([RING_ROOM, label])
-        line.setStretch(1, 1)
+        line = row([RING_ROOM, label, None])
+        line.setStretch(1, TAKES_ALL)  # up to its greatest width; the rest stays free
         self.words.addLayout(line)
 
     def paint_inside(self, painter: QPainter, box: QRectF) -> None:
