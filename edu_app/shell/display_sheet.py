@@ -48,7 +48,7 @@ class DisplayPanel(QWidget):
         layout.addWidget(self.sizes)
         layout.addSpacing(theme.gap(8))
         layout.addWidget(self._heading(say("display", "Colors")))
-        layout.addLayout(self._build_colours(previews))
+        layout.addWidget(self._build_colours(previews))
         layout.addSpacing(theme.gap(8))
         layout.addWidget(Rule(theme))
         layout.addLayout(self._build_movement())
@@ -66,14 +66,16 @@ class DisplayPanel(QWidget):
         top.setStretch(0, 1)
         return top
 
-    def _build_colours(self, previews: Mapping[str, Theme]) -> FlowLayout:
+    def _build_colours(self, previews: Mapping[str, Theme]) -> QWidget:
         say = QCoreApplication.translate
         names = {
             "light": say("display", "Light"),
             "dark": say("display", "Dark"),
             "hc": say("display", "High contrast"),
         }
-        flow = FlowLayout(filled=True)
+        # In a box of their own: Qt takes all exclusive buttons below one parent for one choice.
+        box = QWidget()
+        flow = FlowLayout(box, filled=True)
         self.swatches = []
         for name, preview in previews.items():
             swatch = Swatch(names[name], name, self._theme, preview)
@@ -82,7 +84,7 @@ class DisplayPanel(QWidget):
             swatch.clicked.connect(self._on_colours_clicked)
             flow.addWidget(swatch)
             self.swatches.append(swatch)
-        return flow
+        return box
 
     def _build_movement(self) -> QHBoxLayout:
         say, theme = QCoreApplication.translate, self._theme
