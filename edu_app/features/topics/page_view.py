@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.features.topics.browse import Place, Step, derive_place, derive_steps, short_title
-from edu_app.features.topics.foot import imprint, page_blocks
+from edu_app.features.topics.foot import Extras, imprint, page_blocks
 from edu_app.features.topics.next_view import NextBar, NextFacts
 from edu_app.features.topics.path_view import ProgressBars
 from edu_app.features.topics.rail_view import PathRail
@@ -27,6 +27,7 @@ from edu_app.ui.reader import Reader
 if TYPE_CHECKING:
     from edu_app.feature import Context
     from edu_app.library.model import Topic
+    from edu_app.ui.shape import Shape
     from edu_app.ui.theme import Theme
 
 CLOSE_TO_END = 24
@@ -105,7 +106,7 @@ class TopicPage(Page):
             outer.addWidget(self._build_tools(shape.tools))
         self.reader.view.show_page(
             facts.topic.meta.title,
-            page_blocks(facts.topic, context.library.phrases),
+            page_blocks(facts.topic, context.library.phrases, self._extras(context)),
             foot=imprint(facts.topic, context.library.phrases),
             diagram=context.library.diagram,
             cards=shape.large,
@@ -176,11 +177,23 @@ class TopicPage(Page):
         theme, shape = context.theme, context.shape
         middle = QVBoxLayout()
         middle.setSpacing(theme.gap(10))
-        if not shape.tools:
+        if not shape.tools and not headless(shape):
             middle.addLayout(build_head(self._facts, theme, portrait=shape.portrait))
         middle.addWidget(self.reader, 1)
         middle.addWidget(self.next_bar)
         return middle
+
+    def _extras(self, context: Context) -> Extras | None:
+        """Return what goes under the text because there is no column beside it."""
+        if context.shape.tools:
+            return None
+        say = QCoreApplication.translate
+        return Extras(
+            terms=self._facts.tools.terms,
+            terms_heading=say("tools", "Words on this page"),
+            about=say("tools", "Who made this guide"),
+            head=self._facts.tools.review_words if headless(context.shape) else "",
+        )
 
     def _build_tools(self, width: int) -> ToolsColumn:
         tools = ToolsColumn(self._facts.tools, self.theme, width)
@@ -191,12 +204,18 @@ class TopicPage(Page):
         return tools
 
 
+def headless(shape: Shape) -> bool:
+    """Tell whether large text in a low window leaves no room above the page."""
+    return shape.large and shape.short and not shape.portrait
+
+
 def build_head(facts: TopicFacts, theme: Theme, *, portrait: bool) -> QVBoxLayout:
     """Return what stands above a page without columns: where it is and who has checked it."""
     place = facts.place
-    words = QCoreApplication.translate("topic", "Page {number} of {count}")
+    words = QCoreApplication.translate("topic", "Page {number} of {count} · {minutes} min")
     look = TextLook(style="small", weight=600, colour="ink2", wrap=False)
-    where = Label(words.format(number=place.number, count=place.count), theme, look)
+    text = words.format(number=place.number, count=place.count, minutes=facts.next.minutes)
+    where = Label(text, theme, look)
     where.setVisible(place.number > 0)
     stamp = review_stamp(facts.tools.review, facts.tools.review_words, theme)
     head = QVBoxLayout()
