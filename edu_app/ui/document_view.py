@@ -79,7 +79,7 @@ class PageView(QTextBrowser):
         document.setDefaultFont(self._theme.font("body"))
         document.documentLayout().registerHandler(OBJECT_TYPE, self._objects)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(0)  # nothing is typed here, so there is no caret

@@ -117,7 +117,9 @@ class Label(QLabel):
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption()
         option.setWrapMode(
-            QTextOption.WrapMode.WordWrap if self.look.wrap else QTextOption.WrapMode.ManualWrap
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+            if self.look.wrap
+            else QTextOption.WrapMode.ManualWrap
         )
         layout.setTextOption(option)
         layout.beginLayout()

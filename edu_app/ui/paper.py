@@ -88,7 +88,7 @@ def lay_out(
     document.setDocumentMargin(0)
     document.setDefaultFont(theme.font("body"))
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     objects = PageObjects(theme, document)
     document.documentLayout().registerHandler(OBJECT_TYPE, objects)
