@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
 
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import (
@@ -176,6 +177,15 @@ def walk(nodes: list[Node]) -> Iterator[Node]:
     for node in nodes:
         yield node
         yield from walk(node.children)
+
+
+def drag(window: QWidget, start: QPoint, end: QPoint, steps: int = 12) -> None:
+    """Press, move in steps and let go, as the window system reports a mouse; wait for the rest."""
+    handle, way = window.windowHandle(), end - start
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, steps + 1):
+        QTest.mouseMove(handle, start + way * step / steps)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=end)
 
 
 class Canvas:
