@@ -29,9 +29,8 @@ class Reader(Surface):
         self, theme: Theme, profile: Profile, measure: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, SurfaceLook(radius="xl", level=1), parent)
-        self.view = PageView(
-            theme, profile.reach, profile.chrome.scroll, measure=measure, parent=self
-        )
+        # Without a parent, so that Tab comes to the search above the text first.
+        self.view = PageView(theme, profile.reach, profile.chrome.scroll, measure=measure)
         self.find_bar = FindBar(self.view.finder, theme, self)
         self.find_bar.hide()
         layout = QVBoxLayout(self)
