@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from edu_app.library.inline import FIGURE, inline, move_to, plain_inline, text_of
-from edu_app.library.lines import OTHER, RawRisk, prepare
+from edu_app.library.lines import OTHER, prepare
 from edu_app.library.link import ID, Kind, Link
 from edu_app.library.lists import build_list
 from edu_app.library.marks import BLOCK, LINE, restore
@@ -26,6 +26,7 @@ from edu_app.library.model import (
 )
 from edu_app.library.reading import Reading, Use
 from edu_app.library.risk import build_risk
+from edu_app.library.risk_lines import RawRisk
 from edu_app.library.structure import element_tree
 
 if TYPE_CHECKING:

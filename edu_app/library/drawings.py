@@ -105,6 +105,7 @@ class Drawings:
         if drawing is None or words is None:
             return None
         spoken, text = words
+        self._look_at_page_labels(drawing, diagram_id, source)
         self._look_at_labels(drawing, diagram_id, spoken, text)
         return _diagram(diagram_id, drawing, spoken)
 
@@ -119,16 +120,20 @@ class Drawings:
         self._faults.extend(wrong)
         return (words, text) if words else None
 
+    def _look_at_page_labels(self, drawing: _Drawing, diagram_id: str, source: TomlFile) -> None:
+        """Note names among the labels for pages that are no label."""
+        ids = {label.id for label in drawing.label}
+        for label_id in drawing.page_labels:
+            if label_id not in ids:
+                sentence = f"“{label_id}” is no label of “{diagram_id}”. Correct the name."
+                place = f"{diagram_id}.page-labels"
+                self._faults.append(source.fault(place, "unknown-label", sentence))
+
     def _look_at_labels(
         self, drawing: _Drawing, diagram_id: str, words: _Words, text: TomlFile
     ) -> None:
         """Note labels without text and texts without a label."""
         ids = [label.id for label in drawing.label]
-        for label_id in drawing.page_labels:
-            if label_id not in ids and self._source is not None:
-                sentence = f"“{label_id}” is no label of “{diagram_id}”. Correct the name."
-                place = f"{diagram_id}.page-labels"
-                self._faults.append(self._source.fault(place, "unknown-label", sentence))
         for label_id in ids:
             if not words.labels.get(label_id):
                 sentence = f"The label “{label_id}” of “{diagram_id}” has no text. Add it here."

@@ -113,6 +113,12 @@ def read_front(text: str, file: PurePosixPath, facts: Mapping[str, str]) -> Fron
     )
 
 
+def body_of(text: str) -> str:
+    """Return what follows the front matter, without looking at the front matter itself."""
+    end = _END.search(text, 0, LARGEST)
+    return text[end.end() :] if end else text
+
+
 def _split(text: str, file: PurePosixPath) -> tuple[list[str], str, int]:
     """Return the lines between the two fences, the rest and the line on which it begins."""
     if text.partition("\n")[0].rstrip() != FENCE:

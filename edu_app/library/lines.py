@@ -12,44 +12,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from edu_app.library.marks import BLOCK, FORBIDDEN, TICK, escape, line_mark, private
+from edu_app.library.marks import BLOCK, line_mark, private
 from edu_app.library.model import CalloutKind
 from edu_app.library.reading import Reading
+from edu_app.library.risk_lines import RawRisk, fields_of, lines_below
 from edu_app.library.rows import Rows, cells_of
+from edu_app.library.unwanted import DEEPEST, TAB, Unwanted, cleaned
 
-DEEPEST = 8
-TAB = 4
 OTHER = "other"
 """The call-out kind that stands for every unknown one."""
 
-_QUOTE = re.compile(r"( *)((?:> ?)+)(.*)")
-_FENCE = re.compile(rf"( *)(?:{TICK}{{3,}}|~{{3,}}) *(.*)")
-_RULE = re.compile(r" *([-*_])(?: *\1){2,}")
-_UNDERLINE = re.compile(r" *={2,}")
-_LONE_MARK = re.compile(r" *(?:[-*+]|[0-9]{1,9}\.)")
 _HEADING = re.compile(r" *(#+)( *)(.*)")
 _CLOSING = re.compile(r"(?:^| )#+$")
 _CALLOUT = re.compile(r" *!!! *([\w-]*) *(.*)")
 _ITEM = re.compile(r" *((?:(?:[-*+]|[0-9]{1,9}\.) +)+)(.*)")
 _NOT_IN_ITEM = re.compile(r"(?:#{1,6} |> ?|\||!!! ?)+")
-_FIELD = re.compile(r"([a-z-]+) *:(?: |$)(.*)")
-
-
-@dataclass(frozen=True, slots=True)
-class RawField:
-    """One line of a risk statement."""
-
-    key: str
-    value: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class RawRisk:
-    """A risk statement as it is written."""
-
-    line: int
-    fields: tuple[RawField, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +39,11 @@ class Prepared:
 
 def prepare(body: str, first_line: int, reading: Reading) -> Prepared:
     """Rewrite the text of a page, which begins on `first_line` of its file."""
-    maker = _Maker(_cleaned(body, first_line, reading), first_line, reading)
+    maker = _Maker(cleaned(body, first_line, reading), first_line, reading)
     while maker.at < len(maker.lines):
         maker.take()
     maker.end_run()
     return Prepared("\n".join(maker.out), tuple(maker.risks))
-
-
-def _cleaned(body: str, first_line: int, reading: Reading) -> list[str]:
-    """Split into lines without tabs, trailing space and characters that no text may hold."""
-    lines = body.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    for at, line in enumerate(lines):
-        if FORBIDDEN.search(line.expandtabs(TAB)):
-            reading.fault(
-                "control-character",
-                "The line holds a character that cannot be shown. Type the line again.",
-                first_line + at,
-            )
-            line = FORBIDDEN.sub("", line)
-        lines[at] = escape(line.expandtabs(TAB)).rstrip(" ")
-    return lines
 
 
 class _Maker:
@@ -98,14 +60,14 @@ class _Maker:
         self._run = ""
         self._marks: dict[int, str] = {}
         self._rows: Rows | None = None
-        self._last: dict[str, int] = {}
+        self._unwanted = Unwanted(reading)
 
     def take(self) -> None:
         """Take the next line, or the lines of a risk statement."""
         self._reading.line = self._first + self.at
-        line = self._unfenced(self._unquoted(self.lines[self.at]))
+        line = self._unwanted.taken_from(self.lines[self.at], after_text=self._run == "text")
         self.at += 1
-        if not line or self._dropped(line):
+        if not line:
             self.end_run()
             self.out.append("")
             return
@@ -130,49 +92,6 @@ class _Maker:
         self._rows = None
         self._run = ""
         self._marks.clear()
-
-    def _once(self, kind: str, sentence: str) -> None:
-        """Note a fault, but only for the first of neighbouring lines that share it."""
-        if self._last.get(kind) != self._reading.line - 1:
-            self._reading.fault(kind, sentence)
-        self._last[kind] = self._reading.line
-
-    def _unquoted(self, line: str) -> str:
-        """Take quote marks away."""
-        found = _QUOTE.fullmatch(line)
-        if not found:
-            return line
-        if found[2].count(">") > DEEPEST:
-            self._too_deep()
-        else:
-            self._once("quote", "Pages hold no quotes. Take the “>” away, or write “\\>”.")
-        return found[1] + found[3] if found[3].strip(" ") else ""
-
-    def _unfenced(self, line: str) -> str:
-        """Take the marks of code away."""
-        found = _FENCE.fullmatch(line)
-        if not found:
-            return line
-        self._once("code", "Pages hold no code. Take ``` or ~~~ away.")
-        return found[1] + found[2] if found[2] else ""
-
-    def _dropped(self, line: str) -> bool:
-        """Tell whether a line is markup without words, which is reported and left out."""
-        if _RULE.fullmatch(line):
-            self._once("rule", "Pages hold no rules. Take the line away; a heading is “## Words”.")
-        elif _UNDERLINE.fullmatch(line) and self._run == "text":
-            self._once("heading-form", "A heading is written “## Words”, not underlined.")
-        elif _LONE_MARK.fullmatch(line):
-            self._once("empty-item", "The list line has no words. Add them or take it away.")
-        else:
-            return False
-        return True
-
-    def _too_deep(self) -> None:
-        """Note that something is nested beyond all sense."""
-        self._once(
-            "too-deep", f"The line is nested more than {DEEPEST} levels deep. Take levels away."
-        )
 
     def _begin(self, run: str) -> None:
         """Go on with a run of lines, or begin another one after a blank line."""
@@ -217,25 +136,11 @@ class _Maker:
         line = self._reading.line
         if title:
             self._reading.fault("risk-field", "A risk statement has no title. Write: !!! risk")
-        fields: list[RawField] = []
-        first_indent = 0
-        while self.at < len(self.lines) and self.lines[self.at]:
-            text = self.lines[self.at].lstrip(" ")
-            depth = len(self.lines[self.at]) - len(text)
-            if depth <= indent:
-                break
-            first_indent = first_indent or depth
-            found = _FIELD.fullmatch(text)
-            if found and depth <= first_indent:
-                fields.append(RawField(found[1], found[2].strip(" "), self._first + self.at))
-            elif fields:
-                last = fields.pop()
-                fields.append(RawField(last.key, f"{last.value} {text}".strip(" "), last.line))
-            else:
-                fields.append(RawField("", text, self._first + self.at))
-            self.at += 1
+        below = lines_below(self.lines, self.at, indent)
+        fields = fields_of(below, line + 1)
+        self.at += len(below)
         self.out += ["", f"{margin}{line_mark(line)}{BLOCK}{len(self.risks)}{BLOCK}", ""]
-        self.risks.append(RawRisk(line, tuple(fields)))
+        self.risks.append(RawRisk(line, fields))
 
     def _heading(self, indent: int, found: re.Match[str]) -> bool:
         """Write a heading; False for a text that only begins with a hash mark."""
@@ -259,7 +164,7 @@ class _Maker:
         """Write one line of a list."""
         marks = found[1].split()
         if len(marks) + indent // TAB > DEEPEST:
-            self._too_deep()
+            self._unwanted.too_deep()
         elif len(marks) > 1:
             self._reading.fault("list-mark", "The line has two list marks. Keep one.")
         elif indent % TAB:
@@ -296,7 +201,7 @@ class _Maker:
     def _text(self, indent: int, text: str) -> None:
         """Write a line of running text."""
         if indent // TAB > DEEPEST:
-            self._too_deep()
+            self._unwanted.too_deep()
             indent = 0
         self._begin("text")
         mark = line_mark(self._reading.line)

@@ -9,24 +9,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from edu_app.library.link import ID, Link
-from edu_app.library.model import (
-    Diagram,
-    GlossaryTerm,
-    ReadingPath,
-    Section,
-    Source,
-    Topic,
-    TopicMeta,
-)
+from edu_app.library.model import ReadingPath, Section, Topic, TopicMeta
 from edu_app.library.pages import TOPICS, Pages
-from edu_app.library.phrases import Phrases
 from edu_app.library.references import References
-from edu_app.problems import Fault
+from edu_app.library.shelf import Shelf
 
 FALLBACK_ICON, FALLBACK_FAMILY = "file-text", "learn"
 
 
-class Library:
+class Library(Shelf):
     """Everything the guide can show in one language; nothing is read before it is needed.
 
     A page that is missing or broken raises ContentMissing or PageBroken when it is asked for.
@@ -35,9 +26,9 @@ class Library:
     """
 
     def __init__(self, root: Path, lang: str, facts: Mapping[str, str]) -> None:
+        super().__init__(References(root, lang, facts))
         self.root = root
         self.lang = lang
-        self.references = References(root, lang, facts)
         self.pages = Pages(root, lang, facts, self.references)
 
     def path(self) -> ReadingPath:
@@ -76,31 +67,6 @@ class Library:
         """Return the emergency card."""
         return self.pages.open(self.pages.emergency_file).topic
 
-    def term(self, term_id: str) -> GlossaryTerm | None:
-        """Return a glossary word, or None."""
-        return self.references.glossary.entries.get(term_id)
-
-    def terms(self) -> tuple[GlossaryTerm, ...]:
-        """Return all glossary words, in the order of the file."""
-        return tuple(self.references.glossary.entries.values())
-
-    def source(self, source_id: str) -> Source | None:
-        """Return a source, or None."""
-        return self.references.sources.entries.get(source_id)
-
-    def sources(self) -> tuple[Source, ...]:
-        """Return all sources, in the order of the file."""
-        return tuple(self.references.sources.entries.values())
-
-    def diagram(self, diagram_id: str) -> Diagram | None:
-        """Return a drawing, or None when it is unknown or cannot be used."""
-        return self.references.drawings.get(diagram_id)
-
-    @property
-    def phrases(self) -> Phrases:
-        """The sentences of this language."""
-        return self.references.phrases
-
     def has(self, link: Link) -> bool:
         """Tell whether a link leads to something that is there; its part is not looked for."""
         return self.pages.has(link)
@@ -108,11 +74,6 @@ class Library:
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have pages."""
         return languages(self.root)
-
-    @property
-    def faults(self) -> tuple[Fault, ...]:
-        """What was wrong in the lists that have been read so far."""
-        return self.references.faults
 
 
 def languages(root: Path) -> tuple[str, ...]:

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path, PurePosixPath
 
 from edu_app.library.files import read_head, read_text
-from edu_app.library.frontmatter import LARGEST, Front, read_front
+from edu_app.library.frontmatter import LARGEST, Front, body_of, read_front
 from edu_app.library.link import ID, Kind, Link
 from edu_app.library.model import Topic, TopicMeta
 from edu_app.library.page import count_words, minutes_for, read_page
@@ -27,6 +28,7 @@ CHECKLIST = "checklist.toml"
 PAGES_KEPT = 64
 """More pages than a visit opens; as blocks they take about 5 MB."""
 HEADS_KEPT = 1024
+_WORD = re.compile(r"(?<!\S)[^\w\s]*\w\S*")
 LONGEST_ID = 100
 """Every file system can hold a name of this length."""
 
@@ -117,8 +119,7 @@ class Pages:
         return read_front(read_head(self._root, file, 4 * LARGEST), file, self._facts).meta
 
     def _time(self, file: PurePosixPath) -> int:
-        _head, _mark, body = read_text(self._root, file).partition("\n---\n")
-        return minutes_for(len(body.split()))
+        return minutes_for(len(_WORD.findall(body_of(read_text(self._root, file)))))
 
     def _open(self, file: PurePosixPath) -> OpenPage:
         text = read_text(self._root, file)

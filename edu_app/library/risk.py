@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from edu_app.library.inline import plain_inline
-from edu_app.library.lines import RawField, RawRisk
 from edu_app.library.link import SOURCE_ID
 from edu_app.library.model import Risk
 from edu_app.library.phrases import Phrases
 from edu_app.library.reading import Reading
+from edu_app.library.risk_lines import RawField, RawRisk
 
 FIELDS = ("n", "of", "event", "otherwise", "population", "period", "note", "source")
 MAY_BE_EMPTY = ("note",)

@@ -10,9 +10,14 @@ from pathlib import Path, PurePosixPath
 
 from edu_app.library.link import Kind
 from edu_app.library.loader import Library, warm_up
-from edu_app.library.pages import EMERGENCY, OpenPage
+from edu_app.library.pages import OpenPage
 from edu_app.library.reading import Use
 from edu_app.problems import ContentError, Fault
+
+NEEDED = {
+    "emergency": "The emergency card is missing. Write it: every screen leads to it.",
+    "about": "The page about the guide is missing. Write it: who made it, who paid, who checked.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +43,11 @@ def survey(root: Path, assets: Path, lang: str, facts: Mapping[str, str]) -> Sur
     pages: dict[PurePosixPath, OpenPage] = {}
     faults: list[Fault] = []
     files = [library.pages.file_of(topic_id) for topic_id in library.topic_ids()]
-    for file in (*files, library.pages.emergency_file):
+    for file in (*files, library.pages.emergency_file, library.pages.about_file):
         try:
             page = library.pages.open(file)
         except ContentError as error:
-            faults.extend(_of_card(fault) for fault in error.faults)
+            faults.extend(_explained(fault) for fault in error.faults)
         else:
             pages[file] = page
             faults.extend(page.topic.faults)
@@ -53,13 +58,9 @@ def survey(root: Path, assets: Path, lang: str, facts: Mapping[str, str]) -> Sur
     return Survey(library=library, assets=assets, pages=pages, faults=(*faults, *library.faults))
 
 
-def _of_card(fault: Fault) -> Fault:
-    """Say more when it is the emergency card that is missing."""
-    if fault.file.name != EMERGENCY or fault.kind != "missing-file":
+def _explained(fault: Fault) -> Fault:
+    """Say more when a page is missing that every language needs."""
+    if fault.kind != "missing-file":
         return fault
-    return Fault(
-        file=fault.file,
-        line=0,
-        kind="missing-emergency",
-        sentence="The emergency card is missing. Write it: every screen leads to it.",
-    )
+    name = fault.file.stem
+    return Fault(file=fault.file, line=0, kind=f"missing-{name}", sentence=NEEDED[name])

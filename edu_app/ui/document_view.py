@@ -55,11 +55,14 @@ class PageView(QTextBrowser):
         scroll: Scroll,
         *,
         measure: int,
+        fill: str = "surface",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._measure = measure
+        self._fill = fill
+        """Colour role of the ground, that of the card around the page."""
         self._setter = TypeSetter(theme)
         self.filled = Filled()
         self._scene: Scene | None = None
@@ -186,7 +189,7 @@ class PageView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.colour("surface"))
+        painter.fillRect(event.rect(), self._theme.colour(self._fill))
         top = self.verticalScrollBar().value()
         painter.translate(-self.horizontalScrollBar().value(), -top)
         clip = QRectF(event.rect()).translated(0, top)
