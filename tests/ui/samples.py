@@ -179,12 +179,19 @@ def walk(nodes: list[Node]) -> Iterator[Node]:
         yield from walk(node.children)
 
 
-def drag(window: QWidget, start: QPoint, end: QPoint, steps: int = 12) -> None:
-    """Press, move in steps and let go, as the window system reports a mouse; wait for the rest."""
+def drag(
+    window: QWidget,
+    start: QPoint,
+    end: QPoint,
+    hold: Callable[[], object] = lambda: None,
+    steps: int = 12,
+) -> None:
+    """Press, move in steps, hold, and let go, as the window system reports a mouse."""
     handle, way = window.windowHandle(), end - start
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
     for step in range(1, steps + 1):
         QTest.mouseMove(handle, start + way * step / steps)
+    hold()
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=end)
 
 

@@ -174,9 +174,11 @@ def test_a_drag_scrolls_and_presses_nothing(
     for button in buttons:
         button.clicked.connect(lambda on: pressed.append(on))
 
-    drag(pane.window(), QPoint(100, 250), QPoint(100, 40))
+    def scrolled() -> None:
+        qtbot.waitUntil(lambda: place(pane) > 100)
 
-    qtbot.waitUntil(lambda: place(pane) > 100)
+    drag(pane.window(), QPoint(100, 250), QPoint(100, 40), scrolled)
+
     assert pressed == []
 
 
