@@ -115,6 +115,7 @@ class ContentTree:
         phrases = REPOSITORY / "content" / "en" / "phrases.toml"
         shutil.copy(phrases, self.root / "en" / "phrases.toml")
         self.page("en/emergency.md", "Call {emergency} now.\n")
+        self.page("en/about.md", "Written by us.\n")
         self.topic("alpha", "Alpha text [@R16].\n", references="[R16]")
         self.topic("beta", "Beta text.\n")
         for art in ("diagrams/veins.light.svg", "icons/file-text.svg"):

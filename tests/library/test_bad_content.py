@@ -240,10 +240,11 @@ def test_a_folder_without_a_language_is_named(tree: ContentTree) -> None:
     assert (".", 0, "missing-folder") in tree.found()
 
 
-def test_a_missing_emergency_card_is_named(tree: ContentTree) -> None:
-    tree.remove("en/emergency.md")
+@pytest.mark.parametrize("name", ["emergency", "about"])
+def test_a_page_that_every_language_needs_is_named(tree: ContentTree, name: str) -> None:
+    tree.remove(f"en/{name}.md")
 
-    assert tree.found() == [("en/emergency.md", 0, "missing-emergency")]
+    assert tree.found() == [(f"en/{name}.md", 0, f"missing-{name}")]
 
 
 def test_ids_that_differ_by_case_are_duplicates(tree: ContentTree) -> None:

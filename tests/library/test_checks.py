@@ -38,6 +38,7 @@ def test_a_second_language_needs_all_its_files(tree: ContentTree) -> None:
 
     assert {(file, kind) for file, _, kind in tree.found()} == {
         ("collections.toml", "missing-section"),
+        ("es/about.md", "missing-about"),
         ("es/diagrams/veins.toml", "missing-file"),
         ("es/emergency.md", "missing-emergency"),
         ("es/glossary.toml", "missing-file"),

@@ -111,6 +111,25 @@ def test_a_text_without_a_label_is_a_fault(tree: ContentTree) -> None:
     assert [(f.line, f.kind) for f in drawings.faults] == [(8, "unknown-label")]
 
 
+def test_a_drawing_may_show_fewer_labels_inside_a_page(tree: ContentTree) -> None:
+    tree.write(STRUCTURE, DIAGRAMS.replace("height = 1200", 'height = 1\npage-labels = ["note"]'))
+
+    diagram = Drawings(tree.root, "en").get("veins")
+
+    assert diagram is not None
+    assert diagram.page_labels == ("note",)
+    assert len(diagram.labels) == 2
+
+
+def test_a_label_for_pages_must_be_a_label(tree: ContentTree) -> None:
+    tree.write(STRUCTURE, DIAGRAMS.replace("height = 1200", 'height = 1\npage-labels = ["gone"]'))
+
+    drawings = Drawings(tree.root, "en")
+    drawings.get("veins")
+
+    assert [(f.line, f.kind) for f in drawings.faults] == [(4, "unknown-label")]
+
+
 def test_a_name_that_cannot_be_an_id_is_a_fault(tree: ContentTree) -> None:
     tree.write(STRUCTURE, "[My_Veins]\n")
 

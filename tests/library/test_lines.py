@@ -8,9 +8,10 @@ from collections.abc import Callable
 
 import pytest
 
-from edu_app.library.lines import RawField, prepare
+from edu_app.library.lines import prepare
 from edu_app.library.page import Page
 from edu_app.library.reading import Reading
+from edu_app.library.risk_lines import RawField
 from edu_app.render.plain import dump
 
 # What is written, the faults with their lines, and what is left on the page.

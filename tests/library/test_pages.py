@@ -58,6 +58,26 @@ def test_the_head_alone_is_read_for_a_tile(tree: ContentTree) -> None:
         library.topic("beta")
 
 
+def test_the_minutes_of_a_tile_need_no_blocks(tree: ContentTree) -> None:
+    tree.topic("beta", "## One two\n\n- **three** | four -- &\n" + "five " * 290)
+    library = tree.library()
+
+    assert library.minutes("beta") == 2
+    assert library.topic("beta").minutes == 2
+
+
+def test_the_minutes_of_a_file_without_front_matter_are_those_of_its_words(
+    tree: ContentTree,
+) -> None:
+    tree.write("en/topics/beta.md", "words " * 151)
+
+    assert tree.library().minutes("beta") == 2
+
+
+def test_the_page_about_the_guide_is_a_page(tree: ContentTree) -> None:
+    assert tree.library().about().meta.id == "about"
+
+
 def test_the_digest_is_that_of_the_file(tree: ContentTree) -> None:
     raw = (tree.root / "en/topics/alpha.md").read_bytes()
 

@@ -16,6 +16,7 @@ def test_every_page_and_list_is_read(tree: ContentTree) -> None:
         "en/topics/alpha.md",
         "en/topics/beta.md",
         "en/emergency.md",
+        "en/about.md",
     ]
     assert [use.link.target for _, use in found.uses(Kind.SOURCE)] == ["R16"]
     assert found.faults == ()
@@ -27,7 +28,7 @@ def test_what_cannot_be_read_is_a_fault(tree: ContentTree) -> None:
 
     found = survey(tree.root, tree.assets, "en", FACTS)
 
-    assert len(found.pages) == 2
+    assert len(found.pages) == 3
     assert [(str(fault.file), fault.kind) for fault in found.faults] == [
         ("en/topics/beta.md", "front-matter"),
         ("en/diagrams/veins.toml", "missing-file"),
