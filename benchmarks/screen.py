@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""A screen of its own for what is measured, and an eye that sees its first pixels from outside."""
+
+from __future__ import annotations
+
+import mmap
+import os
+import shutil
+import struct
+import subprocess
+import zlib
+from pathlib import Path
+from types import TracebackType
+
+WIDTH, HEIGHT = 1920, 1080
+COLOURS = 6
+"""A bare background has fewer; letters with soft edges have more."""
+ROWS = range(36, HEIGHT // 2, 9)
+PROBE_COLUMNS = (640, 960)
+"""Looked at first, because that is quick; every window measured here covers one of them."""
+
+
+class Screen:
+    """An X server without a monitor, which nothing else uses.
+
+    It keeps its picture in a file, so looking at it costs neither the server nor the program
+    that is measured anything. There is no window manager.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._server: subprocess.Popen[bytes] | None = None
+        self.display = ""
+
+    def __enter__(self) -> Screen:
+        read, write = os.pipe()
+        command = (
+            *("Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"),
+            *("-fbdir", str(self._folder), "-nolisten", "tcp", "-noreset", "-br"),
+        )
+        quiet = subprocess.DEVNULL
+        self._server = subprocess.Popen(command, pass_fds=(write,), stdout=quiet, stderr=quiet)
+        os.close(write)
+        with os.fdopen(read) as said:
+            self.display = f":{said.readline().strip()}"
+        self.eye = Eye(self._folder / "Xvfb_screen0")
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._server is not None:
+            self._server.terminate()
+            self._server.wait()
+
+
+class Eye:
+    """Sees the pixels of a screen in the file in which its server keeps them."""
+
+    def __init__(self, file: Path) -> None:
+        with file.open("rb") as opened:
+            self._pixels = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+        # An X window dump: numbers of four bytes; its first is the length of its head, the 13th
+        # the bytes in a row, the 20th the number of entries in the colour table behind the head.
+        head = struct.unpack(">25I", self._pixels[:100])
+        self._start, self._row = head[0] + 12 * head[19], head[12]
+        self._dark = bytes(4 * WIDTH)
+
+    def sees_content(self) -> bool:
+        """Tell whether something is painted that has more colours than a background."""
+        return self._is_lit() and self._colours(COLOURS) >= COLOURS
+
+    def sees_nothing(self) -> bool:
+        """Tell whether the screen is black."""
+        return all(self._line(row) == self._dark for row in ROWS)
+
+    def save(self, file: Path) -> None:
+        """Write the picture as a PNG: to see what it was that was timed."""
+        rows = bytearray()
+        for number in range(HEIGHT):
+            line = self._line(number)
+            colours = bytearray(3 * WIDTH)
+            colours[0::3], colours[1::3], colours[2::3] = line[2::4], line[1::4], line[0::4]
+            rows += b"\0" + colours
+        head = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 2, 0, 0, 0)
+        parts = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(rows))), (b"IEND", b""))
+        file.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(*part) for part in parts))
+
+    def _is_lit(self) -> bool:
+        places = (self._start + row * self._row + 4 * x for row in ROWS for x in PROBE_COLUMNS)
+        return any(any(self._pixels[place : place + 3]) for place in places)
+
+    def _line(self, row: int) -> bytes:
+        start = self._start + row * self._row
+        return self._pixels[start : start + 4 * WIDTH]
+
+    def _colours(self, enough: int) -> int:
+        seen: set[int] = set()
+        for row in ROWS:
+            seen.update(memoryview(self._line(row)).cast("I"))
+            if len(seen) >= enough:
+                break
+        return len(seen)
+
+
+def _chunk(name: bytes, content: bytes) -> bytes:
+    """Return one part of a PNG file."""
+    sum_of = zlib.crc32(name + content)
+    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", sum_of)
+
+
+def has_server() -> bool:
+    """Tell whether a screen can be had here."""
+    return shutil.which("Xvfb") is not None
