@@ -34,8 +34,7 @@ WITHOUT_MODULE = {
 }
 
 WRITING = tuple(
-    f"edu_app/{name}.py"
-    for name in ("settings", "log", "crash", "gallery", "selftest", "ui/paper")
+    f"edu_app/{name}.py" for name in ("settings", "log", "crash", "gallery", "selftest", "ui/paper")
 )
 QT = (
     *("edu_app/ui/*", "edu_app/shell/*", "edu_app/features/*_view.py"),
