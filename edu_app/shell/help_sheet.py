@@ -48,7 +48,9 @@ class HelpCard(Tall):
         top = row([badge, theme.gap(20), heading.as_heading(1), self.close_button])
         top.setStretch(2, 1)
         # Without a parent, so that the layout below decides where Tab finds it.
-        self.view = PageView(theme, profile.reach, profile.chrome.scroll, measure=theme.em(WIDTH))
+        self.view = PageView(
+            theme, profile.reach, profile.chrome.scroll, measure=theme.em(WIDTH), fill="raised"
+        )
         self.view.setAccessibleName(title)
         self.view.show_page("", topic.blocks, diagram=_no_diagram, cards=True)
         look = ButtonLook(kind=ButtonKind.PRIMARY, size="lg", icon="arrow-left")

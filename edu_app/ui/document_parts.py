@@ -33,7 +33,6 @@ class BoxKind(StrEnum):
     ROW = "row"
     FIGURE = "figure"
     RISK = "risk"
-    CLEAR = "clear"
 
 
 class Role(Enum):

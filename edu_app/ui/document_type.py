@@ -12,8 +12,6 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFrameFo
 from edu_app.ui.document_parts import OBJECT_KEY, OBJECT_TYPE
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
-
     from edu_app.ui.theme import Theme
 
 PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -116,10 +114,3 @@ class TypeSetter:
         made.setBottomMargin(em(bottom))
         made.setBorder(0)
         return made
-
-
-def aligned(made: QTextBlockFormat, alignment: Qt.AlignmentFlag) -> QTextBlockFormat:
-    """Return a copy of a block format with another alignment."""
-    copy = QTextBlockFormat(made)
-    copy.setAlignment(alignment)
-    return copy

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from edu_app.ui.theme import Theme
 
 LINK_RING_RADIUS = 5
-TITLE_ROOM = 0.2
-"""Part of the view that stays above a heading that a link leads to."""
 
 
 class PageView(QTextBrowser):
