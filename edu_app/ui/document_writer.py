@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import Anchor, Citation, Term, Text
@@ -17,8 +17,6 @@ from edu_app.ui.document_type import WHOLE_LINE, Spacing, Tone, TypeSetter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtGui import QTextCursor
 
     from edu_app.library.model import Words
 
@@ -118,7 +116,8 @@ class Writer:
         self.filled.boxes.append(Box(frame=frame, kind=kind))
         self._fresh = True
         yield
-        self._cursor = self._cursor.document().rootFrame().lastCursorPosition()
+        # Not by rootFrame(): the binding keeps the root frame of every page there has been.
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
 
     @contextmanager
@@ -171,7 +170,8 @@ class Writer:
         """Record the nodes made inside the `with` as children of `node`."""
         outer, self._nodes = self._nodes, node.children
         yield
-        node.end = max(node.end, self.position)
+        # The pen of a table stays before its cells, so the children say how far it goes.
+        node.end = max(node.end, self.position, *(child.end for child in node.children))
         self._nodes = outer
 
 

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
 from edu_app.library.link import Kind, Link
@@ -35,6 +36,11 @@ from edu_app.library.model import (
     Text,
     Words,
 )
+from edu_app.ui.document import PageStyle, fill_document
+from edu_app.ui.document_paint import Scene, place
+from edu_app.ui.document_parts import OBJECT_TYPE, Filled
+from edu_app.ui.document_type import TypeSetter
+from edu_app.ui.page_objects import PageObjects
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -167,6 +173,76 @@ ARTERY = label("artery", "Artery", (1500, 400), anchor=(900, 600))
 LEFT_SIDE = label("left-side", "left side of the body", (1500, 60), align="center", required=True)
 NOTE = label("note", "Drawing, not a real image", (900, 1180), align="center", required=True)
 VEINS = drawing(VEIN, ARTERY, LEFT_SIDE, NOTE)
+
+
+# ---------------------------------------------------------------- documents
+
+
+@dataclass
+class Leaf:
+    """A filled document with everything that belongs to it, laid out at a width."""
+
+    theme: Theme
+    width: int = 600
+    cards: bool = False
+    diagram: Callable[[str], Diagram | None] = {"veins": VEINS}.get
+
+    def __post_init__(self) -> None:
+        self.document = QTextDocument()
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultFont(self.theme.font("body"))
+        self.document.setTextWidth(self.width)
+        self.filled = Filled()
+        self.setter = TypeSetter(self.theme)
+        self.objects = PageObjects(self.theme, self.document)
+        self.document.documentLayout().registerHandler(OBJECT_TYPE, self.objects)
+
+    def fill(self, *blocks: Block, title: str = "") -> Leaf:
+        """Write a page into the document in place of what stands there."""
+        self.filled = Filled()
+        self.objects.set_objects(self.filled.objects)
+        style = PageStyle(cards=self.cards, diagram=self.diagram, width=self.width)
+        fill_document(self.document, self.setter, style, title, blocks, self.filled)
+        self.document.setTextWidth(self.width)
+        return self
+
+    def lines(self) -> list[str]:
+        """Return the text of each block that has any."""
+        return [text for block in self.blocks() if (text := block.text())]
+
+    def blocks(self) -> list[QTextBlock]:
+        """Return the blocks of the document in order."""
+        found, block = [], self.document.begin()
+        while block.isValid():
+            found.append(block)
+            block = block.next()
+        return found
+
+    def text(self, start: int, end: int) -> str:
+        """Return the characters between two positions."""
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
+
+    def scene(self) -> Scene:
+        return place(self.document, self.filled)
+
+    def rect_of(self, block: QTextBlock) -> QRectF:
+        return self.document.documentLayout().blockBoundingRect(block)
+
+
+Tree = tuple[str, str] | tuple[str, str, "list[Tree]"]
+
+
+def tree(nodes: list[Node]) -> list[Tree]:
+    """Return nodes as (role, name) or (role, name, children), to compare with."""
+    return [
+        (node.role.name, node.name, tree(node.children))
+        if node.children
+        else (node.role.name, node.name)
+        for node in nodes
+    ]
 
 
 # ---------------------------------------------------------------- looking at what came out
