@@ -91,8 +91,10 @@ def warm_up(library: Library) -> None:
 
     Worth calling once the first screen is painted.
     """
+    from edu_app.library import page
     from edu_app.library.structure import element_tree
 
+    del page  # loaded is all that is wanted
     element_tree("words")
     library.terms()
     library.sources()

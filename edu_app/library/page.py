@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -28,10 +27,6 @@ from edu_app.library.model import (
 from edu_app.library.phrases import Phrases
 from edu_app.library.reading import Reading, Surroundings, Use
 from edu_app.problems import Fault
-
-# Slower than the usual 200 to 240, because many readers are ill, worried or read in a second
-# language, and medical words take longer.
-WORDS_PER_MINUTE = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +61,6 @@ def read_page(
 def count_words(blocks: Iterable[Block]) -> int:
     """Count the words a reader meets, without the list of sources."""
     return sum(len(text.split()) for block in blocks for text in texts(block))
-
-
-def minutes_for(words: int) -> int:
-    """Return the reading time, rounded up, at least one minute."""
-    return max(1, math.ceil(words / WORDS_PER_MINUTE))
 
 
 def texts(block: Block) -> Iterator[str]:

@@ -4,22 +4,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from edu_app.library.files import read_head, read_text
 from edu_app.library.frontmatter import LARGEST, Front, body_of, read_front
 from edu_app.library.link import ID, Kind, Link
+from edu_app.library.minutes import minutes_for, words_in
 from edu_app.library.model import Topic, TopicMeta
-from edu_app.library.page import count_words, minutes_for, read_page
-from edu_app.library.reading import Surroundings, Use
 from edu_app.library.references import References
 from edu_app.problems import ContentError, ContentMissing
+
+if TYPE_CHECKING:
+    from edu_app.library.reading import Surroundings, Use
 
 TOPICS, FAQ = "topics", "faq"
 EMERGENCY = "emergency.md"
@@ -28,7 +29,6 @@ CHECKLIST = "checklist.toml"
 PAGES_KEPT = 64
 """More pages than a visit opens; as blocks they take about 5 MB."""
 HEADS_KEPT = 1024
-_WORD = re.compile(r"(?<!\S)[^\w\s]*\w\S*")
 LONGEST_ID = 100
 """Every file system can hold a name of this length."""
 
@@ -119,9 +119,14 @@ class Pages:
         return read_front(read_head(self._root, file, 4 * LARGEST), file, self._facts).meta
 
     def _time(self, file: PurePosixPath) -> int:
-        return minutes_for(len(_WORD.findall(body_of(read_text(self._root, file)))))
+        return minutes_for(words_in(body_of(read_text(self._root, file))))
 
     def _open(self, file: PurePosixPath) -> OpenPage:
+        # Imported here: Home shows tiles, and need not wait for what reads whole pages.
+        import hashlib
+
+        from edu_app.library.page import count_words, read_page
+
         text = read_text(self._root, file)
         front = read_front(text, file, self._facts)
         is_emergency = file == self.emergency_file
@@ -142,6 +147,8 @@ class Pages:
 
     @cached_property
     def _around(self) -> Surroundings:
+        from edu_app.library.reading import Surroundings
+
         references = self._references
         return Surroundings(
             facts=self._facts,

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from edu_app.library.drawings import Drawings
 from edu_app.library.model import GlossaryTerm, ReadingPath, Source
 from edu_app.library.phrases import Phrases
 from edu_app.library.registers import (
@@ -19,6 +19,9 @@ from edu_app.library.registers import (
     read_sources,
 )
 from edu_app.problems import ContentError, Fault
+
+if TYPE_CHECKING:
+    from edu_app.library.drawings import Drawings
 
 
 class References:
@@ -45,6 +48,9 @@ class References:
     @cached_property
     def drawings(self) -> Drawings:
         """The drawings with their words in this language."""
+        # Imported here: Home shows none.
+        from edu_app.library.drawings import Drawings
+
         return Drawings(self._root, self._lang)
 
     @property

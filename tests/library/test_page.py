@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-import pytest
+import msgspec
 
-from edu_app.library.page import WORDS_PER_MINUTE, Page, count_words, minutes_for, source_text
+from edu_app.library.page import Page, count_words, source_text
 from edu_app.library.phrases import FALLBACK
 from tests.library.conftest import SOURCE
 
@@ -28,15 +27,8 @@ def test_every_word_that_is_read_counts(read: Callable[[str], Page]) -> None:
     assert count_words(page.blocks) == 17 + 12
 
 
-@pytest.mark.parametrize(
-    ("words", "minutes"), [(0, 1), (1, 1), (WORDS_PER_MINUTE, 1), (WORDS_PER_MINUTE + 1, 2)]
-)
-def test_minutes_are_rounded_up(words: int, minutes: int) -> None:
-    assert minutes_for(words) == minutes
-
-
 def test_a_source_is_written_with_all_its_parts() -> None:
-    source = replace(
+    source = msgspec.structs.replace(
         SOURCE, title="A trial.", people="51 legs", paid_by="a maker", where="doi 10.1/2"
     )
 

@@ -43,8 +43,8 @@ def test_inline_marks_are_left_as_they_are() -> None:
 
 def test_the_parser_is_not_loaded_before_a_page_is_read() -> None:
     code = (
-        "import sys, edu_app.library.loader, edu_app.render.sheet\n"
-        "late = {'markdown', 'tomllib'} & set(sys.modules)\n"
+        "import sys, edu_app.library.loader\n"
+        "late = {'markdown', 'tomllib', 'hashlib', 'edu_app.library.page'} & set(sys.modules)\n"
         "sys.exit(f'loaded at import: {late}' if late else 0)"
     )
 
