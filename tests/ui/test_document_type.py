@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 
 from edu_app.profile import KIOSK
 from edu_app.ui.document_parts import OBJECT_KEY, OBJECT_TYPE
-from edu_app.ui.document_type import WHOLE_LINE, Spacing, Tone, TypeSetter, aligned
+from edu_app.ui.document_type import WHOLE_LINE, Spacing, Tone, TypeSetter
 from edu_app.ui.theme import Theme
 from tests.ui.samples import ThemeMaker
 
@@ -111,12 +110,3 @@ def test_a_frame_has_its_padding_and_no_border(make_theme: ThemeMaker, percent: 
         30 * grow,
     )
     assert made.border() == 0
-
-
-def test_another_alignment_is_a_copy(setter: TypeSetter) -> None:
-    made = setter.block(Spacing())
-
-    copy = aligned(made, Qt.AlignmentFlag.AlignRight)
-
-    assert copy.alignment() == Qt.AlignmentFlag.AlignRight
-    assert made.alignment() != Qt.AlignmentFlag.AlignRight
