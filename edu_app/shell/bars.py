@@ -138,9 +138,9 @@ class TopBar(BarBase):
         self._bar: Bar | None = None
         self._style = "small" if where.facts.large else "ui"
         self._widths: dict[BarSlot, int] = {}
-        self._brand = Brand(theme)
+        self._brand = Brand(theme, self)
         look = TextLook(style="ui", weight=500, colour="ink2", wrap=False)
-        self._title = Label(where.title, theme, look)
+        self._title = Label(where.title, theme, look, self)
         self._edge = theme.gap(32) - 8
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -188,8 +188,10 @@ class TopBar(BarBase):
 
     def _fill(self, bar: Bar) -> None:
         self._bar = bar
-        self._brand.setParent(None)
-        self._title.setParent(None)
+        # They stay children: what has no parent dies whenever Python cleans up, even while Qt
+        # goes through all widgets.
+        self._brand.hide()
+        self._title.hide()
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None and widget not in (self._brand, self._title):
                 widget.setParent(None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from edu_app.library.link import HOME, Kind, Link
 from edu_app.problems import CrashError, EduError
@@ -47,6 +48,7 @@ class Window(QWidget):
         self.top: TopBar | None = None
         self.dock: Dock | None = None
         self.overlays = Overlays(self)
+        self._going: list[QWidget] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -180,10 +182,12 @@ class Window(QWidget):
     def _put(self, page: Page) -> None:
         """Put bars and a page into the window; those before are destroyed."""
         self.page = page
+        self._going = [widget for widget in self._going if isValid(widget)]
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
+                self._going.append(widget)  # or Python might destroy it before Qt is done with it
         where = where_of(self, page)
         self.top = TopBar(self.theme, where, portrait=self.shape.portrait)
         self.top.acted.connect(self.act)

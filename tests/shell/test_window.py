@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid, ownedByPython
+
+from edu_app.gallery import settle
+from edu_app.library.link import HOME, Link
+from edu_app.profile import KIOSK, LAPTOP, Profile
+from edu_app.session import Session
+from edu_app.shell.actions import Act
+from edu_app.shell.window import Window
+from tests.stage import Stage, click, focus, page_view, place, press
+
+
+def orphans(keep: Window) -> list[QWidget]:
+    """Return the widgets that would die whenever Python happens to clean up."""
+    return [
+        thing
+        for thing in QApplication.allWidgets()
+        if thing is not keep and thing.parent() is None and ownedByPython(thing)
+    ]
+
+
+def test_nothing_on_screen_can_die_by_a_cleaning_of_python(stage: Stage) -> None:
+    window = stage.open(KIOSK)
+
+    for link in ("topic:risks", "home:", "about:"):
+        window.go(Link.parse(link) or HOME)
+        window.act(Act.CONTRAST)
+        window.resize(1080, 1920)
+        window.resize(1366, 768)
+        window.resize(1920, 1080)
+        settle()
+
+    assert orphans(window) == []
+
+
+def test_a_page_that_is_left_lives_until_qt_has_done_with_it(stage: Stage) -> None:
+    window = stage.open(KIOSK)
+    page = weakref.ref(window.page)
+
+    window.go(Link.parse("topic:risks") or HOME)
+    gc.collect()
+
+    assert (old := page()) is not None
+    assert isValid(old)
+    del old
+    settle()
+    window.go(HOME)
+    settle()
+    gc.collect()
+    assert page() is None
