@@ -17,7 +17,7 @@ from edu_app.problems import AssetMissing
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "edu_app"
     folder.mkdir()
-    monkeypatch.setattr(importlib.resources, "files", lambda _name: folder)
+    monkeypatch.setattr(paths, "PACKAGE", folder)
     return folder
 
 
@@ -26,6 +26,10 @@ def test_a_checkout_has_its_folders_beside_the_package() -> None:
 
     assert paths.assets_dir() == beside / "assets"
     assert paths.content_dir() == beside / "content"
+
+
+def test_the_package_is_where_python_says_it_is() -> None:
+    assert Path(str(importlib.resources.files("edu_app"))).resolve() == paths.PACKAGE
 
 
 def test_the_bundled_folder_comes_first(package: Path) -> None:

@@ -12,10 +12,10 @@ from pathlib import PurePosixPath
 from typing import Annotated
 
 import msgspec
-import yaml
 
 from edu_app.library.model import Checked, Draft, Review, TopicMeta
 from edu_app.library.placeholders import fill
+from edu_app.library.plain_yaml import plain_values
 from edu_app.library.schema import explain
 from edu_app.problems import Fault, PageBroken
 
@@ -144,7 +144,14 @@ def _lines(head: list[str], file: PurePosixPath) -> dict[str, int]:
 
 def _loaded(head: list[str], file: PurePosixPath) -> object:
     """Read YAML in which every value is text or a list of texts."""
+    plain = plain_values(head)
+    if plain is not None:
+        return plain
+    # Imported here: a start with plain pages never needs it.
+    import yaml
+
     try:
+        # The base loader makes texts of everything, so no tag means anything.
         return yaml.load("\n".join(head), Loader=yaml.CBaseLoader) or {}
     except yaml.MarkedYAMLError as error:
         # What is never closed is noticed lines later; its beginning helps more.
