@@ -281,6 +281,20 @@ def test_what_is_not_allowed_is_a_fault_and_its_words_stay(
     assert dump(page.blocks)[:-1] == left
 
 
+@pytest.mark.parametrize(
+    ("body", "faults"),
+    [(body, faults) for body, faults, _ in WRONG if "empty-page" not in str(faults)],
+)
+def test_a_fault_that_comes_again_is_told_on_its_own_line(
+    read: Read, body: str, faults: list[tuple[int, str]]
+) -> None:
+    page = read(f"{body}\n\n## Words\n\n{body}")
+
+    shift = body.count("\n") + 4
+    again = [(line + shift, kind) for line, kind in faults if kind != "heading-skip"]
+    assert sorted((fault.line, fault.kind) for fault in page.faults) == sorted(faults + again)
+
+
 def test_the_emergency_card_cannot_hold_itself() -> None:
     page = read_page("a\n\n{{emergency}}", 1, FILE, surroundings(), is_emergency=True)
 

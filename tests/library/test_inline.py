@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -12,6 +13,7 @@ from edu_app.library.inline import inline, move_to, plain_inline, text_of
 from edu_app.library.link import Kind, Link
 from edu_app.library.marks import escape, line_mark
 from edu_app.library.model import Anchor, Citation, Inline, Term, Text
+from edu_app.library.page import Page
 from edu_app.library.reading import Reading
 
 RISKS = Link(Kind.TOPIC, "risks")
@@ -113,6 +115,25 @@ def test_what_is_no_word_is_a_fault_and_stays_text(
 
     assert "".join(getattr(word, "text", "") for word in words).rstrip(" ") == left
     assert [fault.kind for fault in reading.faults] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"), [(text, kinds) for text, kinds, _ in WRONG if "\n" not in text]
+)
+def test_each_fault_is_on_its_line_however_often_it_comes(
+    read: Callable[[str], Page], text: str, kinds: list[str]
+) -> None:
+    body = (
+        f"Words\nand x {text} y.\n\n- Words\n- x {text} y\n\n"
+        f'!!! ok "Title"\n    Words\n    x {text} y\n\n## x {text} y\n\n'
+        f"Table: t\n\n| a | b |\n|---|---|\n| x | x {text} y |\n"
+    )
+
+    page = read(body)
+
+    lines = (2, 5, 9, 11, 17)
+    expected = [(line, kind) for line in lines for kind in sorted(set(kinds))]
+    assert sorted({(fault.line, fault.kind) for fault in page.faults}) == expected
 
 
 def test_brackets_nested_without_sense_are_a_fault(reading: Reading) -> None:

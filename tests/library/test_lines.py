@@ -100,6 +100,20 @@ def test_a_line_becomes_what_is_meant(
     assert dump(page.blocks)[:-1].replace("LEAD ", "") == left
 
 
+@pytest.mark.parametrize(
+    ("body", "faults"),
+    [(case[1], case[2]) for case in CASES if case[2] and "empty-page" not in str(case[2])],
+)
+def test_a_fault_that_comes_again_is_told_on_its_own_line(
+    read: Callable[[str], Page], body: str, faults: list[tuple[int, str]]
+) -> None:
+    page = read(f"{body}\n\nWords.\n\n{body}")
+
+    shift = body.count("\n") + 4
+    again = [(line + shift, kind) for line, kind in faults]
+    assert sorted((fault.line, fault.kind) for fault in page.faults) == sorted(faults + again)
+
+
 def test_the_first_line_of_the_body_is_where_counting_begins(reading: Reading) -> None:
     prepare("a\n> b", 30, reading)
 
