@@ -1,0 +1,284 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Drawings are painted with their pins or their words, kept for a while, and never without note."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+
+from edu_app.library.loader import Library
+from edu_app.library.model import DiagramLabel
+from edu_app.ui import figure_art
+from edu_app.ui.document_parts import FigureObject
+from edu_app.ui.figure_art import FigureArt, LabelPainter, pin_words
+from edu_app.ui.theme import Theme
+from tests.ui.samples import (
+    ARTERY,
+    LEFT_SIDE,
+    NOTE,
+    VEIN,
+    VEINS,
+    Canvas,
+    ThemeMaker,
+    bounds,
+    colours,
+    drawing,
+    label,
+    places_of,
+)
+
+PINS = FigureObject(diagram=VEINS, pins=(VEIN, ARTERY), words=False)
+WORDS = FigureObject(diagram=VEINS, pins=(VEIN, ARTERY), words=True)
+BARE = FigureObject(diagram=drawing(), pins=(), words=True)
+ONE_TO_ONE = QRectF(0, 0, 1800, 1200)
+
+
+@pytest.fixture
+def art(theme: Theme) -> FigureArt:
+    return FigureArt(theme)
+
+
+# ---------------------------------------------------------------- size
+
+
+@pytest.mark.parametrize("width", [200, 572, 1300])
+def test_a_drawing_keeps_its_shape_and_adds_room_for_its_note(art: FigureArt, width: int) -> None:
+    bare, noted = art.size(BARE, width), art.size(PINS, width)
+
+    assert (bare.width(), bare.height()) == (width, pytest.approx(width * 1200 / 1800))
+    assert noted.width() == width
+    assert noted.height() > bare.height() + art._theme.px("cap")
+
+
+# ---------------------------------------------------------------- pictures
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_a_picture_is_sharp_at_the_ratio_of_the_screen(art: FigureArt, ratio: float) -> None:
+    made = art.render(PINS, 300, ratio)
+
+    size = art.size(PINS, 300)
+    assert made.devicePixelRatio() == ratio
+    assert made.width() == 300 * ratio
+    assert made.height() == pytest.approx(size.height() * ratio, abs=1)
+
+
+def test_a_picture_is_kept_for_its_width_ratio_and_form(art: FigureArt) -> None:
+    made = art.render(PINS, 300, 1.0)
+
+    kept = art.ready(PINS, 300, 1.0)
+
+    assert kept is not None
+    assert kept.cacheKey() == made.cacheKey()
+    for other in ((PINS, 301, 1.0), (PINS, 300, 2.0), (WORDS, 300, 1.0)):
+        assert art.ready(*other) is None
+
+
+def test_the_picture_not_seen_for_longest_goes_first(
+    art: FigureArt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = art.render(BARE, 100, 1.0)
+    monkeypatch.setattr(figure_art, "KEPT_BYTES", one.width() * one.height() * 4 * 3)
+    art.render(BARE, 101, 1.0)
+    art.ready(BARE, 100, 1.0)
+
+    art.render(BARE, 102, 1.0)
+
+    assert art.ready(BARE, 100, 1.0) is not None
+    assert art.ready(BARE, 101, 1.0) is None
+    assert art.ready(BARE, 102, 1.0) is not None
+
+
+def test_a_picture_larger_than_all_room_is_kept_alone(
+    art: FigureArt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(figure_art, "KEPT_BYTES", 1)
+
+    art.render(BARE, 100, 1.0)
+    art.render(BARE, 200, 1.0)
+
+    assert art.ready(BARE, 100, 1.0) is None
+    assert art.ready(BARE, 200, 1.0) is not None
+
+
+# ---------------------------------------------------------------- what is painted
+
+
+@pytest.mark.parametrize(
+    ("name", "files", "sheet"),
+    [
+        ("dark", {"light": "pelvic-veins.light.svg", "dark": "pelvic-veins.dark.svg"}, "dark"),
+        ("dark", {"light": "pelvic-veins.light.svg"}, "light"),
+        ("hc", {"light": "pelvic-veins.light.svg", "dark": "pelvic-veins.dark.svg"}, "light"),
+        ("light", {"light": "pelvic-veins.light.svg"}, "light"),
+    ],
+)
+def test_art_stands_on_a_sheet_of_its_own_theme(
+    make_theme: ThemeMaker, name: str, files: dict[str, str], sheet: str
+) -> None:
+    theme = make_theme(name=name)
+    figure = FigureObject(diagram=drawing(NOTE, art=files), pins=(), words=False)
+    canvas = Canvas(300, 260)
+
+    with canvas as painter:
+        FigureArt(theme).paint(painter, canvas.rect, figure)
+
+    assert colours(canvas.image)[theme.tokens.colour(sheet, "surface").lower()] > 1000
+
+
+def test_the_art_is_there(art: FigureArt) -> None:
+    canvas = Canvas(300, 200)
+
+    with canvas as painter:
+        art.paint(painter, canvas.rect, BARE)
+
+    assert len(colours(canvas.image)) > 200
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_each_number_stands_where_its_label_points(make_theme: ThemeMaker, percent: int) -> None:
+    theme = make_theme(percent=percent)
+    canvas = Canvas(900, 700)
+
+    with canvas as painter:
+        FigureArt(theme).paint(painter, QRectF(0, 0, 900, 600), PINS)
+
+    ink = places_of(canvas.image, theme.colour("ink"))
+    radius = theme.px("cap") * 0.78
+    for made in (VEIN, ARTERY):
+        assert made.anchor is not None
+        x, y = made.anchor[0] / 2, made.anchor[1] / 2
+        near = [place for place in ink if abs(place[0] - x) < radius and abs(place[1] - y) < radius]
+        box = bounds(near)
+        assert len(near) > radius * radius
+        assert abs(box.center().x() - x) < 2
+        assert abs(box.center().y() - y) < 2
+
+
+def difference(first: Canvas, second: Canvas) -> QRectF:
+    """Return the smallest box round everything that differs between two pictures."""
+    one, two = (memoryview(canvas.image.constBits()).cast("I") for canvas in (first, second))
+    width = first.image.width()
+    pairs = enumerate(zip(one, two, strict=True))
+    return bounds([(index % width, index // width) for index, (a, b) in pairs if a != b])
+
+
+@pytest.mark.parametrize(
+    ("align", "low", "high"), [("left", 0, 400), ("right", -400, 0), ("center", -200, 200)]
+)
+def test_words_start_on_the_side_that_the_label_says(
+    art: FigureArt, align: str, low: int, high: int
+) -> None:
+    made = label("free", "Free words", (900, 600), align=align)
+    empty, full = Canvas(1800, 1200), Canvas(1800, 1200)
+
+    for canvas, figure in (
+        (empty, BARE),
+        (full, FigureObject(diagram=drawing(made), pins=(), words=True)),
+    ):
+        with canvas as painter:
+            art.paint(painter, ONE_TO_ONE, figure)
+
+    box = difference(empty, full)
+    assert 900 + low - 6 <= box.left()
+    assert box.right() <= 900 + high + 6
+    assert box.top() < 600 < box.bottom()
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        label("side", "Words", (300, 600), anchor=(900, 600), align="right"),
+        label("other side", "Words", (1500, 600), anchor=(900, 600)),
+        label("above", "Words\nbelow", (900, 300), anchor=(900, 600), align="center"),
+        label("below", "Words", (900, 900), anchor=(900, 600), align="center"),
+        label("bent", "Words", (300, 300), anchor=(900, 600), via=((600, 300), (600, 600))),
+    ],
+    ids=lambda made: made.id,
+)
+def test_a_leader_line_goes_from_the_words_to_the_point(art: FigureArt, made: DiagramLabel) -> None:
+    empty, full = Canvas(1800, 1200), Canvas(1800, 1200)
+
+    for canvas, figure in (
+        (empty, BARE),
+        (full, FigureObject(diagram=drawing(made), pins=(), words=True)),
+    ):
+        with canvas as painter:
+            art.paint(painter, ONE_TO_ONE, figure)
+
+    box = difference(empty, full).adjusted(-1, -1, 1, 1)
+    assert made.anchor is not None
+    for place in (made.at, made.anchor, *made.via):
+        assert box.contains(QPointF(*place))
+
+
+def test_a_leader_line_never_crosses_its_own_words(theme: Theme) -> None:
+    canvas, made = Canvas(1800, 1200), label("a", "Words", (900, 300), anchor=(900, 600))
+    made = label("a", "Words", (900, 300), anchor=(950, 600), align="center")
+
+    with canvas as painter:
+        LabelPainter(painter, ONE_TO_ONE, 1.0, theme, "light").words(made)
+
+    ink = places_of(canvas.image, theme.colour("ink"))
+    words = [y for _, y in ink if y < 300 + 40 * 0.7]
+    line = [y for _, y in ink if y > 300 + 40 * 0.7]
+    assert min(line) > max(words)
+
+
+def test_required_words_are_large_enough_on_a_small_drawing(theme: Theme) -> None:
+    heights = []
+    for scale in (0.1, 0.3):
+        canvas = Canvas(round(1800 * scale), round(1200 * scale))
+        with canvas as painter:
+            LabelPainter(painter, canvas.rect, scale, theme, "light").free(LEFT_SIDE)
+        heights.append(bounds(places_of(canvas.image, theme.colour("ink"))).height())
+
+    assert min(heights) > theme.px("cap") * 0.5
+
+
+@pytest.mark.parametrize("figure", [PINS, WORDS], ids=["numbers", "words"])
+@pytest.mark.parametrize("width", [260, 900])
+def test_the_note_stands_in_its_own_strip_under_the_art(
+    art: FigureArt, theme: Theme, figure: FigureObject, width: int
+) -> None:
+    size = art.size(figure, width)
+    canvas = Canvas(width, round(size.height()))
+
+    with canvas as painter:
+        art.paint(painter, QRectF(0, 0, size.width(), size.height()), figure)
+
+    strip_top = width * 1200 / 1800
+    ink = [place for place in places_of(canvas.image, theme.colour("ink")) if place[1] > strip_top]
+    box = bounds(ink)
+    assert len(ink) > 50
+    assert box.left() > 0
+    assert box.right() < width
+    assert box.bottom() < canvas.image.height()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_note_of_every_real_drawing_fits_into_its_strip(
+    make_theme: ThemeMaker, library: Library, percent: int
+) -> None:
+    theme = make_theme(percent=percent)
+    art, width = FigureArt(theme), 540
+    for diagram_id in library.references.drawings.ids():
+        diagram = library.diagram(diagram_id)
+        assert diagram is not None
+        figure = FigureObject(diagram=diagram, pins=(), words=False)
+        size = art.size(figure, width)
+        canvas = Canvas(width, round(size.height()) + 100)
+
+        with canvas as painter:
+            art.paint(painter, QRectF(0, 0, size.width(), size.height()), figure)
+
+        assert canvas.bounds().height() <= size.height() + 1, diagram_id
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("1 Iliac\nvein", "Iliac vein"), ("Vein", "Vein"), ("12  Vein 3", "Vein 3"), ("2nd", "2nd")],
+)
+def test_the_words_of_a_pin_lose_their_own_number_and_line(text: str, words: str) -> None:
+    assert pin_words(label("any", text, (0, 0))) == words
