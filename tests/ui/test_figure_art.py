@@ -31,7 +31,7 @@ from tests.ui.samples import (
 PINS = FigureObject(diagram=VEINS, pins=(VEIN, ARTERY), words=False)
 WORDS = FigureObject(diagram=VEINS, pins=(VEIN, ARTERY), words=True)
 BARE = FigureObject(diagram=drawing(), pins=(), words=True)
-ONE_TO_ONE = QRectF(0, 0, 1800, 1200)
+THIRD = QRectF(0, 0, 600, 400)
 
 
 @pytest.fixture
@@ -165,25 +165,25 @@ def difference(first: Canvas, second: Canvas) -> QRectF:
 
 
 @pytest.mark.parametrize(
-    ("align", "low", "high"), [("left", 0, 400), ("right", -400, 0), ("center", -200, 200)]
+    ("align", "low", "high"), [("left", 0, 130), ("right", -130, 0), ("center", -65, 65)]
 )
 def test_words_start_on_the_side_that_the_label_says(
     art: FigureArt, align: str, low: int, high: int
 ) -> None:
     made = label("free", "Free words", (900, 600), align=align)
-    empty, full = Canvas(1800, 1200), Canvas(1800, 1200)
+    empty, full = Canvas(600, 400), Canvas(600, 400)
 
     for canvas, figure in (
         (empty, BARE),
         (full, FigureObject(diagram=drawing(made), pins=(), words=True)),
     ):
         with canvas as painter:
-            art.paint(painter, ONE_TO_ONE, figure)
+            art.paint(painter, THIRD, figure)
 
     box = difference(empty, full)
-    assert 900 + low - 6 <= box.left()
-    assert box.right() <= 900 + high + 6
-    assert box.top() < 600 < box.bottom()
+    assert 300 + low - 6 <= box.left()
+    assert box.right() <= 300 + high + 6
+    assert box.top() < 200 < box.bottom()
 
 
 @pytest.mark.parametrize(
@@ -198,32 +198,31 @@ def test_words_start_on_the_side_that_the_label_says(
     ids=lambda made: made.id,
 )
 def test_a_leader_line_goes_from_the_words_to_the_point(art: FigureArt, made: DiagramLabel) -> None:
-    empty, full = Canvas(1800, 1200), Canvas(1800, 1200)
+    empty, full = Canvas(600, 400), Canvas(600, 400)
 
     for canvas, figure in (
         (empty, BARE),
         (full, FigureObject(diagram=drawing(made), pins=(), words=True)),
     ):
         with canvas as painter:
-            art.paint(painter, ONE_TO_ONE, figure)
+            art.paint(painter, THIRD, figure)
 
     box = difference(empty, full).adjusted(-1, -1, 1, 1)
     assert made.anchor is not None
     for place in (made.at, made.anchor, *made.via):
-        assert box.contains(QPointF(*place))
+        assert box.contains(QPointF(*place) / 3)
 
 
 def test_a_leader_line_never_crosses_its_own_words(theme: Theme) -> None:
-    canvas, made = Canvas(1800, 1200), label("a", "Words", (900, 300), anchor=(900, 600))
-    made = label("a", "Words", (900, 300), anchor=(950, 600), align="center")
+    canvas = Canvas(600, 400)
+    made = label("a", "Words", (900, 300), anchor=(950, 900), align="center", size=60.0)
 
     with canvas as painter:
-        LabelPainter(painter, ONE_TO_ONE, 1.0, theme, "light").words(made)
+        LabelPainter(painter, THIRD, 1 / 3, theme, "light").words(made)
 
-    ink = places_of(canvas.image, theme.colour("ink"))
-    words = [y for _, y in ink if y < 300 + 40 * 0.7]
-    line = [y for _, y in ink if y > 300 + 40 * 0.7]
-    assert min(line) > max(words)
+    below = 100 + 20 * 0.7
+    ink = [y for _, y in places_of(canvas.image, theme.colour("ink"))]
+    assert min(y for y in ink if y > below) > max(y for y in ink if y < below) + 2
 
 
 def test_required_words_are_large_enough_on_a_small_drawing(theme: Theme) -> None:
