@@ -169,13 +169,15 @@ class Sheet(QWidget):
         return True
 
     def _stops(self) -> list[QWidget]:
-        """Return the controls of the card in Tab order."""
-        found = []
-        widget = self.content.nextInFocusChain()
-        while widget is not None and widget is not self.content:
-            tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            there = widget.isEnabled() and widget.isVisibleTo(self)
-            if tab and there and self.content.isAncestorOf(widget):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
+        """Return the controls of the card in Tab order.
+
+        WORKAROUND: not by nextInFocusChain(). PySide6 6.11 takes what it returns for a child of
+        the widget that was asked, and forgets a page's objects when this sheet is destroyed.
+        """
+        return [
+            widget
+            for widget in self.content.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isEnabled()
+            and widget.isVisibleTo(self)
+        ]

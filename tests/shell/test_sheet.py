@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from shiboken6 import isValid
+
+from edu_app.features.topics.page_view import TopicPage
+from edu_app.gallery import settle
+from edu_app.profile import KIOSK
+from edu_app.shell.actions import Act
+from tests.stage import Stage
+
+
+def test_a_sheet_that_closes_takes_nothing_of_the_page_along(stage: Stage) -> None:
+    window = stage.open(KIOSK, "topic:risks")
+    window.act(Act.TEXT_SIZE)
+    window.session.set_text_size(125)
+    settle()
+
+    page = window.page
+    assert isinstance(page, TopicPage)
+    assert page.tools is not None
+    body = page.tools.widget()
+    layouts = [body.layout().itemAt(index) for index in range(body.layout().count())]
+    flow = next(item for item in layouts if type(item).__name__ == "FlowLayout")
+    assert all(isValid(flow.itemAt(index)) for index in range(flow.count()))
+    assert body.heightForWidth(300) > 0
