@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -111,17 +111,9 @@ CONSULT = Profile(
 
 LAPTOP = Profile(
     name="laptop",
-    chrome=Chrome(
-        full_screen=False,
-        type_scale="clinic",
-        primary_mm=9,
-        secondary_mm=9,
-        mm_per_px=0.227,
-        start_over=False,
-        scroll=Scroll.FINGER,
-    ),
-    reach=Reach(features=FEATURES, select_text=True, find_in_page=True, history_keys=True),
-    safety=Safety(errors=ErrorSurface.DETAILS, home_after_seconds=0, may_quit=True),
+    chrome=replace(CONSULT.chrome, start_over=False),
+    reach=CONSULT.reach,
+    safety=CONSULT.safety,
 )
 
 PROFILES = {profile.name: profile for profile in (KIOSK, CONSULT, LAPTOP)}
