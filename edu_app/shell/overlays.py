@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from edu_app.library.link import Kind, Link
 from edu_app.problems import EduError
@@ -21,8 +22,6 @@ from edu_app.shell.more_sheet import MorePanel
 from edu_app.shell.sheet import Anchor, Sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from edu_app.shell.window import Window
     from edu_app.ui.page import Card
 
@@ -93,10 +92,18 @@ class Overlays(QObject):
 
     def reopen(self) -> None:
         """Build the open sheets again, because the look has changed."""
-        acts = [key for key in self._sheets if isinstance(key, Act)]
+        openers = {key: sheet.opener for key, sheet in self._sheets.items()}
         self.shut_all()
-        for act in acts:
-            self.open(act)
+        for key, opener in openers.items():
+            if isinstance(key, Act):
+                self.open(key)
+            if (sheet := self._sheets.get(key)) is not None:
+                sheet.opener = opener
+
+    def named(self, name: str) -> QWidget | None:
+        """Return the control of a name on an open sheet."""
+        found = (sheet.findChild(QWidget, name) for sheet in self._sheets.values())
+        return next((control for control in found if control is not None), None)
 
     def lay(
         self, key: Act | Link, content: QWidget, anchor: Anchor, width: int, *, blocking: bool

@@ -67,6 +67,8 @@ class Sheet(QWidget):
         self._over = parent
         self._width = width
         self._before: QWidget | None = None
+        self.opener = ""
+        """Name of the control that gets the focus back, also when it has been built anew."""
         self.inset = (0, 0)
         """Height of the bars above and below, which a sheet that does not block leaves free."""
         look = SurfaceLook(fill="raised", radius="xl", level=3, room=SHADOW_ROOM)
@@ -87,6 +89,7 @@ class Sheet(QWidget):
         self.raise_()
         self.lay_out()
         self._before = QApplication.focusWidget()
+        self.opener = self._before.objectName() if self._before is not None else ""
         first = self._stops()
         if first:
             first[0].setFocus(focus_reason(self._before))
@@ -96,8 +99,9 @@ class Sheet(QWidget):
         """Take the sheet away."""
         reason = focus_reason(QApplication.focusWidget())
         self.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus(reason)
+        before = self._over.findChild(QWidget, self.opener) if self.opener else self._before  # ours
+        if before is not None and isValid(before):
+            before.setFocus(reason)
         self.closed.emit()
         self.deleteLater()
 

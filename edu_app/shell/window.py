@@ -139,8 +139,7 @@ class Window(QWidget):
         self._restyle()
         self._show(fade=False)
         self.overlays.reopen()
-        again = self.findChild(QWidget, name) if name else None  # made by the lines above
-        if again is not None:
+        if name and (again := self.overlays.named(name) or self.findChild(QWidget, name)):
             again.setFocus(reason)
 
     def show_crash(self, account: str) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtWidgets import QSizePolicy
 
 from edu_app.ui.control import Control, advance, paint_text
@@ -14,17 +14,48 @@ from edu_app.ui.paint import RING_ROOM, paint_box
 from edu_app.ui.theme import make_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QKeyEvent, QPainter
     from PySide6.QtWidgets import QWidget
 
     from edu_app.ui.theme import Theme
 
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 LETTER = "A"
 LETTER_SIZES = {100: 18, 125: 22, 150: 27, 200: 33}
 """Size of the letter on each choice, in pixels on a kiosk; a picture of the size, not text."""
 
 
-class SizeChoice(Control):
+class Choice(Control):
+    """One of several that exclude each other: Tab stops at the chosen one, arrow keys go on."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(text, theme, parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.toggled.connect(self._on_toggled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the next one by an arrow key.
+
+        Qt would choose first and move the focus then, to a control that the choice has replaced.
+        """
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        group = (self.parentWidget() or self).findChildren(Choice) or [self]
+        other = group[(group.index(self) + step) % len(group)]
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        other.click()
+
+    @Slot(bool)
+    def _on_toggled(self, checked: bool) -> None:
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if checked else policy.ClickFocus)
+
+
+class SizeChoice(Choice):
     """One text size; chosen = filled and underlined."""
 
     def __init__(
@@ -33,8 +64,6 @@ class SizeChoice(Control):
         super().__init__(name, theme, parent)
         self.percent = percent
         self._side = theme.target("md" if roomy else "sm")
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -63,7 +92,7 @@ class SizeChoice(Control):
             painter.fillRect(bar, colour(ink))
 
 
-class Swatch(Control):
+class Swatch(Choice):
     """One set of colours, painted in those colours; chosen = thick line and tick."""
 
     def __init__(
@@ -72,8 +101,6 @@ class Swatch(Control):
         super().__init__(text, theme, parent)
         self.theme_name = name
         self._preview = preview
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

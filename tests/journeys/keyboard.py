@@ -20,9 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from edu_app.ui.document_view import PageView
-from tests.stage import Modifier, name_of
-
-NOWHERE = "nowhere"
+from tests.stage import Modifier, name_of, press
 
 
 @dataclass(frozen=True)
@@ -91,23 +89,39 @@ def now() -> Stop | None:
     return Stop(widget) if widget is not None else None
 
 
-def round_trip(window: QWidget, most: int, *, back: bool = False) -> list[str]:
+def round_trip(window: QWidget, most: int, *, back: bool = False) -> list[Stop]:
     """Press Tab until it comes round; return the stops on the way, the first one first."""
     modifiers = Modifier.ShiftModifier if back else Modifier.NoModifier
     key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
-    way: list[Stop | None] = []
+    way: list[Stop] = []
     while len(way) <= most:
         QTest.keyClick(window.windowHandle(), key, modifiers)
         stop = now()
+        assert stop is not None, f"Tab leads nowhere after {way[-1:]}"
         if way and stop == way[0]:
-            return [str(stop or NOWHERE) for stop in way]
+            return way
         way.append(stop)
     raise AssertionError(f"Tab does not come round: {[str(stop) for stop in way]}")
 
 
-def turned(way: list[str], first: str) -> list[str]:
+def turned(way: list[Stop], first: Stop) -> list[Stop]:
     """Return a round trip as if it had begun somewhere else."""
     if first not in way:
         return way
     start = way.index(first)
     return way[start:] + way[:start]
+
+
+def go_to(window: QWidget, name: str, most: int = 120) -> None:
+    """Press Tab until the control of a name has the focus."""
+    for _ in range(most):
+        stop = now()
+        if stop is not None and stop.link < 0 and stop.widget.accessibleName() == name:
+            return
+        press(window, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never comes to “{name}”; it comes to {names(window)}")
+
+
+def names(window: QWidget) -> list[str]:
+    """Return the names of all controls that Tab stops at."""
+    return [stop.widget.accessibleName() for stop in stops_in(window) if stop.link < 0]

@@ -4,45 +4,259 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from difflib import ndiff
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from edu_app.gallery import Frame, Screen, Shot, Studio, screens
-from edu_app.profile import Profile
+from edu_app.library.link import Kind, Link
+from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
+from edu_app.shell.actions import Act
 from edu_app.shell.sheet import Sheet
 from edu_app.shell.window import Window
-from tests.journeys.keyboard import round_trip, stops_in, turned
-from tests.stage import SIZES, UPRIGHT, Stage
+from tests.journeys.keyboard import Stop, go_to, names, round_trip, stops_in, turned
+from tests.stage import Key, Stage, focus, page_view, place, press
+
+FRAMES = (
+    Frame(profile=KIOSK, width=1920, height=1080),
+    Frame(profile=KIOSK, width=1080, height=1920),
+    Frame(profile=CONSULT, width=1366, height=768),
+    Frame(profile=LAPTOP, width=1366, height=768),
+)
 
 
-def all_screens(stage: Stage, profile: Profile) -> list[Screen]:
+def all_screens(stage: Stage, frame: Frame) -> list[Screen]:
     """Return every screen; those of the laptop are there in a consultation too."""
-    family = "kiosk" if profile.name == "kiosk" else "laptop"
-    return [screen for screen in screens(stage.open(profile)) if family in screen.profiles]
+    family = "kiosk" if frame.profile is KIOSK else "laptop"
+    return [screen for screen in screens(stage.open(frame.profile)) if family in screen.profiles]
 
 
-def root_of(window: Window) -> object:
+def root_of(window: Window) -> QWidget:
     """Return what Tab moves in: the sheet on top, or the window."""
     sheets = [sheet for sheet in window.findChildren(Sheet) if sheet.isVisible()]
     return sheets[-1].content if sheets else window
 
 
-@pytest.mark.parametrize("upright", [False, True], ids=["wide", "upright"])
+def walked(window: Window) -> list[str]:
+    """Say where Tab goes otherwise than the layout wants it; empty when all is well."""
+    window.setUpdatesEnabled(False)  # nobody looks, and painting takes most of the time
+    expected = stops_in(root_of(window))
+    there = turned(round_trip(window, len(expected) + 3), expected[0])
+    back = turned(round_trip(window, len(expected) + 3, back=True), expected[-1])
+    if there == expected and back == expected[::-1]:
+        return []
+    return [*differ(expected, there), "and back:", *differ(expected[::-1], back)]
+
+
+def differ(wanted: list[Stop], found: list[Stop]) -> list[str]:
+    """Say where two walks part."""
+    return list(ndiff([str(stop) for stop in wanted], [str(stop) for stop in found]))
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("frame", FRAMES, ids=str)
 def test_tab_stops_at_everything_once_in_reading_order(
-    stage: Stage, profile: Profile, upright: bool
+    stage: Stage, frame: Frame, text_size: int
 ) -> None:
     studio = Studio(stage.app)
-    width, height = UPRIGHT if upright else SIZES[profile.name]
-    frame = Frame(profile=profile, width=width, height=height)
 
     wrong = []
-    for screen in all_screens(stage, profile):
-        window = studio.open(Shot(screen=screen, frame=frame, theme="light", text_size=100))
-        expected = [str(stop) for stop in stops_in(root_of(window))]
-        way = turned(round_trip(window, len(expected) + 3), expected[0])
-        if way != expected:
-            wrong += [screen.name, *ndiff(expected, way)]
+    for screen in all_screens(stage, frame):
+        shot = Shot(screen=screen, frame=frame, theme="light", text_size=text_size)
+        window = studio.open(shot)
+        if faults := walked(window):
+            wrong += [f"== {screen.name}", *faults]
         studio.close(window)
 
     assert not wrong, "\n" + "\n".join(wrong)
+
+
+# ---------------------------------------------------------------- sheets
+
+
+@pytest.mark.parametrize(
+    ("opener", "first"),
+    [("Get help now", "Close"), ("Text size", "Close"), ("Vein", "Close")],
+)
+def test_escape_closes_a_sheet_and_gives_the_focus_back(
+    stage: Stage, opener: str, first: str
+) -> None:
+    window = stage.open(KIOSK, "topic:what-is-ilfvs")
+    go_to(window, opener)
+
+    press(window, Key.Key_Return)
+
+    assert window.overlays.any_open()
+    assert focus().accessibleName() == first
+    press(window, Key.Key_Escape)
+    assert not window.overlays.any_open()
+    assert focus().accessibleName() == opener
+
+
+def test_the_list_of_more_gives_the_focus_back(stage: Stage) -> None:
+    window = stage.open(KIOSK, "topic:risks", size=(1366, 768), text_size=200)
+    go_to(window, "More")
+
+    press(window, Key.Key_Space)
+
+    assert focus().accessibleName() == "Contrast"
+    press(window, Key.Key_Escape)
+    assert focus().accessibleName() == "More"
+
+
+def test_a_choice_in_the_panel_keeps_the_panel_and_the_focus(stage: Stage) -> None:
+    window = stage.open(KIOSK, "topic:risks")
+    go_to(window, "Text size")
+    press(window, Key.Key_Return)
+
+    go_to(window, "Light")
+    press(window, Key.Key_Right)
+    press(window, Key.Key_Right)
+
+    assert window.session.theme == "hc"
+    assert window.overlays.sheet(Act.TEXT_SIZE) is not None
+    assert focus().accessibleName() == "High contrast"
+
+
+def test_arrow_keys_move_between_the_text_sizes(stage: Stage) -> None:
+    window = stage.open(KIOSK, "topic:risks")
+    go_to(window, "Text size")
+    press(window, Key.Key_Return)
+    go_to(window, "Text size 100 percent")
+
+    press(window, Key.Key_Right)
+
+    assert window.session.text_size == 125
+    assert focus().accessibleName() == "Text size 125 percent"
+
+
+# ---------------------------------------------------------------- everything that can be done
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something a person wants to do, where, by which control, and how one sees that it is done."""
+
+    control: str
+    done: Callable[[Window], bool]
+    link: str = "topic:causes"
+    profiles: tuple[Profile, ...] = (KIOSK, CONSULT, LAPTOP)
+
+    def __str__(self) -> str:
+        return f"{self.control} on {self.link}"
+
+
+def stands(link: str) -> Callable[[Window], bool]:
+    """Return a look at where the window stands."""
+    return lambda window: place(window) == link
+
+
+def lies_over(key: Act | Link) -> Callable[[Window], bool]:
+    """Return a look at what lies over the page."""
+    return lambda window: window.overlays.sheet(key) is not None
+
+
+def lower(window: Window) -> bool:
+    """Tell whether the page has been scrolled."""
+    return page_view(window).verticalScrollBar().value() > 0
+
+
+DEEDS = (
+    Deed("Home", stands("home:")),
+    Deed("Back", stands("home:")),
+    Deed("Text size", lies_over(Act.TEXT_SIZE)),
+    Deed("Contrast", lambda window: window.session.theme == "hc"),
+    Deed("Start over", stands("home:"), profiles=(KIOSK, CONSULT)),
+    Deed("Get help now", lies_over(Act.HELP)),
+    Deed("Symptoms", stands("topic:symptoms")),
+    Deed("What is ILFVS?", stands("topic:what-is-ilfvs")),
+    Deed("Vein", lies_over(Link(Kind.TERM, "vein"))),
+    Deed("Who made this", stands("about:")),
+    Deed("Text size 100 percent", lambda window: window.session.text_size == 100),
+    Deed("Start here", stands("topic:what-is-ilfvs"), "home:"),
+    Deed("Risks", stands("topic:risks"), "home:"),
+    Deed("Where this comes from", stands("about:"), "home:"),
+    Deed("Back to Home", stands("home:"), "topic:missing"),
+)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space], ids=["return", "space"])
+@pytest.mark.parametrize(
+    ("profile", "deed"),
+    [(profile, deed) for deed in DEEDS for profile in deed.profiles],
+    ids=lambda each: each.name if isinstance(each, Profile) else str(each),
+)
+def test_it_can_be_done_by_keys_alone(
+    stage: Stage, profile: Profile, deed: Deed, key: Qt.Key
+) -> None:
+    window = stage.open(profile, deed.link)
+
+    go_to(window, deed.control)
+    press(window, key)
+
+    assert deed.done(window)
+
+
+def test_the_sources_are_reached_by_keys_alone(stage: Stage) -> None:
+    window = stage.open(KIOSK, "topic:risks")
+
+    go_to(window, next(stop for stop in names(window) if stop.startswith("Sources (")))
+    press(window, Key.Key_Return)
+
+    assert lower(window)
+
+
+def test_a_link_in_the_text_is_followed_by_keys_alone(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "topic:what-is-ilfvs")
+    view = page_view(window)
+    wanted = next(span for span in view.filled.anchors if span.link.kind is Kind.TOPIC)
+
+    while view.links.current() is not wanted:
+        press(window, Key.Key_Tab)
+    press(window, Key.Key_Return)
+
+    assert place(window) == str(wanted.link)
+
+
+def test_forward_is_a_button_where_the_history_has_keys(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "topic:risks")
+    go_to(window, "Back")
+    press(window, Key.Key_Return)
+    assert place(window) == "home:"
+
+    go_to(window, "Forward")
+    press(window, Key.Key_Return)
+
+    assert place(window) == "topic:risks"
+
+
+def test_next_and_finish_lead_along_the_whole_path_by_keys_alone(stage: Stage) -> None:
+    window = stage.open(KIOSK)
+    order = window.parts.library.path().order()
+    go_to(window, "Start here")
+    press(window, Key.Key_Return)
+
+    for topic in order:
+        assert place(window) == f"topic:{topic}"
+        window.page.next_bar.next.setFocus(Qt.FocusReason.TabFocusReason)
+        press(window, Key.Key_Return)
+
+    assert place(window) == "home:"
+    assert window.session.read == frozenset(order)
+
+
+def test_the_opener_gets_the_focus_back_though_a_choice_has_built_it_anew(stage: Stage) -> None:
+    window = stage.open(KIOSK, "topic:risks")
+    go_to(window, "Text size")
+    press(window, Key.Key_Return)
+    go_to(window, "Text size 100 percent")
+    press(window, Key.Key_Right)
+
+    press(window, Key.Key_Escape)
+
+    assert not window.overlays.any_open()
+    assert focus() is window.top.buttons[Act.TEXT_SIZE]
