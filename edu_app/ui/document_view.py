@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QPainter, QTextCursor, QTextOption
+from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QKeySequence, QPainter, QTextCursor, QTextOption, QTouchEvent
 from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser
 
 from edu_app.library.link import Link
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from edu_app.ui.theme import Theme
 
 LINK_RING_RADIUS = 5
+UNSHIFTED = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+"""A Mac reports every arrow key as one of the keypad."""
 
 
 class PageView(QTextBrowser):
@@ -59,6 +61,7 @@ class PageView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._measure = measure
+        self._scroll, self._select = scroll, reach.select_text
         self._fill = fill
         """Colour role of the ground, that of the card around the page."""
         self._setter = TypeSetter(theme)
@@ -180,10 +183,10 @@ class PageView(QTextBrowser):
 
     # ------------------------------------------------------------ Qt
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
         """Load nothing: a page is made of blocks and asks for no file."""
         del kind, name
-        return None
+        return QByteArray()  # with None Qt would look for the file itself
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -211,7 +214,19 @@ class PageView(QTextBrowser):
             whole = QRectF(self.viewport().rect()).adjusted(room, room, -room, -room)
             paint_focus_ring(painter, whole, LINK_RING_RADIUS, self._theme)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Let a finger scroll and tap; the mouse that Qt makes of it would select as well."""
+        if not isinstance(event, QTouchEvent) or self._scroll is Scroll.ANY_PRESS:
+            return super().viewportEvent(event)
+        event.accept()
+        still = QScroller.scroller(self.viewport()).state() == QScroller.State.Inactive
+        if still and event.type() == QEvent.Type.TouchEnd:
+            self._on_anchor_clicked(QUrl(self.anchorAt(event.points()[0].position().toPoint())))
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._select and event.matches(QKeySequence.StandardKey.SelectAll):
+            return  # Qt would select whatever the flags say
         span = self.links.current()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and span is not None:
             self.link_followed.emit(span.link)
@@ -227,7 +242,7 @@ class PageView(QTextBrowser):
             Qt.Key.Key_End: bar.maximum(),
         }
         step = steps.get(Qt.Key(event.key()))
-        if step is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        if step is not None and event.modifiers() in UNSHIFTED:
             bar.setValue(bar.value() + step)
             return
         super().keyPressEvent(event)

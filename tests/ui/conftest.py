@@ -18,7 +18,7 @@ from edu_app.settings import Settings
 from edu_app.ui.document_access import AccessFactory
 from edu_app.ui.document_view import PageView
 from edu_app.ui.theme import Look, Theme, load_fonts
-from tests.ui.samples import MEASURE, PageShower, ThemeMaker
+from tests.ui.samples import MEASURE, PageShower, ThemeMaker, overhang
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -78,7 +78,9 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., None]]:
 
 
 @pytest.fixture
-def show_page(make_theme: ThemeMaker, show: Callable[..., None], library: Library) -> PageShower:
+def show_page(
+    make_theme: ThemeMaker, show: Callable[..., None], library: Library, qtbot: QtBot
+) -> PageShower:
     """Return a function that shows blocks in a new page view, on its own in a window."""
 
     def run(
@@ -94,6 +96,8 @@ def show_page(make_theme: ThemeMaker, show: Callable[..., None], library: Librar
         view = PageView(used, profile.reach, profile.chrome.scroll, measure=MEASURE)
         show(view, *size)
         view.show_page(title, blocks, diagram=diagram, cards=cards)
+        # Qt gives the scroll bar its range a turn after the text has its height.
+        qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() >= overhang(view))
         return view
 
     return run

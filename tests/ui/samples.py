@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -326,6 +327,29 @@ def colours(image: QImage) -> Counter[str]:
 def places_of(image: QImage, colour: QColor) -> list[tuple[int, int]]:
     """Return where a picture has exactly this colour."""
     return [place for place, value in pixels(image) if value == colour.rgba()]
+
+
+def difference(first: QImage, second: QImage) -> QRectF:
+    """Return the smallest box round everything that differs between two pictures."""
+    one, two = (memoryview(image.constBits()).cast("I") for image in (first, second))
+    width, pairs = first.width(), enumerate(zip(one, two, strict=True))
+    return bounds([(index % width, index // width) for index, (a, b) in pairs if a != b])
+
+
+def overhang(view: PageView) -> int:
+    """Return how much of a page is out of sight, in pixels."""
+    return math.floor(view.document().size().height()) - view.viewport().height()
+
+
+def click(
+    widget: QWidget,
+    place: QPoint,
+    button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Click at a place of a widget, as the window system reports it."""
+    window = widget.window()
+    QTest.mouseClick(window.windowHandle(), button, modifiers, widget.mapTo(window, place))
 
 
 def bounds(places: list[tuple[int, int]]) -> QRectF:

@@ -23,6 +23,7 @@ from tests.ui.samples import (
     ThemeMaker,
     bounds,
     colours,
+    difference,
     drawing,
     label,
     places_of,
@@ -156,14 +157,6 @@ def test_each_number_stands_where_its_label_points(make_theme: ThemeMaker, perce
         assert abs(box.center().y() - y) < 2
 
 
-def difference(first: Canvas, second: Canvas) -> QRectF:
-    """Return the smallest box round everything that differs between two pictures."""
-    one, two = (memoryview(canvas.image.constBits()).cast("I") for canvas in (first, second))
-    width = first.image.width()
-    pairs = enumerate(zip(one, two, strict=True))
-    return bounds([(index % width, index // width) for index, (a, b) in pairs if a != b])
-
-
 @pytest.mark.parametrize(
     ("align", "low", "high"), [("left", 0, 130), ("right", -130, 0), ("center", -65, 65)]
 )
@@ -180,7 +173,7 @@ def test_words_start_on_the_side_that_the_label_says(
         with canvas as painter:
             art.paint(painter, THIRD, figure)
 
-    box = difference(empty, full)
+    box = difference(empty.image, full.image)
     assert 300 + low - 6 <= box.left()
     assert box.right() <= 300 + high + 6
     assert box.top() < 200 < box.bottom()
@@ -207,7 +200,7 @@ def test_a_leader_line_goes_from_the_words_to_the_point(art: FigureArt, made: Di
         with canvas as painter:
             art.paint(painter, THIRD, figure)
 
-    box = difference(empty, full).adjusted(-1, -1, 1, 1)
+    box = difference(empty.image, full.image).adjusted(-1, -1, 1, 1)
     assert made.anchor is not None
     for place in (made.at, made.anchor, *made.via):
         assert box.contains(QPointF(*place) / 3)
