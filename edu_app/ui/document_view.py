@@ -19,7 +19,7 @@ from edu_app.ui.document_links import LinkWalk
 from edu_app.ui.document_paint import NOTHING, Scene, paint_scene, place, range_rects
 from edu_app.ui.document_parts import OBJECT_KEY, OBJECT_TYPE, Filled
 from edu_app.ui.document_type import TypeSetter
-from edu_app.ui.motion import tune_scroller
+from edu_app.ui.motion import let_drag
 from edu_app.ui.page_objects import PageObjects
 from edu_app.ui.paint import RING_ROOM, paint_focus_ring
 
@@ -102,10 +102,7 @@ class PageView(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         press = QScroller.ScrollerGestureType
         any_press = scroll is Scroll.ANY_PRESS
-        QScroller.grabGesture(
-            self.viewport(), press.LeftMouseButtonGesture if any_press else press.TouchGesture
-        )
-        tune_scroller(QScroller.scroller(self.viewport()))
+        let_drag(self.viewport(), press.LeftMouseButtonGesture if any_press else press.TouchGesture)
 
     # ------------------------------------------------------------ pages
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QScrollerProperties, QWidget
+from PySide6.QtWidgets import QScroller, QScrollerProperties, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QScroller
 
 DRAG_START_METRES = 0.003
 """A press that moves less than 3 mm stays a tap: old hands tremble."""
@@ -31,6 +30,16 @@ def tune_scroller(scroller: QScroller) -> None:
     properties.setScrollMetric(metric.VerticalOvershootPolicy, off)
     properties.setScrollMetric(metric.HorizontalOvershootPolicy, off)
     scroller.setScrollerProperties(properties)
+
+
+def let_drag(port: QWidget, press: QScroller.ScrollerGestureType) -> None:
+    """Let a press that moves scroll what lies in `port`, with a flick."""
+    QScroller.grabGesture(port, press)
+    # WORKAROUND for PySide 6.11: each call returns a number of its own, and the binding keeps an
+    # enum class of 2.5 kB for every number it does not know: 5 kB for each page turn, for good.
+    # Can go when `_sbk_missing_` does not grow any more (the test of this function says so).
+    getattr(Qt.GestureType, "_sbk_missing_", {}).clear()
+    tune_scroller(QScroller.scroller(port))
 
 
 class Fade(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QWidget
 
-from edu_app.ui.motion import tune_scroller
+from edu_app.ui.motion import let_drag
 from edu_app.ui.paint import RING_ROOM, paint_box, paint_shadow
 
 if TYPE_CHECKING:
@@ -148,9 +148,7 @@ class ScrollPane(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setWidget(body)
         body.setAutoFillBackground(False)
-        scroller = QScroller.scroller(self.viewport())
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
-        tune_scroller(scroller)
+        let_drag(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep the control that gets the focus in view, with its ring."""
