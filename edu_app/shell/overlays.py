@@ -113,8 +113,10 @@ class Overlays(QObject):
         wide = window.theme.em(width)
         sheet = Sheet(content, window.theme, anchor, width=wide, blocking=blocking, parent=window)
         if not blocking:
-            top = window.top.height() if window.top is not None else 0
-            sheet.inset = (top, window.dock.height() if window.dock is not None else 0)
+            # Not height(): a bar that has just been built anew has no size yet.
+            bars = (window.top, window.dock)
+            heights = [bar.sizeHint().height() if bar is not None else 0 for bar in bars]
+            sheet.inset = (heights[0], heights[1])
         self._sheets[key] = sheet
 
         def forget() -> None:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
 from shiboken6 import isValid
 
 from edu_app.features.topics.page_view import TopicPage
@@ -26,3 +26,20 @@ def test_a_sheet_that_closes_takes_nothing_of_the_page_along(stage: Stage) -> No
     flow = next(item for item in layouts if type(item).__name__ == "FlowLayout")
     assert all(isValid(flow.itemAt(index)) for index in range(flow.count()))
     assert body.heightForWidth(300) > 0
+
+
+@pytest.mark.parametrize("act", [Act.TEXT_SIZE, Act.HELP])
+def test_a_sheet_built_anew_stands_where_it_stands_when_opened(stage: Stage, act: Act) -> None:
+    window = stage.open(KIOSK, "topic:risks", text_size=125)
+    window.act(act)
+    settle()
+    wanted = window.overlays.sheet(act).card.geometry()
+    window.overlays.shut_all()
+    window.session.set_text_size(100)
+    settle()
+    window.act(act)
+
+    window.session.set_text_size(125)
+    settle()
+
+    assert window.overlays.sheet(act).card.geometry() == wanted
