@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScroller, QWidget
 
 from edu_app.app import make_window
 from edu_app.gallery import settle
@@ -84,6 +85,7 @@ class Stage:
 def open_stage(qapp: QApplication) -> Iterator[Stage]:
     """Give a test a place for its windows."""
     _load_fonts_once()
+    qapp.setDoubleClickInterval(1)  # a person waits longer between two taps than a test does
     stage = Stage(qapp)
     yield stage
     stage.close()
@@ -156,6 +158,33 @@ def name_of(widget: QWidget | None) -> str:
     if widget is None:
         return "nothing"
     return f"{type(widget).__name__} “{widget.accessibleName()}”"
+
+
+def drag(view: QWidget, by: int) -> None:
+    """Draw the content of a scroll area up (`by` below 0) or down with a finger, and let go."""
+    window, finger = view.window(), touch_screen()
+    # The screen of the tests has 800 pixels, and gestures are only looked for on the screen.
+    start = view.mapTo(window, QPoint(view.width() // 8, 0)) + QPoint(0, max(40, 40 - by))
+    QTest.touchEvent(window, finger).press(0, start, window)
+    for part in range(1, 40):
+        QTest.qWait(8)  # the speed of the finger is taken by the clock
+        at = QPoint(part % 2, by * min(part, 8) // 8)
+        QTest.touchEvent(window, finger).move(0, start + at, window)
+        if part > 8 and QScroller.scroller(view).state() == QScroller.State.Dragging:
+            break
+    QTest.touchEvent(window, finger).release(0, start + QPoint(0, by), window)
+    QScroller.scroller(view).stop()
+    settle()
+
+
+@contextmanager
+def step(sentence: str) -> Iterator[None]:
+    """Name one step of a journey, so that a failure says how far it came."""
+    try:
+        yield
+    except BaseException as error:
+        error.add_note(f"Step: {sentence}")
+        raise
 
 
 # ---------------------------------------------------------------- what a person sees
