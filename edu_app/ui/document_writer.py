@@ -18,7 +18,7 @@ from edu_app.ui.document_type import WHOLE_LINE, Spacing, Tone, TypeSetter
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from edu_app.library.model import Words
+    from edu_app.library.model import Inline, Words
 
 OBJECT_CHARACTER = "\ufffc"
 BOX_PADDING = 22
@@ -58,13 +58,14 @@ class Writer:
     def words(self, words: Words, tone: Tone) -> list[Node]:
         """Write words with their links; return a node for each link."""
         links: list[Node] = []
-        for run, following in zip(words, (*words[1:], None), strict=True):
+        for run, following in _with_next(words):
             match run:
                 case Text():
                     weight = 700 if run.strong else tone.weight
-                    # a citation brings its own space, one that does not break
-                    text = run.text.rstrip(" ") if isinstance(following, Citation) else run.text
-                    self.text(text, Tone(tone.style, weight, tone.colour, run.emphasis))
+                    self.text(
+                        _before(run.text, following),
+                        Tone(tone.style, weight, tone.colour, run.emphasis),
+                    )
                 case Anchor():
                     links.append(self._link(run.text, run.link, tone, run.text))
                 case Term():
@@ -182,4 +183,18 @@ def source_name(number: int) -> str:
 
 def plain_words(words: Words) -> str:
     """Return running words as a screen reader says them: without the marks of sources."""
-    return "".join(run.text for run in words if not isinstance(run, Citation))
+    return "".join(
+        _before(run.text, following)
+        for run, following in _with_next(words)
+        if not isinstance(run, Citation)
+    )
+
+
+def _with_next(words: Words) -> Iterator[tuple[Inline, Inline | None]]:
+    """Return each run with the one behind it; there may be no words at all."""
+    return zip(words, (*words[1:], None), strict=False)
+
+
+def _before(text: str, following: Inline | None) -> str:
+    """Return words without the space before a citation, which brings one that does not break."""
+    return text.rstrip(" ") if isinstance(following, Citation) else text

@@ -131,6 +131,13 @@ def test_each_run_is_written_in_its_own_way(document: QTextDocument, writer: Wri
     assert writer.filled.nodes == []
 
 
+def test_an_empty_cell_is_no_error(document: QTextDocument, writer: Writer) -> None:
+    writer.start(Spacing())
+
+    assert writer.words((), Tone()) == []
+    assert document.isEmpty()
+
+
 @pytest.mark.parametrize(
     ("run", "underlined", "dashed"),
     [(anchor(), True, False), (term(), True, True), (cite(), False, False)],
@@ -162,6 +169,8 @@ def test_a_link_in_a_heading_keeps_the_size_of_the_heading(
     [
         (words("Plain"), "Plain"),
         (words("A ", term(), cite(), "."), "A stent."),
+        (words("In 3 years ", cite(), cite(2), ". After"), "In 3 years. After"),
+        (words("Some ", cite(), " and more"), "Some and more"),
         (words(anchor(link=Link(Kind.TEL, "911"))), "Risks"),
         ((), ""),
     ],
