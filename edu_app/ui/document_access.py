@@ -155,17 +155,23 @@ class PageAccess(QAccessibleWidget):
         return at(self.nodes(), x, y)
 
 
-class HeadingAccess(QAccessibleWidget):
-    """A title outside a page, such as that of the start page."""
+class LabelAccess(QAccessibleWidget):
+    """A text outside a page, such as the title of the start page.
 
-    def __init__(self, label: Label, description: str) -> None:
-        super().__init__(label, A.Heading, label.text())
-        self._label, self._description = label, description
+    Qt asks while the label is being made, so whether it is a heading is found out later.
+    """
+
+    def __init__(self, label: Label) -> None:
+        super().__init__(label, A.StaticText, label.text())
+        self._label = label
+
+    def role(self) -> QAccessible.Role:
+        return A.Heading if self._label.heading_word else A.StaticText
 
     def text(self, which: QAccessible.Text) -> str:
         if which == QAccessible.Text.Name:
-            return self._label.text()
-        return self._description if which == QAccessible.Text.Description else ""
+            return self._label.accessibleName() or self._label.text()
+        return self._label.heading_word if which == QAccessible.Text.Description else ""
 
 
 def index_of(nodes: list[AccessNode], child: QAccessibleInterface) -> int:
@@ -200,8 +206,8 @@ class AccessFactory:
         made: QAccessibleInterface | None = None
         if isinstance(thing, PageView):
             made = PageAccess(thing)
-        elif isinstance(thing, Label) and thing.heading_word:
-            made = HeadingAccess(thing, thing.heading_word)
+        elif isinstance(thing, Label):
+            made = LabelAccess(thing)
         if made is not None:
             self._keep(thing, made)
         return made
