@@ -15,7 +15,7 @@ from edu_app.ui.paint import RING_ROOM, paint_focus_ring
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from edu_app.ui.theme import Theme
@@ -73,6 +73,10 @@ class Control(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second of two quick taps for the same one: nobody skips a page by a tremor."""
+        event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.shows_ring = event.reason() in KEY_REASONS

@@ -288,6 +288,12 @@ def test_a_ring_stays_a_ring_when_the_focus_is_handed_on(
     assert focus_reason(control) == reason
 
 
+def test_two_quick_taps_press_once(control: Plain, clicks: list[bool]) -> None:
+    QTest.mouseDClick(control, Qt.MouseButton.LeftButton)
+
+    assert len(clicks) == 1
+
+
 @pytest.mark.parametrize("before", [None, QWidget])
 def test_without_a_control_before_there_is_no_ring(before: type[QWidget] | None) -> None:
     assert focus_reason(before and before()) == Qt.FocusReason.OtherFocusReason
