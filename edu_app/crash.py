@@ -20,6 +20,7 @@ from edu_app.log import Event, write
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
+    from typing import TextIO
 
 CRASH_FILE = "crash.txt"
 CODE = "P-01"
@@ -40,7 +41,7 @@ class CrashNet:
         self.show = show
         self._depth = 0
         self._shown = 0
-        self._file: object = None
+        self._file: TextIO | None = None
 
     def install(self, folder: Path | None) -> None:
         """Take over the hooks; `folder` gets the traces of a crash in C++."""
@@ -56,6 +57,8 @@ class CrashNet:
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
         faulthandler.disable()
+        if self._file is not None:
+            self._file.close()
 
     def on_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
