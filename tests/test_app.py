@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+import faulthandler
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+import edu_app.app
+from edu_app.app import make_app, make_window, open_library, run, show
+from edu_app.gallery import settle
+from edu_app.library.link import Link
+from edu_app.log import FIELDS, FILE
+from edu_app.paths import log_dir
+from edu_app.problems import ContentMissing
+from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
+from edu_app.settings import Settings
+from edu_app.shell.actions import Act
+from edu_app.shell.error_page import ErrorPage
+from edu_app.shell.window import Window
+from edu_app.wish import Wish
+from tests.stage import Stage, open_stage, place  # noqa: F401  # the fixture `stage`
+
+
+def wish(profile: Profile = LAPTOP, **other: object) -> Wish:
+    return Wish(profile=profile, settings=Settings(), **other)  # type: ignore[arg-type]
+
+
+def the_window() -> Window:
+    """Return the window that the program has opened."""
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+
+
+@pytest.fixture
+def ran(stage: Stage) -> Iterator[Callable[..., int]]:
+    """Run the whole program; `visit` happens in its window, then the program is ended."""
+
+    def run_with(visit: Callable[[Window], object], profile: Profile = LAPTOP) -> int:
+        def steps() -> None:
+            window = the_window()
+            try:
+                visit(window)
+                settle()
+            finally:
+                window.deleteLater()
+                QTimer.singleShot(0, stage.app.quit)
+
+        QTimer.singleShot(0, steps)
+        return run(stage.app, wish(profile))
+
+    yield run_with
+    faulthandler.enable(file=sys.__stderr__)  # the program has switched off that of the tests
+
+
+def test_the_program_runs_until_it_is_ended_and_gives_everything_back(
+    ran: Callable[..., int],
+) -> None:
+    code = ran(lambda window: window.go(Link.parse("topic:risks")))
+
+    assert code == 0
+    assert sys.excepthook is sys.__excepthook__
+
+
+@pytest.mark.logs
+def test_the_log_says_that_it_ran_and_nothing_of_what_was_read(ran: Callable[..., int]) -> None:
+    def visit(window: Window) -> None:
+        window.go(Link.parse("topic:risks"))
+        window.go(Link.parse("term:stenosis"))
+        window.act(Act.HELP)
+        window.session.set_text_size(200)
+        window.session.set_theme("hc")
+
+    ran(visit, KIOSK)
+
+    text = (log_dir() / FILE).read_text()
+    lines = [json.loads(line) for line in text.splitlines()]
+    assert [line["event"] for line in lines] == ["start", "stop"]
+    assert all(set(line) <= {"time", "event", *FIELDS} for line in lines)
+    for word in ("risks", "stenosis", "help", "200", "hc"):
+        assert word not in text
+
+
+@pytest.mark.logs
+def test_an_error_in_the_window_becomes_the_calm_page(
+    ran: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+
+    def visit(window: Window) -> None:
+        monkeypatch.setattr(sys, "stderr", sys.__stderr__)
+        try:
+            raise ZeroDivisionError("an example")
+        except ZeroDivisionError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+        seen.append(window.page)
+
+    ran(visit)
+
+    assert isinstance(seen[0], ErrorPage)
+    events = [json.loads(line) for line in (log_dir() / FILE).read_text().splitlines()]
+    assert [line["event"] for line in events] == ["start", "crash", "stop"]
+
+
+def test_nothing_but_the_log_is_written_during_a_visit(
+    ran: Callable[..., int], home: Path, content_root: Path
+) -> None:
+    def files(root: Path) -> dict[str, tuple[int, int]]:
+        found = [path for path in root.rglob("*") if path.is_file()]
+        stats = {str(path.relative_to(root)): path.stat() for path in found}
+        return {name: (stat.st_size, stat.st_mtime_ns) for name, stat in stats.items()}
+
+    content = files(content_root)
+    seen = []
+
+    def visit(window: Window) -> None:
+        before = files(home)
+        for topic in window.parts.library.path().order():
+            window.go(Link.parse(f"topic:{topic}"))
+            settle()
+        window.act(Act.CONTRAST)
+        window.act(Act.HELP)
+        settle()
+        window.end_visit()
+        settle()
+        seen.append((before, files(home)))
+
+    ran(visit, KIOSK)
+
+    (before, after), logs = seen[0], {"vein-guide.log", "crash.txt"}
+    changed = {name for name, state in after.items() if before.get(name) != state}
+    assert {Path(name).name for name in changed} <= logs
+    assert {Path(name).name for name in files(home)} <= logs
+    assert files(content_root) == content
+
+
+# ---------------------------------------------------------------- the parts of a start
+
+
+def test_qt_gets_the_name_of_the_program_and_no_switch(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = []
+
+    def existing(arguments: list[str]) -> QApplication:
+        given.append(arguments)
+        return qapp  # there can be only one
+
+    monkeypatch.setattr(sys, "argv", ["vein-guide", "-platformpluginpath", "/elsewhere"])
+    monkeypatch.setattr(edu_app.app, "QApplication", existing)
+
+    app = make_app()
+
+    assert given == [["vein-guide"]]
+    assert app.applicationDisplayName() == "Vein Guide"
+
+
+def test_a_window_opens_on_the_page_that_was_wished(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "topic:risks#how-often", theme="dark", text_size=150)
+
+    assert place(window) == "topic:risks#how-often"
+    assert (window.session.theme, window.session.text_size) == ("dark", 150)
+    window.back()
+    assert place(window) == "home:"
+
+
+def test_an_unknown_language_is_refused_with_those_that_are_there(content_root: Path) -> None:
+    with pytest.raises(ContentMissing, match=r"no pages in the language “xx”.*Languages there: en"):
+        open_library(wish(lang="xx"))
+
+
+def test_a_folder_without_pages_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ContentMissing, match=r"Languages there: none"):
+        open_library(wish(content=tmp_path))
+
+
+def test_a_kiosk_fills_the_screen(stage: Stage) -> None:
+    window = make_window(stage.app, wish(KIOSK))
+
+    show(window, wish(KIOSK))
+
+    assert window.isFullScreen()
+    assert window.geometry() == window.screen().geometry()
+    window.deleteLater()
+    settle()
+
+
+@pytest.mark.parametrize("profile", [CONSULT, LAPTOP], ids=lambda each: each.name)
+def test_a_laptop_has_a_window_that_fits_its_screen(stage: Stage, profile: Profile) -> None:
+    window = make_window(stage.app, wish(profile))
+
+    show(window, wish(profile))
+
+    assert not window.isFullScreen()
+    assert window.screen().availableGeometry().width() >= window.width()
+    window.deleteLater()
+    settle()
