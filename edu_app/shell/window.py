@@ -96,7 +96,9 @@ class Window(QWidget):
     # ------------------------------------------------------------ visit
 
     def start(self) -> None:
-        """Show the place that the history stands on."""
+        """Show the place that the history stands on, in the layout of the present size."""
+        # Qt tells a hidden window of its size when it is shown, which would build the page twice.
+        self.shape = self.parts.shape(self.session, self.size())
         self._show(fade=False)
 
     def end_visit(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid, ownedByPython
 
@@ -12,8 +13,10 @@ from edu_app.gallery import settle
 from edu_app.library.link import HOME, Link
 from edu_app.profile import KIOSK
 from edu_app.shell.actions import Act
+from edu_app.shell.pages import make_page
 from edu_app.shell.window import Window
-from tests.stage import Stage
+from edu_app.ui.page import Page
+from tests.stage import UPRIGHT, Stage
 
 
 def orphans(keep: Window) -> list[QWidget]:
@@ -37,6 +40,19 @@ def test_nothing_on_screen_can_die_by_a_cleaning_of_python(stage: Stage) -> None
         settle()
 
     assert orphans(window) == []
+
+
+def test_the_first_page_is_built_once(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Link] = []
+
+    def count(window: Window, link: Link) -> Page:
+        made.append(link)
+        return make_page(window, link)
+
+    monkeypatch.setattr("edu_app.shell.window.make_page", count)
+    stage.open(KIOSK, size=UPRIGHT)
+
+    assert made == [HOME]
 
 
 def test_a_page_that_is_left_lives_until_qt_has_done_with_it(stage: Stage) -> None:
