@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 FEATURES = (TOPICS, GLOSSARY, ABOUT)
 START_SIZE = (1366, 820)
+AFTER_FIRST_PAINT_MS = 300
+"""A turn of the loop is too early: the screen asks for the first paint some turns later."""
 ACCESS = AccessFactory()
 """Kept for as long as Qt may ask it."""
 
@@ -44,7 +46,7 @@ def run(app: QApplication, wish: Wish) -> int:
     net.show = window.show_crash
     window.page_opened.connect(net.calm)
     show(window, wish)
-    QTimer.singleShot(0, window, lambda: warm_up(window.parts.library))
+    QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: warm_up(window.parts.library))
     code = app.exec()
     write(Event.STOP)
     stop_log()
