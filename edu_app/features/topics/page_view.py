@@ -216,7 +216,8 @@ def build_head(facts: TopicFacts, theme: Theme, *, portrait: bool) -> QVBoxLayou
     look = TextLook(style="small", weight=600, colour="ink2", wrap=False)
     text = words.format(number=place.number, count=place.count, minutes=facts.next.minutes)
     where = Label(text, theme, look)
-    where.setVisible(place.number > 0)
+    if not place.number:
+        where.hide()  # never shown before it has a parent: it would be a window
     stamp = review_stamp(facts.tools.review, facts.tools.review_words, theme)
     head = QVBoxLayout()
     head.setSpacing(theme.gap(10))

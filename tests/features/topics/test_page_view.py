@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from edu_app.gallery import settle
 from edu_app.library.link import HOME, Link
-from tests.stage import Stage, focus, page_view
+from tests.stage import UPRIGHT, Stage, focus, page_view
 
 
 class Shown(QObject):
@@ -25,8 +25,11 @@ class Shown(QObject):
 
 
 @pytest.mark.parametrize("link", ["topic:what-is-ilfvs", "topic:risks", "about:", "home:"])
-def test_no_part_of_a_page_flashes_up_as_a_window(stage: Stage, link: str) -> None:
-    window = stage.open(link="topic:symptoms")
+@pytest.mark.parametrize("size", [(1920, 1080), UPRIGHT, (1024, 600)], ids=str)
+def test_no_part_of_a_page_flashes_up_as_a_window(
+    stage: Stage, size: tuple[int, int], link: str
+) -> None:
+    window = stage.open(link="topic:symptoms", size=size)
     shown = Shown()
     stage.app.installEventFilter(shown)
 
