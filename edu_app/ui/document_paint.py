@@ -138,7 +138,7 @@ def _paint_box(painter: QPainter, box: PlacedBox, theme: Theme) -> None:
     paint_box(painter, rect, radius, fill=theme.colour(dress.fill), line=colour, width=thick)
     if dress.bar and line:
         painter.save()
-        painter.setClipPath(rounded_path(rect, radius))
+        painter.setClipPath(rounded_path(rect, radius), Qt.ClipOperation.IntersectClip)
         painter.fillRect(QRectF(rect.left(), rect.top(), BAR_WIDTH, rect.height()), colour)
         painter.restore()
     if dress.icon:
@@ -155,7 +155,7 @@ def _paint_table(
     """Paint the head of a table and the lines between its rows."""
     rect = box.rect.adjusted(thick, thick, -thick, -thick)
     painter.save()
-    painter.setClipPath(rounded_path(rect, radius))
+    painter.setClipPath(rounded_path(rect, radius), Qt.ClipOperation.IntersectClip)
     head = QRectF(rect.left(), rect.top(), rect.width(), box.rows[0] - rect.top())
     painter.fillRect(head, theme.colour("sunken"))
     painter.setPen(QPen(theme.colour("line"), 1))

@@ -43,8 +43,10 @@ class Tone:
 class TypeSetter:
     """Makes formats for a theme; the same request gets the same format."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, anchors: bool = True) -> None:
+        """`anchors` is False on paper, where a link of the guide would lead nowhere."""
         self.theme = theme
+        self._anchors = anchors
         self._tones: dict[Tone, QTextCharFormat] = {}
         self._spacings: dict[tuple[Spacing, int], QTextBlockFormat] = {}
 
@@ -61,8 +63,9 @@ class TypeSetter:
         """Return the format for words that can be followed."""
         strong = Tone(tone.style, max(tone.weight, 600), "link", tone.italic)
         made = QTextCharFormat(self.tone(strong))
-        made.setAnchor(True)
-        made.setAnchorHref(target)
+        if self._anchors:
+            made.setAnchor(True)
+            made.setAnchorHref(target)
         style = QTextCharFormat.UnderlineStyle
         made.setUnderlineStyle(style.DashUnderline if dashed else style.SingleUnderline)
         made.setUnderlineColor(self.theme.colour("link"))

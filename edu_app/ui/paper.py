@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 DOTS_PER_INCH = 96
 MARGIN_MM = 16.0
-FOOT_LINES = 2
+FOOT_LINES = 3
+"""The standing line with the number of the page, and two for where the page comes from."""
 
 
 def write_pdf(
@@ -95,7 +96,8 @@ def lay_out(
     filled = Filled()
     objects.set_objects(filled.objects)
     style = PageStyle(cards=False, diagram=diagram, width=int(size.width()))
-    fill_document(document, TypeSetter(theme), style, sheet.title, sheet.blocks, filled)
+    setter = TypeSetter(theme, anchors=False)
+    fill_document(document, setter, style, sheet.title, sheet.blocks, filled)
     document.setPageSize(size)
     return document, filled
 
@@ -124,12 +126,12 @@ def _paint_foot(
     painter: QPainter, rect: QRectF, sheet: Sheet, theme: Theme, place_of: tuple[int, int]
 ) -> None:
     words = QCoreApplication.translate("paper", "Page {page} of {pages}")
-    upper = QRectF(rect.left(), rect.top(), rect.width(), rect.height() / 2)
-    lower = upper.translated(0, upper.height())
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    upper = QRectF(rect.left(), rect.top(), rect.width(), rect.height() / FOOT_LINES)
+    lower = QRectF(upper.left(), upper.bottom(), rect.width(), rect.height() - upper.height())
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
     paint_text(painter, upper, sheet.standing, theme, style="cap", weight=600, flags=left)
-    line = " · ".join(sheet.provenance)
-    paint_text(painter, lower, line, theme, style="cap", flags=left)
     number = words.format(page=place_of[0], pages=place_of[1])
-    paint_text(painter, lower, number, theme, style="cap", weight=600, flags=right)
+    paint_text(painter, upper, number, theme, style="cap", weight=600, flags=right)
+    line = " · ".join(sheet.provenance)
+    paint_text(painter, lower, line, theme, style="cap", flags=left, wrap=True)
