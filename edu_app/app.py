@@ -4,10 +4,17 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+
+if hasattr(builtins, "__orig_import__"):
+    # WORKAROUND for PySide 6.11: it reads the source of every module that is imported after it,
+    # in search of a switch (`from __feature__ import …`) that nobody here uses. That is a tenth
+    # of the start. Can go when its hook, which this takes out again, no longer reads files.
+    builtins.__import__ = vars(builtins)["__orig_import__"]
 
 from edu_app import __version__
 from edu_app.crash import CrashNet

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import json
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -200,3 +201,13 @@ def test_a_laptop_has_a_window_that_fits_its_screen(stage: Stage, profile: Profi
     assert window.screen().availableGeometry().width() >= window.width()
     window.deleteLater()
     settle()
+
+
+def test_a_start_reads_no_source_files(repository: Path) -> None:
+    code = "import linecache, edu_app.app; print([n for n in linecache.cache if 'edu_app' in n])"
+
+    ended = subprocess.run(
+        (sys.executable, "-c", code), cwd=repository, capture_output=True, text=True, check=True
+    )
+
+    assert ended.stdout.strip() == "[]"
