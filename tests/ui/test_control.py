@@ -289,9 +289,11 @@ def test_a_ring_stays_a_ring_when_the_focus_is_handed_on(
 
 
 def test_two_quick_taps_press_once(control: Plain, clicks: list[bool]) -> None:
-    QTest.mouseDClick(control, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(control, LEFT)
+    QTest.mouseDClick(control, LEFT)
+    QTest.mouseRelease(control, LEFT)
 
-    assert len(clicks) == 1
+    assert clicks == [False]
 
 
 @pytest.mark.parametrize("before", [None, QWidget])
