@@ -113,17 +113,16 @@ def short_title(library: Library, topic_id: str) -> str:
 
 def derive_steps(library: Library, current: str, read: Collection[str]) -> tuple[Step, ...]:
     """Return the rows of the path: all sections, and the pages under the present one."""
-    order = readable_order(library)
     rows = []
     for number, section in enumerate(library.path().sections, start=1):
         family = (section.topic_id, *section.children)
         shown = family if current in family else family[:1]
         for letter, topic in zip(" abcdefghijklmnopqrstuvwxyz", shown, strict=False):
-            if topic in order:
+            if title := short_title(library, topic):
                 rows.append(
                     Step(
                         topic_id=topic,
-                        title=short_title(library, topic),
+                        title=title,
                         mark=f"{number}{letter}".strip(),
                         state=_state(topic, current, read),
                         child=topic != section.topic_id,
@@ -154,6 +153,7 @@ def derive_place(library: Library, current: str) -> Place:
 
 def derive_start(library: Library, read: Collection[str]) -> str:
     """Return the first topic of the path that has not been read; the first when all have."""
-    order = readable_order(library)
-    unread = [topic for topic in order if topic not in read]
-    return (unread or list(order) or [""])[0]
+    order = library.path().order()
+    unread = (topic for topic in order if topic not in read and short_title(library, topic))
+    readable = (topic for topic in order if short_title(library, topic))
+    return next(unread, next(readable, ""))  # reads no more heads of pages than it must
