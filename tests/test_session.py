@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""A visit remembers what was chosen, says so once, and leaves nothing behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from edu_app import cli
+from edu_app.render.tokens import read_tokens
+from edu_app.session import TEXT_SIZES, THEMES, Session
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session()
+
+
+def heard(signal: object) -> list[object]:
+    """Return a list that grows by what a signal says."""
+    found: list[object] = []
+    signal.connect(lambda *said: found.append(said[0] if said else None))  # type: ignore[attr-defined]  # a signal
+    return found
+
+
+def test_a_visit_begins_plain(session: Session) -> None:
+    assert (session.lang, session.text_size, session.theme) == ("en", 100, "light")
+    assert not session.less_movement
+    assert session.read == frozenset()
+
+
+def test_a_visit_can_begin_with_what_the_command_line_says() -> None:
+    session = Session(lang="es", text_size=150, theme="hc", still=True)
+
+    assert (session.lang, session.text_size, session.theme) == ("es", 150, "hc")
+    assert session.less_movement
+
+
+@pytest.mark.parametrize(
+    ("choose", "signal", "said"),
+    [
+        (lambda session: session.set_text_size(200), "text_size_changed", 200),
+        (lambda session: session.set_theme("dark"), "theme_changed", "dark"),
+        (lambda session: session.set_less_movement(on=True), "less_movement_changed", True),
+        (lambda session: session.mark_read("risks"), "read_changed", None),
+    ],
+    ids=["text size", "theme", "movement", "read"],
+)
+def test_a_choice_is_said_once(
+    session: Session, choose: Callable[[Session], None], signal: str, said: object
+) -> None:
+    found = heard(getattr(session, signal))
+
+    choose(session)
+    choose(session)
+
+    assert found == [said]
+
+
+@pytest.mark.parametrize("percent", [0, 99, 110, 300, -100])
+def test_an_unknown_text_size_is_not_taken(session: Session, percent: int) -> None:
+    found = heard(session.text_size_changed)
+
+    session.set_text_size(percent)
+
+    assert session.text_size == 100
+    assert found == []
+
+
+@pytest.mark.parametrize("name", ["", "Light", "sepia"])
+def test_unknown_colours_are_not_taken(session: Session, name: str) -> None:
+    found = heard(session.theme_changed)
+
+    session.set_theme(name)
+
+    assert session.theme == "light"
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("start", "steps", "theme"),
+    [
+        ("light", ["contrast"], "hc"),
+        ("light", ["contrast", "contrast"], "light"),
+        ("dark", ["contrast", "contrast"], "dark"),
+        ("hc", ["contrast"], "light"),
+        ("light", ["dark", "contrast", "contrast"], "dark"),
+        ("light", ["hc", "contrast"], "light"),
+    ],
+)
+def test_contrast_goes_on_and_back_to_the_colours_before(
+    start: str, steps: list[str], theme: str
+) -> None:
+    session = Session(theme=start)
+
+    for step in steps:
+        if step == "contrast":
+            session.toggle_contrast()
+        else:
+            session.set_theme(step)
+
+    assert session.theme == theme
+
+
+def test_movement_can_come_back(session: Session) -> None:
+    session.set_less_movement(on=True)
+    session.set_less_movement(on=False)
+
+    assert not session.less_movement
+
+
+def test_what_was_read_is_a_copy_that_nobody_can_change(session: Session) -> None:
+    before = session.read
+
+    session.mark_read("risks")
+    session.mark_read("causes")
+
+    assert before == frozenset()
+    assert session.read == {"risks", "causes"}
+
+
+def test_two_visits_know_nothing_of_each_other() -> None:
+    first, second = Session(), Session()
+
+    first.mark_read("risks")
+    first.set_theme("dark")
+
+    assert second.read == frozenset()
+    assert second.theme == "light"
+
+
+def test_the_choices_are_those_of_the_command_line_and_the_tokens(assets_root: Path) -> None:
+    tokens = read_tokens(assets_root)
+
+    assert TEXT_SIZES == cli.TEXT_SIZES == tuple(round(100 * one) for one in tokens.text_scale)
+    assert THEMES == cli.THEMES == tuple(tokens.color)
+
+
+def test_a_visit_that_ends_says_nothing_more(qtbot: QtBot) -> None:
+    session = Session()
+
+    with qtbot.waitSignal(session.destroyed):
+        session.deleteLater()
