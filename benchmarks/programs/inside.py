@@ -11,9 +11,9 @@ import os
 import random
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -43,6 +43,7 @@ class Reader:
         self.rest = window.parts.tokens.motion.fade_ms + SETTLE_MS
         order = window.parts.library.path().order()
         self.topics = [Link(Kind.TOPIC, topic_id) for topic_id in order]
+        self.paints = paint_counter(window)
 
     def shuffled(self) -> list[Link]:
         """Return all topics in an order of chance."""
@@ -51,10 +52,12 @@ class Reader:
     def turn(self, link: Link) -> tuple[float, float]:
         """Open a page and paint it at once; return milliseconds by the clock and of the CPU."""
         wall, cpu = time.perf_counter(), time.process_time()
+        painted = next(self.paints)
         self.window.go(link)
-        # Qt shows the widgets of a new page by a posted event.
+        # Qt shows the widgets of a new page by a posted event, and on most systems paints so too.
         self.app.sendPostedEvents()
-        self.window.repaint()
+        if next(self.paints) == painted:
+            self.window.repaint()
         return (time.perf_counter() - wall) * 1e3, (time.process_time() - cpu) * 1e3
 
     def scroll(self, steps: int, step_px: int) -> None:
@@ -131,6 +134,28 @@ class Reader:
         yield self.rest
 
 
+def paint_counter(window: Window) -> Iterator[int]:
+    """Hand out how often the window has been painted so far."""
+    from PySide6.QtCore import QEvent, QObject
+
+    class Counter(QObject):
+        """Counts the paints of the window itself, so it is asked about few events."""
+
+        def __init__(self) -> None:
+            super().__init__(window)
+            self.count = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            del watched
+            self.count += event.type() == QEvent.Type.Paint
+            return False
+
+    counter = Counter()
+    window.installEventFilter(counter)
+    while True:
+        yield counter.count
+
+
 def resident() -> float:
     """Return the resident memory in MB of 10^6 bytes, after a collection; 0 where unknown."""
     gc.collect()
@@ -150,6 +175,12 @@ def drive(plan: Plan, done: Callable[[object], None]) -> None:
             QTimer.singleShot(next(plan), advance)
         except StopIteration as end:
             done(end.value)
+
+    def stop(*error: Any) -> None:  # Any: as sys.excepthook has it
+        sys.__excepthook__(*error)
+        os._exit(1)  # a plan that fails inside Qt's loop would leave it running for ever
+
+    sys.excepthook = stop
 
     advance()
 
