@@ -77,25 +77,22 @@ def test_what_makes_qt_load_code_is_removed(name: str) -> None:
     }
 
 
-def test_the_traps_cover_plugins_themes_styles_and_input(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_traps_cover_plugins_themes_styles_and_input() -> None:
     for name in ("PLUGIN_PATH", "QPA_PLATFORMTHEME", "STYLE_OVERRIDE", "IM_MODULE"):
         assert f"QT_{name}" in TRAPS
     assert not set(TRAPS) & {"QT_QPA_PLATFORM", "DISPLAY"}
 
 
-def test_elsewhere_the_choice_is_left_to_qt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.platform", "win32")
-    environment = {"QT_QPA_PLATFORM": "vnc"}
+def test_elsewhere_qt_chooses_and_a_strange_wish_is_removed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(choose_platform, "__defaults__", ("darwin",))
+    environment = {"QT_QPA_PLATFORM": "vnc", "QT_PLUGIN_PATH": "/home/somebody/evil"}
 
-    choice = choose_platform(environment, "win32")
+    choice = prepare(environment)
 
-    assert choice.platform == ""
-
-
-def test_without_a_wish_nothing_is_left_in_the_environment() -> None:
-    environment = {"QT_QPA_PLATFORM": "vnc"}
-
-    assert choose_platform(environment, "darwin") == Choice("", unseen=False)
+    assert choice == Choice("", unseen=False)
+    assert environment == {}
 
 
 def test_the_environment_of_the_program_is_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
