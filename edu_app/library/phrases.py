@@ -142,7 +142,7 @@ FALLBACK = Phrases(
         standing=(
             "This is general information. It is not a diagnosis. Do not change medicines from it."
         ),
-        version="Version {version}, mark {digest}",
+        version="Version {version} ({digest})",
         published="Published {date}",
         clinic="Given to you by {clinic}",
     ),

@@ -15,7 +15,7 @@ def test_a_sheet_names_its_origin(topic: Topic) -> None:
     assert printed.title == "What is it?"
     assert printed.provenance == (
         "Draft: not yet checked by a clinician",
-        f"Version 1.0, mark {topic.digest}",
+        f"Version 1.0 ({topic.digest})",
         "Published 20 November 2026",
     )
     assert printed.standing == (
