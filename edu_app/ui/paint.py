@@ -59,14 +59,17 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Them
 
 
 def paint_shadow(painter: QPainter, rect: QRectF, radius: float, level: int, theme: Theme) -> None:
-    """Paint the soft shadow of a raised surface; nothing in high contrast."""
+    """Paint the soft shadow around a raised surface; nothing in high contrast.
+
+    What the surface itself will hide is left out: stretched over a page it is the costliest part.
+    """
     for drop, blur, alpha in theme.shadow(level):
         patch, margin = theme.cached(
             ("shadow", round(radius), blur, alpha, painter.device().devicePixelRatioF()),
             partial(_shadow_patch, round(radius), round(blur), alpha),
         )
         around = rect.adjusted(-margin, drop - margin, margin, drop + margin)
-        _paint_nine(painter, patch, around, margin + round(radius) + 2)
+        _paint_nine(painter, patch, around, margin + round(radius) + 2, hidden=rect)
 
 
 def _shadow_patch(radius: int, blur: int, alpha: float) -> tuple[QPixmap, int]:
@@ -95,8 +98,13 @@ def _shadow_patch(radius: int, blur: int, alpha: float) -> tuple[QPixmap, int]:
     return patch, margin
 
 
-def _paint_nine(painter: QPainter, patch: QPixmap, rect: QRectF, cut: int) -> None:
-    """Stretch `patch` over `rect` with its corners, `cut` pixels wide, unstretched."""
+def _paint_nine(
+    painter: QPainter, patch: QPixmap, rect: QRectF, cut: int, *, hidden: QRectF
+) -> None:
+    """Stretch `patch` over `rect` with its corners, `cut` pixels wide, unstretched.
+
+    A part that lies within `hidden` is not painted.
+    """
     side = patch.width()
     xs = (rect.left(), rect.left() + cut, rect.right() - cut, rect.right())
     ys = (rect.top(), rect.top() + cut, rect.bottom() - cut, rect.bottom())
@@ -104,8 +112,9 @@ def _paint_nine(painter: QPainter, patch: QPixmap, rect: QRectF, cut: int) -> No
     for i in range(3):
         for j in range(3):
             width, height = xs[i + 1] - xs[i], ys[j + 1] - ys[j]
-            if width > 0 and height > 0:
+            place = QRectF(xs[i], ys[j], width, height)
+            if width > 0 and height > 0 and not hidden.contains(place):
                 part = QRectF(
                     source[i], source[j], source[i + 1] - source[i], source[j + 1] - source[j]
                 )
-                painter.drawPixmap(QRectF(xs[i], ys[j], width, height), patch, part)
+                painter.drawPixmap(place, patch, part)
