@@ -301,7 +301,7 @@ class Section(msgspec.Struct, frozen=True, kw_only=True):
     icon: str
     """Name of an icon in `assets/icons`."""
     family: str
-    """`learn`, `decide`, `after` or `tools`: the tint of the tile."""
+    """`learn`, `decide`, `after`, `tools` or `urgent`: the tint of the tile."""
     children: tuple[str, ...] = ()
 
 

@@ -62,7 +62,7 @@ class _TermRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 class _SectionRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     topic: TopicId
     icon: Words
-    family: Literal["learn", "decide", "after", "tools"]
+    family: Literal["learn", "decide", "after", "tools", "urgent"]
     children: tuple[TopicId, ...] = ()
 
 

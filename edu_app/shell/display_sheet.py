@@ -44,10 +44,10 @@ class DisplayPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(6))
         layout.addLayout(self._build_top(title))
-        layout.addWidget(self._heading(say("display", "Text size")))
+        layout.addLayout(self._heading(say("display", "Text size")))
         layout.addWidget(self.sizes)
         layout.addSpacing(theme.gap(8))
-        layout.addWidget(self._heading(say("display", "Colors")))
+        layout.addLayout(self._heading(say("display", "Colors")))
         layout.addWidget(self._build_colours(previews))
         layout.addSpacing(theme.gap(8))
         layout.addWidget(Rule(theme))
@@ -62,8 +62,8 @@ class DisplayPanel(QWidget):
         self.close_button = Button("", self._theme, close, name=say("display", "Close"))
         self.close_button.setObjectName("display-close")
         self.close_button.clicked.connect(self.left)
-        top = row([heading, self.close_button])
-        top.setStretch(0, 1)
+        top = row([RING_ROOM, heading, self.close_button])
+        top.setStretch(1, 1)
         return top
 
     def _build_colours(self, previews: Mapping[str, Theme]) -> QWidget:
@@ -96,8 +96,8 @@ class DisplayPanel(QWidget):
         self.movement.setObjectName("less-movement")
         self.movement.setChecked(self._session.less_movement)
         self.movement.clicked.connect(self._on_movement_clicked)
-        made = row([column([title, small]), self.movement])
-        made.setStretch(0, 1)
+        made = row([RING_ROOM, column([title, small]), self.movement])
+        made.setStretch(1, 1)
         return made
 
     def _build_buttons(self) -> QHBoxLayout:
@@ -115,8 +115,9 @@ class DisplayPanel(QWidget):
         made.setStretch(1, 1)
         return made
 
-    def _heading(self, text: str) -> Label:
-        return Label(text, self._theme, TextLook(style="small", weight=600))
+    def _heading(self, text: str) -> QHBoxLayout:
+        label = Label(text, self._theme, TextLook(style="small", weight=600))
+        return row([RING_ROOM, label, None])
 
     @Slot()
     def _on_colours_clicked(self) -> None:

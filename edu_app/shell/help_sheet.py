@@ -6,21 +6,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+import msgspec
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from edu_app.library.model import Paragraph, Text
 from edu_app.shell.sheet import Tall
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.document_view import PageView
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
-from edu_app.ui.more_below import MoreBelow
+from edu_app.ui.more_below import TURN
 from edu_app.ui.surfaces import Badge
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
-    from edu_app.library.model import Topic
+    from edu_app.library.model import Block, Topic
     from edu_app.profile import Profile
     from edu_app.ui.theme import Theme
 
@@ -52,7 +52,8 @@ class HelpCard(Tall):
             theme, profile.reach, profile.chrome.scroll, measure=theme.em(WIDTH), fill="raised"
         )
         self.view.setAccessibleName(title)
-        self.view.show_page("", topic.blocks, diagram=_no_diagram, cards=True)
+        blocks = tuple(map(_louder, topic.blocks[:1])) + topic.blocks[1:]
+        self.view.show_page("", blocks, diagram=_no_diagram, cards=True)
         look = ButtonLook(kind=ButtonKind.PRIMARY, size="lg", icon="arrow-left")
         self.back_button = Button(say("help", "Go back"), theme, look)
         layout = QVBoxLayout(self)
@@ -60,20 +61,28 @@ class HelpCard(Tall):
         layout.setSpacing(theme.gap(10))
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
-        layout.addLayout(row([None, self.back_button]))
+        # Beside the way back, not over the text: no word of an emergency is ever covered.
+        more = ButtonLook(size="lg", icon="chevron-down")
+        self.more_button = Button(say("reader", "More below"), theme, more)
+        layout.addLayout(row([self.more_button, None, self.back_button]))
         self._top, self._theme = top, theme
-        self._more = MoreBelow(self.view, theme, fill="raised")
-        self._more.bare = True  # words of an emergency are never dimmed
+        self.more_button.clicked.connect(self._on_more_clicked)
+        bar = self.view.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_scrolled)
+        bar.valueChanged.connect(self._on_scrolled)
         self.close_button.clicked.connect(self.left)
         self.back_button.clicked.connect(self.left)
         self.view.link_followed.connect(self.link_followed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        self._more.lay_out(self.view.geometry().toRectF())
+    @Slot()
+    def _on_more_clicked(self) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() + int(bar.pageStep() * TURN))
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        bar = self.view.verticalScrollBar()
+        self.more_button.setEnabled(bar.value() < bar.maximum())
 
     def wanted_height(self, width: int) -> int:
         document = self.view.document().clone()
@@ -82,6 +91,17 @@ class HelpCard(Tall):
         document.deleteLater()
         bars = self._top.sizeHint().height() + self.back_button.sizeHint().height()
         return round(text + bars + 2 * self._theme.gap(10) + 8)
+
+
+def _louder(block: Block) -> Block:
+    """Set the first line, which says whom to call, in the large letters of a lead."""
+    if not isinstance(block, Paragraph):
+        return block
+    words = tuple(
+        msgspec.structs.replace(run, strong=True) if isinstance(run, Text) else run
+        for run in block.words
+    )
+    return Paragraph(words=words, lead=True)
 
 
 def _no_diagram(diagram_id: str) -> None:

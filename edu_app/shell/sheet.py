@@ -7,22 +7,24 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from edu_app.ui.control import focus_reason
+from edu_app.ui.more_below import MoreBelow
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from edu_app.ui.theme import Theme
 
 SCRIM = 0.58
-SHADOW_ROOM = 48
+SHADOW_ROOM = 66
+"""Blur and drop of the deepest shadow together."""
 EDGE = 12
 
 
@@ -44,10 +46,12 @@ class Tall(QWidget):
 
 
 class Sheet(QWidget):
-    """Covers the window; its card holds the content. Esc and a press beside the card close it.
+    """Covers the window; its card holds the content. Esc closes it.
 
-    Tab goes round inside the card, as in any dialog, and the close button is always one of its
-    stops, so this is no trap.
+    A press beside the card of a small sheet closes it and counts for what lies there, so nobody
+    has to tap twice. A sheet that blocks stays: a resting palm must not take the emergency card
+    away. Tab goes round inside the card, as in any dialog, and the close button is always one of
+    its stops, so this is no trap.
     """
 
     closed = Signal()
@@ -79,6 +83,7 @@ class Sheet(QWidget):
         self._pad = SHADOW_ROOM + theme.gap(26)
         layout.setContentsMargins(self._pad, self._pad, self._pad, self._pad)
         layout.addWidget(self._pane or content)
+        self._more = MoreBelow(self._pane, theme, fill="raised") if self._pane else None
         self.setAccessibleName(content.accessibleName())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -123,6 +128,11 @@ class Sheet(QWidget):
                 box.moveBottomLeft(room.bottomLeft())
         out = SHADOW_ROOM
         self.card.setGeometry(box.adjusted(-out, -out, out, out))
+        if self._more is not None and self._pane is not None:
+            layout = self.card.layout()
+            if layout is not None:
+                layout.activate()
+            self._more.lay_out(self._pane.geometry().toRectF())
 
     def _tall(self, width: int) -> int:
         """Return the height that the content would like at a width."""
@@ -149,8 +159,23 @@ class Sheet(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         out = SHADOW_ROOM
         inside = self.card.geometry().adjusted(out, out, -out, -out)
-        if not inside.contains(event.position().toPoint()):
+        if not self._blocking and not inside.contains(event.position().toPoint()):
             self.shut()
+            self._pass_on(event)
+
+    def _pass_on(self, event: QMouseEvent) -> None:
+        """Give a press beside the card to what lies there."""
+        place = event.position().toPoint()
+        below = self._over.childAt(place)
+        if below is None:
+            return
+        local = QPointF(below.mapFrom(self._over, place))
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            held = event.button() if kind is QEvent.Type.MouseButtonPress else event.buttons()
+            again = QMouseEvent(
+                kind, local, event.globalPosition(), event.button(), held, event.modifiers()
+            )
+            QApplication.sendEvent(below, again)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

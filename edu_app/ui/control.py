@@ -101,7 +101,7 @@ class Control(QAbstractButton):
 def focus_reason(before: QWidget | None) -> Qt.FocusReason:
     """Return the reason with which the focus moves on from `before`, so that a ring stays one."""
     if getattr(before, "shows_ring", False):
-        return Qt.FocusReason.TabFocusReason
+        return Qt.FocusReason.ShortcutFocusReason
     return Qt.FocusReason.OtherFocusReason
 
 

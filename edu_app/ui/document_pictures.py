@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 CAPTION = Spacing(top=8, bottom=6, line=1.38)
 PIN_LINE = Spacing(top=6, bottom=6, line=1.34)
 SENTENCE = Spacing(bottom=10, line=1.42)
-KEY_LINE = Spacing(top=3, bottom=1, line=1.34)
+KEY_LINE = Spacing(top=7, bottom=1, line=1.34)
 NOTE = Spacing(top=6, line=1.38)
 PIN_INDENT = 40
 PEOPLE_UP_TO = 100

@@ -71,9 +71,10 @@ def add_cards(writer: Writer, block: Table) -> None:
 
 def _card_line(writer: Writer, header: str, words: Words) -> None:
     start = writer.start(CARD_LINE)
-    writer.text(f"{header}: ", Tone("body", 700))
+    mark = "" if header.endswith("?") else ":"
+    writer.text(f"{header}{mark} ", Tone("body", 700))
     links = writer.words(words, Tone())
-    writer.node(Role.CELL, f"{header}: {plain_words(words)}", start, links=links)
+    writer.node(Role.CELL, f"{header}{mark} {plain_words(words)}", start, links=links)
 
 
 def _caption(writer: Writer, block: Table) -> Node:

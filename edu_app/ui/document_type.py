@@ -77,6 +77,7 @@ class TypeSetter:
         made.setObjectType(OBJECT_TYPE)
         made.setProperty(OBJECT_KEY, key)
         made.setToolTip(alt)
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         return made
 
     def block(self, spacing: Spacing, level: int = 0) -> QTextBlockFormat:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QTextCursor, QTextOption, QTouchEvent
 from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser
 
@@ -149,6 +149,17 @@ class PageView(QTextBrowser):
         if top < bar.value() + RING_ROOM or bottom > bar.value() + height - edge:
             bar.setValue(int(top - edge))
 
+    def reading_place(self) -> int:
+        """Return the character at the top of the view: it is the same in every text size."""
+        return self.cursorForPosition(QPoint(0, 1)).position()
+
+    def show_place(self, position: int) -> None:
+        """Scroll a character to the top of the view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
     def object_key(self, position: int) -> int:
         """Return the key of the object that stands at a character position; 0 for none."""
         cursor = QTextCursor(self.document())
@@ -266,9 +277,12 @@ class PageView(QTextBrowser):
         super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        reading = self.reading_place() if self.verticalScrollBar().value() else 0
         self._scene = None
         self._set_margins()
         super().resizeEvent(event)
+        if reading:
+            self.show_place(reading)
 
     def _set_margins(self) -> None:
         """Put the column of text in the middle of the view."""

@@ -8,7 +8,7 @@ import re
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -24,6 +24,9 @@ KEPT_BYTES = 24_000_000
 """Rendered drawings are kept up to this size; the oldest go first."""
 LEADING_NUMBER = re.compile(r"^[0-9]+\s+")
 FREE_STYLE = "cap"
+PIN_DISTANCE = 4.2
+"""Radii between the middle of a pin and what it shows."""
+PIN_DOT = 4.5
 SHEETS = {"light": "light", "dark": "dark", "hc": "light"}
 """Theme whose colours the sheet under the art has: the art for high contrast is black on white."""
 
@@ -129,8 +132,10 @@ class LabelPainter:
 
     def pin(self, number: int, label: DiagramLabel) -> None:
         """Paint a numbered pin where the label points."""
-        centre = self.point(label.anchor or label.at)
+        centre = self.point(label.at)
         radius = self._theme.px(FREE_STYLE) * 0.78
+        if label.anchor is not None:
+            centre = self._beside(self.point(label.anchor), centre, radius)
         self._painter.setPen(QPen(self._halo, 3))
         self._painter.setBrush(self._ink)
         self._painter.drawEllipse(centre, radius, radius)
@@ -138,6 +143,19 @@ class LabelPainter:
         self._painter.setPen(self._halo)
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+
+    def _beside(self, anchor: QPointF, towards: QPointF, radius: float) -> QPointF:
+        """Return a place beside what a pin shows, with a line and a dot, so nothing is hidden."""
+        way = QLineF(anchor, towards)
+        way.setLength(min(way.length(), radius * PIN_DISTANCE))
+        self._painter.setPen(QPen(self._halo, 5))
+        self._painter.drawLine(way)
+        self._painter.setPen(QPen(self._ink, 2))
+        self._painter.drawLine(way)
+        self._painter.setPen(QPen(self._halo, 2))
+        self._painter.setBrush(self._ink)
+        self._painter.drawEllipse(anchor, PIN_DOT, PIN_DOT)
+        return way.p2()
 
     def free(self, label: DiagramLabel) -> None:
         """Paint words that must always be there, such as which side is left, large enough."""

@@ -75,8 +75,7 @@ class FlowLayout(QLayout):
             sizes = [item.sizeHint() for item in line]
             used = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
             if self._filled:
-                more = max(0, rect.width() - used) // len(line)
-                sizes = [QSize(size.width() + more, size.height()) for size in sizes]
+                sizes = self._shared(sizes, rect.width())
             x = rect.x() + ((rect.width() - used) // 2 if self._centred else 0)
             for item, size in zip(line, sizes, strict=True):
                 if move:
@@ -84,6 +83,15 @@ class FlowLayout(QLayout):
                 x += size.width() + self.spacing()
             y += max(size.height() for size in sizes) + self.spacing()
         return max(0, y - rect.y() - self.spacing())
+
+    def _shared(self, sizes: list[QSize], width: int) -> list[QSize]:
+        """Give the whole width to a row: equal parts where each widget fits into its part."""
+        free = width - self.spacing() * (len(sizes) - 1)
+        part = free // len(sizes)
+        if all(size.width() <= part for size in sizes):
+            return [QSize(part, size.height()) for size in sizes]
+        more = max(0, free - sum(size.width() for size in sizes)) // len(sizes)
+        return [QSize(size.width() + more, size.height()) for size in sizes]
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         """Share the widgets out to rows."""

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QScroller, QScrollerProperties, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-DRAG_START_METRES = 0.003
-"""A press that moves less than 3 mm stays a tap: old hands tremble."""
+DRAG_START_METRES = 0.0045
+"""A press that moves less than this stays a tap: old hands tremble."""
 DECELERATION = 0.35
 MAXIMUM_METRES_PER_SECOND = 0.55
 

@@ -26,7 +26,7 @@ class Page(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def place(self) -> int:
-        """Return how far down the page is scrolled, in pixels."""
+        """Return how far down the page is scrolled, in a measure that only the page knows."""
         return 0
 
     def set_place(self, place: int) -> None:

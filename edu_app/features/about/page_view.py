@@ -54,10 +54,10 @@ class AboutPage(Page):
         self.reader.view.link_followed.connect(self._on_link_followed)
 
     def place(self) -> int:
-        return self.reader.view.verticalScrollBar().value()
+        return self.reader.view.reading_place()
 
     def set_place(self, place: int) -> None:
-        QTimer.singleShot(0, self, lambda: self.reader.view.verticalScrollBar().setValue(place))
+        QTimer.singleShot(0, self, lambda: self.reader.view.show_place(place))
 
     def show_part(self, part: str) -> None:
         QTimer.singleShot(0, self, lambda: self.reader.view.show_part(part))

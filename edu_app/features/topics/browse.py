@@ -6,15 +6,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
+from edu_app.library.model import (
+    Callout,
+    Figure,
+    Heading,
+    ItemList,
+    Paragraph,
+    Risk,
+    SourceList,
+    Table,
+    Term,
+)
 from edu_app.problems import EduError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Iterator
 
     from edu_app.library.loader import Library
-    from edu_app.library.model import Section
+    from edu_app.library.model import Block, Section, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +67,9 @@ class Place:
     """Where a topic stands in the reading path."""
 
     number: int
+    """Number of its section, from 1; 0 for a topic outside the path."""
     count: int
+    """How many sections there are."""
     previous: str
     """Topic id; empty at the start."""
     next: str
@@ -85,7 +98,7 @@ def _tile(library: Library, section: Section, read: Collection[str]) -> TileFact
         summary=meta.summary,
         icon=section.icon,
         family=section.family,
-        minutes=sum(minutes_of(library, page) for page in pages),
+        minutes=minutes_of(library, section.topic_id),
         read=all(page in read for page in pages),
     )
 
@@ -140,12 +153,14 @@ def _state(topic: str, current: str, read: Collection[str]) -> StepState:
 def derive_place(library: Library, current: str) -> Place:
     """Return where `current` stands; a topic outside the path has neither neighbour."""
     order = readable_order(library)
+    sections = library.path().sections
     if current not in order:
-        return Place(number=0, count=len(order), previous="", next="")
+        return Place(number=0, count=len(sections), previous="", next="")
     index = order.index(current)
+    families = [(section.topic_id, *section.children) for section in sections]
     return Place(
-        number=index + 1,
-        count=len(order),
+        number=next(n for n, family in enumerate(families, start=1) if current in family),
+        count=len(sections),
         previous=order[index - 1] if index else "",
         next=order[index + 1] if index + 1 < len(order) else "",
     )
@@ -157,3 +172,38 @@ def derive_start(library: Library, read: Collection[str]) -> str:
     unread = (topic for topic in order if topic not in read and short_title(library, topic))
     readable = (topic for topic in order if short_title(library, topic))
     return next(unread, next(readable, ""))  # reads no more heads of pages than it must
+
+
+def words_used(blocks: Iterable[Block]) -> dict[str, str]:
+    """Return, for each glossary id of a page, the words that stand for it in the text."""
+    found: dict[str, str] = {}
+    for words in _all_words(blocks):
+        for run in words:
+            if isinstance(run, Term):
+                found.setdefault(run.term_id, run.text[:1].upper() + run.text[1:])
+    return found
+
+
+def _all_words(blocks: Iterable[Block]) -> Iterator[Words]:
+    """Return every line of words in reading order."""
+    for block in blocks:
+        match block:
+            case Heading() | Paragraph():
+                yield block.words
+            case ItemList():
+                yield from _list_words(block)
+            case Table():
+                yield from (*block.header, *(cell for row in block.rows for cell in row))
+            case Callout():
+                yield from _all_words(block.blocks)
+            case Figure() | Risk() | SourceList():
+                pass  # no glossary words there
+            case _:
+                assert_never(block)
+
+
+def _list_words(block: ItemList) -> Iterator[Words]:
+    for item in block.items:
+        yield item.words
+        if item.below is not None:
+            yield from _list_words(item.below)

@@ -73,7 +73,9 @@ class Hero(Surface):
         _paint_ground(painter, rect, self.theme)
         painter.save()
         if self._portrait:
-            painter.translate(width * 0.54, height)
+            # the narrow branch lies on the left of the patient, who faces the reader
+            painter.translate(width, height)
+            painter.scale(-1, 1)
             painter.rotate(-90)
             paint_veins(painter, height, width * 0.46, self.theme, trunk_right=True)
         else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from edu_app.features.topics.browse import derive_start, derive_tiles
 from edu_app.features.topics.hero_view import Hero
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from edu_app.ui.shape import Shape
     from edu_app.ui.theme import Theme
 
-HERO_PICTURE_FROM = 640
-"""Narrower than this (kiosk pixels) the welcome has no picture."""
+FULL_ROW = 5
+"""With fewer tiles in a row the words of the welcome would lie on its picture."""
 
 
 def make_home(context: Context) -> HomePage:
@@ -72,7 +72,7 @@ class HomePage(Page):
         self.hero = self._build_hero()
         layout.addWidget(self.hero)
         layout.addLayout(self._build_tiles(), 1)
-        layout.addLayout(self._build_foot(tiles))
+        layout.addLayout(self._build_foot())
         self.pane = ScrollPane(body, theme)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +109,7 @@ class HomePage(Page):
 
     def _build_hero(self) -> Hero:
         theme, shape = self.theme, self._shape
-        picture = not shape.large and not (shape.short and shape.tile_columns < 4)
+        picture = not shape.large and (shape.portrait or shape.tile_columns == FULL_ROW)
         hero = Hero(theme, portrait=shape.portrait, picture=picture)
         style = "h1" if shape.large or shape.short else "display"
         width = round(shape.measure * (1.14 if not shape.portrait else 0.78)) if picture else None
@@ -123,15 +123,32 @@ class HomePage(Page):
             hero.add_words(Label(self._phrases.home.lead, theme, lead))
         look = ButtonLook(kind=ButtonKind.PRIMARY, size="lg", icon="play")
         say = QCoreApplication.translate
-        again = any(tile.facts.read for tile in self.tiles)
+        read = [tile.facts.read for tile in self.tiles]
+        again = any(read) and not all(read)
         words = say("home", "Go on reading") if again else say("home", "Start here")
         self.start_button = Button(words, theme, look)
         self.start_button.clicked.connect(self._on_start_clicked)
         self.start_button.setEnabled(bool(self._start))
-        hero.words.addLayout(row([self.start_button, None]))
+        if shape.portrait and shape.large:
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.start_button.setSizePolicy(policy)
+            hero.words.addWidget(self.start_button)
+        else:
+            hero.words.addLayout(
+                row([self.start_button, self.theme.gap(12), self._progress(), None])
+            )
         hero.words.addStretch(1)
         hero.words_width = width or 0
         return hero
+
+    def _progress(self) -> Label:
+        """Return how far along the path the person is; hidden at the start."""
+        done = sum(tile.facts.read for tile in self.tiles)
+        words = QCoreApplication.translate("home", "{done} of {count} read")
+        look = TextLook(style="small", weight=600, colour="ink2", wrap=False)
+        label = Label(words.format(done=done, count=len(self.tiles)), self.theme, look)
+        label.setVisible(done > 0)
+        return label
 
     def _build_tiles(self) -> QGridLayout:
         grid = QGridLayout()
@@ -144,7 +161,7 @@ class HomePage(Page):
         self._grid = grid
         return grid
 
-    def _build_foot(self, tiles: tuple[TileFacts, ...]) -> QHBoxLayout:
+    def _build_foot(self) -> QHBoxLayout:
         theme = self.theme
         say = QCoreApplication.translate
         look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="info", style="small")
@@ -153,11 +170,6 @@ class HomePage(Page):
         private = Label(self._phrases.home.private, theme, TextLook(style="small", colour="ink2"))
         shield = Picture("shield", theme.px("small"), "ink2", theme)
         items: list[QWidget | int | None] = [RING_ROOM, shield, theme.gap(10), private]
-        done = sum(tile.read for tile in tiles)
-        if done and not self._shape.portrait:
-            words = say("home", "{done} of {count} read").format(done=done, count=len(tiles))
-            look_count = TextLook(style="small", weight=600, colour="ink2", wrap=False)
-            items += [theme.gap(16), Label(words, theme, look_count)]
         foot = row([*items, theme.gap(8), self.about_button])
         foot.setStretch(3, 1)
         return foot

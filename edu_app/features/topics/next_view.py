@@ -72,11 +72,11 @@ class NextBar(QWidget):
         if portrait:
             for button in (self.previous, self.next):
                 button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        layout.addWidget(self.previous)
-        layout.addStretch(1)
+        layout.addWidget(self.previous, 1 if portrait else 0)
+        layout.addStretch(0 if portrait else 1)
         layout.addWidget(self.middle)
-        layout.addStretch(1)
-        layout.addWidget(self.next)
+        layout.addStretch(0 if portrait else 1)
+        layout.addWidget(self.next, 1 if portrait else 0)
         if portrait or not facts.place.number:
             self.middle.hide()
         self.previous.clicked.connect(self.previous_wanted)

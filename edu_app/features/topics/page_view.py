@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from edu_app.features.topics.browse import Place, Step, derive_place, derive_steps, short_title
+from edu_app.features.topics.browse import (
+    Place,
+    Step,
+    derive_place,
+    derive_steps,
+    short_title,
+    words_used,
+)
 from edu_app.features.topics.foot import Extras, imprint, page_blocks
 from edu_app.features.topics.next_view import NextBar, NextFacts
 from edu_app.features.topics.path_view import ProgressBars
@@ -57,9 +64,7 @@ def derive_facts(context: Context, topic_id: str) -> TopicFacts:
     library, session = context.library, context.session
     topic = library.topic(topic_id)
     place = derive_place(library, topic_id)
-    terms = tuple(
-        (term_id, term.term) for term_id in topic.terms if (term := library.term(term_id))
-    )
+    terms = tuple(words_used(topic.blocks).items())
     return TopicFacts(
         topic=topic,
         place=place,
@@ -70,6 +75,7 @@ def derive_facts(context: Context, topic_id: str) -> TopicFacts:
             review=topic.meta.review,
             review_words=review_words(topic.meta.review, library.phrases),
             sources=len(topic.meta.references),
+            find=context.profile.reach.find_in_page,
         ),
         next=NextFacts(
             previous=short_title(library, place.previous) if place.previous else "",
@@ -119,10 +125,10 @@ class TopicPage(Page):
     # ------------------------------------------------------------ page
 
     def place(self) -> int:
-        return self.reader.view.verticalScrollBar().value()
+        return self.reader.view.reading_place()
 
     def set_place(self, place: int) -> None:
-        self._later(lambda: self.reader.view.verticalScrollBar().setValue(place))
+        self._later(lambda: self.reader.view.show_place(place))
 
     def show_part(self, part: str) -> None:
         self._later(lambda: self.reader.view.show_part(part))
@@ -200,6 +206,7 @@ class TopicPage(Page):
         tools.text_size_chosen.connect(self._session.set_text_size)
         tools.link_followed.connect(self._on_link_followed)
         tools.sources_wanted.connect(self._on_sources_wanted)
+        tools.find_wanted.connect(self.start_find)
         self.tools = tools
         return tools
 
@@ -212,9 +219,16 @@ def headless(shape: Shape) -> bool:
 def build_head(facts: TopicFacts, theme: Theme, *, portrait: bool) -> QVBoxLayout:
     """Return what stands above a page without columns: where it is and who has checked it."""
     place = facts.place
-    words = QCoreApplication.translate("topic", "Page {number} of {count} · {minutes} min")
+    words = QCoreApplication.translate("topic", "Step {number} of {count} · {minutes} min")
     look = TextLook(style="small", weight=600, colour="ink2", wrap=False)
-    text = words.format(number=place.number, count=place.count, minutes=facts.next.minutes)
+    if portrait:
+        words = QCoreApplication.translate("topic", "Step {number} of {count} · {title}")
+    text = words.format(
+        number=place.number,
+        count=place.count,
+        minutes=facts.next.minutes,
+        title=facts.topic.meta.short_title,
+    )
     where = Label(text, theme, look)
     if not place.number:
         where.hide()  # never shown before it has a parent: it would be a window

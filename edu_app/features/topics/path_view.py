@@ -117,7 +117,7 @@ class ProgressBars(QWidget):
         super().__init__(parent)
         self._place, self._theme = place, theme
         self.setFixedHeight(theme.gap(12))
-        words = QCoreApplication.translate("path", "Page {number} of {count}")
+        words = QCoreApplication.translate("path", "Step {number} of {count}")
         self.setAccessibleName(words.format(number=place.number, count=place.count))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -142,7 +142,7 @@ class ProgressLine(QWidget):
         self._share = place.number / max(1, place.count)
         self._theme = theme
         self.setFixedSize(theme.gap(240), theme.gap(10))
-        words = QCoreApplication.translate("path", "Page {number} of {count}")
+        words = QCoreApplication.translate("path", "Step {number} of {count}")
         self.setAccessibleName(words.format(number=place.number, count=place.count))
 
     def paintEvent(self, event: QPaintEvent) -> None:

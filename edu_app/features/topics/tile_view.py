@@ -25,6 +25,7 @@ TINTS = {
     "decide": ("blueSoft", "blue"),
     "after": ("sageSoft", "sage"),
     "tools": ("plumSoft", "plum"),
+    "urgent": ("dangerSoft", "danger"),
 }
 TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 WRAP = int(Qt.TextFlag.TextWordWrap.value)
@@ -159,6 +160,8 @@ class Tile(Control):
 
 def meta_words(facts: TileFacts) -> str:
     """Return `Read`, or how long the page takes; empty when that is not known."""
+    if facts.family == "urgent":
+        return ""  # nobody should weigh the minutes of an emergency
     if facts.read:
         return QCoreApplication.translate("home", "Read")
     if not facts.minutes:

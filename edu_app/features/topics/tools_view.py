@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from edu_app.library.model import Review
     from edu_app.ui.theme import Theme
 
-MOST_WORDS = 6
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToolFacts:
@@ -36,6 +34,8 @@ class ToolFacts:
     review: Review
     review_words: str
     sources: int
+    find: bool
+    """The profile has a search of the page."""
 
 
 class ToolsColumn(ScrollPane):
@@ -44,6 +44,7 @@ class ToolsColumn(ScrollPane):
     text_size_chosen = Signal(int)
     link_followed = Signal(object)
     sources_wanted = Signal()
+    find_wanted = Signal()
 
     def __init__(
         self, facts: ToolFacts, theme: Theme, width: int, parent: QWidget | None = None
@@ -56,9 +57,9 @@ class ToolsColumn(ScrollPane):
         layout.setContentsMargins(0, theme.gap(4), RING_ROOM, theme.gap(8))
         layout.setSpacing(0)
         self._add_sizes(layout, facts)
-        self._add_words(layout, facts)
         layout.addLayout(review_stamp(facts.review, facts.review_words, theme))
         self._add_sources(layout, facts)
+        self._add_words(layout, facts)
         layout.addStretch(1)
 
     def _add_sizes(self, layout: QVBoxLayout, facts: ToolFacts) -> None:
@@ -77,14 +78,13 @@ class ToolsColumn(ScrollPane):
         words = QCoreApplication.translate("tools", "Words on this page")
         layout.addLayout(_heading(words, theme))
         flow = FlowLayout(spacing=0)
-        for term_id, word in facts.terms[:MOST_WORDS]:
+        for term_id, word in facts.terms:
             button = Button(word, theme, ButtonLook(size="sm", style="small"))
             button.setProperty("term", term_id)
             button.clicked.connect(self._on_word_clicked)
             self.words.append(button)
             flow.addWidget(button)
         layout.addLayout(flow)
-        self._add_rule(layout)
 
     def _add_sources(self, layout: QVBoxLayout, facts: ToolFacts) -> None:
         theme = self._theme_now
@@ -103,6 +103,16 @@ class ToolsColumn(ScrollPane):
         self.about = Button(about, theme, look)
         self.about.clicked.connect(self._on_about_clicked)
         layout.addWidget(self.about)
+        self.finding = Button(
+            QCoreApplication.translate("tools", "Find on this page"),
+            theme,
+            ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="search", style="small", left=True),
+        )
+        self.finding.clicked.connect(self.find_wanted)
+        if not facts.find:
+            self.finding.hide()
+        layout.addWidget(self.finding)
+        self._add_rule(layout)
 
     def _add_rule(self, layout: QVBoxLayout) -> None:
         layout.addSpacing(self._theme_now.gap(14))
