@@ -1,0 +1,544 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Every option does what it says, and everything that cannot be done is refused in a sentence."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+import edu_app.app
+import edu_app.gallery
+from edu_app import __version__
+from edu_app.cli import FAULTS, LIBRARIES, NO_LIBRARY, OK, REFUSED, main
+from edu_app.gallery import Frame
+from edu_app.library.link import Kind, Link
+from edu_app.platforms import TRAPS
+from edu_app.profile import CONSULT, KIOSK, LAPTOP
+from edu_app.settings import Settings
+from edu_app.ui.theme import load_fonts
+from edu_app.wish import Wish
+from tests.content_tree import ContentTree
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+FRESH = {
+    name: value
+    for name, value in os.environ.items()
+    if not name.startswith(("QT_", "DISPLAY", "WAYLAND_DISPLAY"))
+}
+Said = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> ContentTree:
+    return ContentTree(tmp_path)
+
+
+@pytest.fixture
+def faulty(tree: ContentTree, monkeypatch: pytest.MonkeyPatch) -> ContentTree:
+    """Lend a content folder with assets of its own, for a test to put faults into."""
+    monkeypatch.setattr("edu_app.paths.assets_dir", lambda: tree.assets)
+    return tree
+
+
+@pytest.fixture
+def app(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, assets_root: Path) -> QApplication:
+    """Let the commands use the application that is there: Qt allows one in a process."""
+    load_fonts(assets_root / "fonts")
+    monkeypatch.setattr(edu_app.app, "make_app", lambda: qapp)
+    for name in ("QT_QPA_PLATFORM", *TRAPS):
+        monkeypatch.setenv(name, os.environ.get(name, ""))  # so that it is given back
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    return qapp
+
+
+@pytest.fixture
+def wishes(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[Wish]:
+    """Return the wishes with which a window would have been opened."""
+    found: list[Wish] = []
+    monkeypatch.setattr(edu_app.app, "run", lambda _app, wish: found.append(wish) or OK)
+    return found
+
+
+def command(
+    *arguments: str, cwd: Path = REPOSITORY, code: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the program as somebody does, in a process without a screen."""
+    start = ("-c", code) if code else ("-m", "edu_app", *arguments)
+    return subprocess.run(
+        (sys.executable, *start),
+        cwd=cwd,
+        env=FRESH | {"PYTHONPATH": str(REPOSITORY)} | environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def refused(said: Said, arguments: Sequence[str]) -> str:
+    """Run the program in this process and return the sentence with which it refuses."""
+    code = main(list(arguments))
+
+    out, err = said.readouterr()
+    assert code == REFUSED
+    assert out == ""
+    assert err.startswith("vein-guide: ")
+    return err.removeprefix("vein-guide: ").rstrip("\n")
+
+
+# ---------------------------------------------------------------- what it says about itself
+
+
+def test_the_version_is_that_of_the_package(capsys: Said) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+
+    assert ended.value.code == OK
+    assert capsys.readouterr().out == f"vein-guide {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (
+            ["--help"],
+            ["--profile", "--topic", "--lang", "--theme", "--text-size", "--content", "check"],
+        ),
+        (["check", "--help"], ["DIR", "--json"]),
+        (["snapshot", "--help"], ["SCREEN", "--all", "--size", "-o", "--profile", "--theme"]),
+        (["self-test", "--help"], ["Test this installation."]),
+    ],
+)
+def test_help_names_every_option(capsys: Said, arguments: list[str], words: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+
+    out = capsys.readouterr().out
+    assert ended.value.code == OK
+    assert all(word in out for word in words)
+
+
+def test_without_arguments_those_of_the_command_are_read(
+    wishes: list[Wish], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["vein-guide", "--theme", "dark"])
+
+    assert main() == OK
+    assert wishes[0].theme == "dark"
+
+
+def test_what_needs_no_window_needs_no_qt() -> None:
+    code = (
+        "import sys; from edu_app.cli import main; code = main(['check']); "
+        "print(code, [name for name in sys.modules if name.startswith('PySide6')])"
+    )
+
+    ended = command(code=code)
+
+    assert ended.stdout.splitlines()[-1] == "0 []"
+
+
+# ---------------------------------------------------------------- opening the guide
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wish"),
+    [
+        ([], Wish(profile=LAPTOP, settings=Settings())),
+        (["--profile", "kiosk"], Wish(profile=KIOSK, settings=Settings())),
+        (["--profile", "consult"], Wish(profile=CONSULT, settings=Settings())),
+        (
+            ["--topic", "risks"],
+            Wish(profile=LAPTOP, settings=Settings(), link=Link(Kind.TOPIC, "risks")),
+        ),
+        (
+            ["--topic", "risks#part"],
+            Wish(profile=LAPTOP, settings=Settings(), link=Link(Kind.TOPIC, "risks", "part")),
+        ),
+        (["--lang", "es"], Wish(profile=LAPTOP, settings=Settings(), lang="es")),
+        (["--theme", "hc"], Wish(profile=LAPTOP, settings=Settings(), theme="hc")),
+        (["--text-size", "200"], Wish(profile=LAPTOP, settings=Settings(), text_size=200)),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_an_option_becomes_a_wish(wishes: list[Wish], arguments: list[str], wish: Wish) -> None:
+    assert main(arguments) == OK
+    assert wishes == [wish]
+
+
+def test_another_content_folder_is_wished_for(wishes: list[Wish], tree: ContentTree) -> None:
+    assert main(["--content", str(tree.root)]) == OK
+    assert wishes[0].content == tree.root
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--profile", "phone"],
+        ["--theme", "sepia"],
+        ["--text-size", "110"],
+        ["--text-size", "large"],
+        ["--unknown"],
+        ["open"],
+        ["--prof", "kiosk"],
+        ["-platform", "xcb"],
+        ["-style", "windows"],
+        ["-stylesheet", "evil.qss"],
+        ["-plugin", "evil"],
+        ["check", "--quick"],
+        ["snapshot", "home"],
+        ["self-test", "more"],
+    ],
+    ids=" ".join,
+)
+def test_an_unknown_option_ends_with_the_usage(
+    capsys: Said, wishes: list[Wish], arguments: list[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+
+    assert ended.value.code == REFUSED
+    assert "usage: vein-guide" in capsys.readouterr().err
+    assert wishes == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            ["--lang", "../x"],
+            "“../x” is not a language. Write --lang en, for example.",
+        ),
+        (
+            ["--topic", "../x"],
+            "“../x” is not the name of a page. Write --topic risks.",
+        ),
+        (["--topic", ""], "“” is not the name of a page. Write --topic risks."),
+    ],
+)
+def test_what_cannot_be_opened_is_refused(
+    capsys: Said, wishes: list[Wish], arguments: list[str], sentence: str
+) -> None:
+    assert refused(capsys, arguments) == sentence
+    assert wishes == []
+
+
+def test_a_missing_content_folder_is_named_and_the_guides_own_pages_open(
+    capsys: Said, wishes: list[Wish]
+) -> None:
+    code = main(["--content", "nowhere"])
+
+    assert code == OK
+    assert wishes == [Wish(profile=LAPTOP, settings=Settings())]
+    assert "There is no folder nowhere. Name a content folder" in capsys.readouterr().err
+
+
+def test_a_language_without_pages_is_refused_with_those_there_are(
+    capsys: Said, app: QApplication, tree: ContentTree, tmp_path: Path
+) -> None:
+    out = str(tmp_path / "x.png")
+
+    sentence = refused(
+        capsys, ["snapshot", "home", "--content", str(tree.root), "--lang", "es", "-o", out]
+    )
+
+    assert "no pages in the language “es”" in sentence
+    assert "Languages there: en." in sentence
+
+
+# ---------------------------------------------------------------- check
+
+
+def test_the_guides_own_content_is_clean(capsys: Said) -> None:
+    assert main(["check"]) == OK
+    assert capsys.readouterr().out == "No faults found.\n"
+
+
+@pytest.mark.parametrize(("links", "last"), [(1, "1 fault"), (2, "2 faults")])
+def test_every_fault_is_a_line_with_file_and_place(
+    capsys: Said, faulty: ContentTree, links: int, last: str
+) -> None:
+    text = "See [this](topic:nowhere).\n\n" * links
+    start = faulty.topic("beta", text)
+
+    code = main(["check", str(faulty.root)])
+
+    *lines, count = capsys.readouterr().out.splitlines()
+    assert code == FAULTS
+    assert count == last
+    assert len(lines) == links
+    assert lines[0].startswith(f"en/topics/beta.md:{start}: ")
+
+
+def test_faults_can_be_had_as_json(capsys: Said, faulty: ContentTree) -> None:
+    start = faulty.topic("beta", "See [“this”](topic:nowhere).\n")
+
+    code = main(["check", str(faulty.root), "--json"])
+
+    (row,) = json.loads(capsys.readouterr().out)
+    assert code == FAULTS
+    assert set(row) == {"file", "line", "kind", "sentence"}
+    assert (row["file"], row["line"]) == ("en/topics/beta.md", start)
+
+
+def test_no_faults_are_an_empty_list_in_json(capsys: Said) -> None:
+    assert main(["check", "--json"]) == OK
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_a_folder_that_is_not_there_is_a_fault(capsys: Said, tmp_path: Path) -> None:
+    code = main(["check", str(tmp_path / "nowhere")])
+
+    assert code in (FAULTS, REFUSED)
+    said = capsys.readouterr()
+    assert "nowhere" in said.out + said.err or "fault" in said.out
+
+
+# ---------------------------------------------------------------- snapshot
+
+
+@pytest.mark.parametrize(
+    ("options", "size"),
+    [
+        (["--profile", "laptop"], (1366, 768)),
+        (["--profile", "consult"], (1366, 768)),
+        ([], (1920, 1080)),
+        (["--size", "1080x1920"], (1080, 1920)),
+        (["--size", "1024X600", "--profile", "laptop", "--theme", "hc"], (1024, 600)),
+        (["--text-size", "200", "--theme", "dark"], (1920, 1080)),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_screen_is_drawn_in_its_size(
+    app: QApplication, capsys: Said, tmp_path: Path, options: list[str], size: tuple[int, int]
+) -> None:
+    file = tmp_path / "new" / "home.png"
+
+    code = main(["snapshot", "home", *options, "-o", str(file)])
+
+    picture = QImage(str(file))
+    assert code == OK
+    assert capsys.readouterr().out == f"{file}\n"
+    assert (picture.width(), picture.height()) == size
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ([], "Name one screen, such as home, or write --all."),
+        (["home", "--all"], "Name one screen, such as home, or write --all."),
+        (["home", "--size", "big"], "“big” is not a size. Write --size 1920x1080."),
+        (["home", "--size", "1920"], "“1920” is not a size. Write --size 1920x1080."),
+        (["home", "--size", "²x²"], "“²x²” is not a size. Write --size 1920x1080."),
+        (["home", "--size", "1x1"], "A side of 1x1 is not between 320 and 8192 pixels."),
+        (
+            ["home", "--size", "1024x9000"],
+            "A side of 1024x9000 is not between 320 and 8192 pixels.",
+        ),
+        (["home", "--lang", "x y"], "“x y” is not a language. Write --lang en, for example."),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_picture_that_cannot_be_is_refused(
+    capsys: Said, tmp_path: Path, arguments: list[str], sentence: str
+) -> None:
+    file = tmp_path / "x.png"
+
+    assert refused(capsys, ["snapshot", *arguments, "-o", str(file)]) == sentence
+    assert not file.exists()
+
+
+def test_an_absurdly_long_number_is_no_size(capsys: Said, tmp_path: Path) -> None:
+    sentence = refused(
+        capsys, ["snapshot", "home", "--size", f"{'9' * 5000}x600", "-o", str(tmp_path / "x.png")]
+    )
+
+    assert "is not a size" in sentence
+
+
+def test_an_unknown_screen_is_refused_with_those_there_are(
+    app: QApplication, capsys: Said, tmp_path: Path
+) -> None:
+    sentence = refused(capsys, ["snapshot", "nowhere", "-o", str(tmp_path / "x.png")])
+
+    assert sentence.startswith("There is no screen “nowhere”. Choose one of: ")
+    assert "home, " in sentence
+    assert "topic-risks" in sentence
+
+
+@pytest.mark.parametrize("place", ["file/home.png", "folder"])
+def test_a_place_that_cannot_be_written_is_named(
+    app: QApplication, capsys: Said, tmp_path: Path, place: str
+) -> None:
+    (tmp_path / "file").write_text("a file where a folder should be")
+    (tmp_path / "folder").mkdir()
+
+    sentence = refused(capsys, ["snapshot", "home", "-o", str(tmp_path / place)])
+
+    assert sentence.startswith(f"{tmp_path / place} cannot be written")
+
+
+def test_all_screens_of_a_small_guide_are_drawn(
+    app: QApplication,
+    capsys: Said,
+    tree: ContentTree,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "gallery"
+    small = tuple(Frame(profile=one, width=640, height=480) for one in (KIOSK, LAPTOP))
+    monkeypatch.setattr(edu_app.gallery, "FRAMES", small)
+    monkeypatch.setattr(edu_app.gallery, "THEMES", ("light",))
+    monkeypatch.setattr(edu_app.gallery, "TEXT_SIZES", (100,))
+
+    code = main(["snapshot", "--all", "--content", str(tree.root), "-o", str(folder)])
+
+    files = [file.name for file in folder.iterdir()]
+    assert code == OK
+    assert capsys.readouterr().out.endswith(f"{len(files)} pictures in {folder}\n")
+    assert "home_kiosk-640x480_light_100.png" in files
+    assert "topic-alpha_laptop-640x480_light_100.png" in files
+
+
+def test_drawing_removes_what_would_make_qt_load_code(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in TRAPS:
+        monkeypatch.setenv(name, str(tmp_path))
+
+    assert main(["snapshot", "home", "-o", str(tmp_path / "x.png")]) == OK
+
+    assert not set(TRAPS) & set(os.environ)
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+# ---------------------------------------------------------------- the whole program
+
+
+def test_without_a_screen_a_tour_is_drawn(tmp_path: Path) -> None:
+    ended = command(cwd=tmp_path)
+
+    files = sorted((tmp_path / "tour").iterdir())
+    assert ended.returncode == OK
+    assert ended.stderr == ""
+    assert len(files) >= 8
+    assert f"{len(files)} pictures in {tmp_path / 'tour'}" in ended.stdout
+    assert "neither DISPLAY nor WAYLAND_DISPLAY is set" in ended.stdout
+    assert all(QImage(str(file)).width() >= 1024 for file in files)
+
+
+def test_hostile_variables_change_nothing(tmp_path: Path) -> None:
+    (tmp_path / "platforms").mkdir()
+    hostile = dict.fromkeys(TRAPS, str(tmp_path))
+
+    ended = command(
+        "snapshot",
+        "home",
+        "-o",
+        "x.png",
+        cwd=tmp_path,
+        QT_QPA_PLATFORM="vnc:port=5900",
+        **hostile,
+    )
+
+    assert (ended.returncode, ended.stdout) == (OK, "x.png\n")
+    assert QImage(str(tmp_path / "x.png")).width() == 1920
+
+
+def test_the_tour_of_another_guide_leaves_out_what_it_has_not(
+    app: QApplication,
+    capsys: Said,
+    tree: ContentTree,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.setenv(name, "")
+
+    code = main(["--content", str(tree.root)])
+
+    files = sorted(file.name for file in (tmp_path / "tour").iterdir())
+    assert code == OK
+    assert files[0] == "01_home_kiosk-1920x1080_light_100.png"
+    assert not any("symptoms" in name for name in files)
+    assert "Start it again on a computer with a screen" in capsys.readouterr().out
+
+
+def test_a_tour_that_cannot_be_written_is_refused(
+    app: QApplication,
+    capsys: Said,
+    tree: ContentTree,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tour").write_text("a file where a folder should be")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.setenv(name, "")
+
+    sentence = refused(capsys, ["--content", str(tree.root)])
+
+    assert sentence.startswith("There is no screen, and tour cannot be written")
+
+
+def test_the_self_test_says_one_line_for_each_part() -> None:
+    ended = command("self-test")
+
+    *parts, last = ended.stdout.splitlines()
+    assert ended.returncode == OK
+    assert last == "Everything works."
+    assert len(parts) >= 6
+    assert all(line.startswith("ok ") for line in parts)
+
+
+# ---------------------------------------------------------------- a bare machine
+
+
+def test_a_missing_system_library_is_named_with_the_command_that_helps(
+    capsys: Said, app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "edu_app.selftest", raising=False)
+    monkeypatch.setitem(sys.modules, "PySide6.QtSvg", None)
+
+    code = main(["self-test"])
+
+    out, err = capsys.readouterr()
+    assert (code, out) == (NO_LIBRARY, "")
+    assert "A system library that Qt needs is missing" in err
+    assert LIBRARIES in err
+
+
+def test_on_a_machine_without_qt_the_guide_does_not_fail_with_a_trace() -> None:
+    code = "import sys; sys.modules['PySide6.QtWidgets'] = None; from edu_app.cli import main; sys.exit(main([]))"  # noqa: E501
+
+    ended = command(code=code)
+
+    assert ended.returncode == NO_LIBRARY
+    assert "Traceback" not in ended.stderr
+    assert "apt-get install" in ended.stderr
+
+
+def test_a_fault_of_our_own_is_not_called_a_missing_library(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "edu_app.selftest", None)
+
+    with pytest.raises(ImportError):
+        main(["self-test"])
+
+
+def test_the_line_for_debian_names_every_library_once() -> None:
+    names = LIBRARIES.split()[3:]
+
+    assert len(names) == len(set(names)) > 10
+    assert all(name.startswith("lib") for name in names)
