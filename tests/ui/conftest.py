@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from edu_app.app import ACCESS
 from edu_app.library.loader import Library
 from edu_app.library.model import Diagram
 from edu_app.profile import LAPTOP, Profile
@@ -106,6 +107,5 @@ def show_page(
 @pytest.fixture(scope="session")
 def access() -> AccessFactory:
     """Let Qt ask the guide's own factory; Qt has no way to take a factory back."""
-    factory = AccessFactory()
-    factory.install()
-    return factory
+    ACCESS.install()
+    return ACCESS

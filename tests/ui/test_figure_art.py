@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from edu_app.library.loader import Library
 from edu_app.library.model import DiagramLabel
 from edu_app.ui import figure_art
 from edu_app.ui.document_parts import FigureObject
+from edu_app.ui.document_pictures import page_labels
 from edu_app.ui.figure_art import FigureArt, LabelPainter, pin_words
 from edu_app.ui.theme import Theme
 from tests.ui.samples import (
@@ -138,23 +139,54 @@ def test_the_art_is_there(art: FigureArt) -> None:
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_each_number_stands_where_its_label_points(make_theme: ThemeMaker, percent: int) -> None:
-    theme = make_theme(percent=percent)
-    canvas = Canvas(900, 700)
+@pytest.mark.parametrize("at", [(100, 300), (1700, 300), (900, 100)])
+def test_a_number_stands_beside_what_it_shows_and_leads_to_it(
+    make_theme: ThemeMaker, percent: int, at: tuple[float, float]
+) -> None:
+    theme, canvas = make_theme(percent=percent), Canvas(900, 600)
+    anchor = QPointF(450, 300)
 
     with canvas as painter:
-        FigureArt(theme).paint(painter, QRectF(0, 0, 900, 600), PINS)
+        made = label("vein", "Vein", at, anchor=(900, 600))
+        LabelPainter(painter, canvas.rect, 0.5, theme, "light").pin(1, made)
 
     ink = places_of(canvas.image, theme.colour("ink"))
     radius = theme.px("cap") * 0.78
-    for made in (VEIN, ARTERY):
-        assert made.anchor is not None
-        x, y = made.anchor[0] / 2, made.anchor[1] / 2
-        near = [place for place in ink if abs(place[0] - x) < radius and abs(place[1] - y) < radius]
-        box = bounds(near)
-        assert len(near) > radius * radius
-        assert abs(box.center().x() - x) < 2
-        assert abs(box.center().y() - y) < 2
+    near = [place for place in ink if QLineF(anchor, QPointF(*place)).length() < radius]
+    assert bounds(near).contains(anchor)
+    assert len(near) < radius * radius
+    assert len(ink) > 2 * radius * radius
+    assert canvas.rect.contains(canvas.bounds())
+    assert (bounds(ink).center().x() < 450) is (at[0] < 900)
+
+
+def test_a_number_without_a_point_stands_at_its_words(theme: Theme) -> None:
+    canvas = Canvas(900, 600)
+
+    with canvas as painter:
+        made = label("free", "Vein", (900, 600))
+        LabelPainter(painter, canvas.rect, 0.5, theme, "light").pin(12, made)
+
+    assert canvas.bounds().center().x() == pytest.approx(450, abs=1)
+    assert canvas.bounds().center().y() == pytest.approx(300, abs=1)
+
+
+def test_all_numbers_of_a_real_drawing_are_painted_apart(library: Library, theme: Theme) -> None:
+    diagram = library.diagram("pelvic-veins")
+    assert diagram is not None
+    scale, radius = 572 / diagram.width, theme.px("cap") * 0.78
+    pins = page_labels(diagram)
+
+    boxes = []
+    for number, made in enumerate(pins, start=1):
+        canvas = Canvas(572, round(diagram.height * scale))
+        with canvas as painter:
+            LabelPainter(painter, canvas.rect, scale, theme, "light").pin(number, made)
+        boxes.append(canvas.bounds())
+
+    assert len(pins) > 3
+    assert all(box.width() >= 2 * radius and canvas.rect.contains(box) for box in boxes)
+    assert len({(box.x(), box.y()) for box in boxes}) == len(boxes)
 
 
 @pytest.mark.parametrize(
