@@ -299,7 +299,13 @@ class Canvas:
     def marks(self) -> list[tuple[int, int]]:
         """Return the places that are not white any more."""
         white = QColor("white").rgba()
-        return [place for place, value in pixels(self.image) if value != white]
+        return [
+            (x, y)
+            for y, line in enumerate(lines_of(self.image))
+            if line.count(white) < len(line)  # most lines of most pictures are white
+            for x, value in enumerate(line)
+            if value != white
+        ]
 
     def bounds(self) -> QRectF:
         """Return the smallest box round everything that was painted."""
@@ -311,11 +317,18 @@ def picture(widget: QWidget) -> QImage:
     return widget.grab().toImage().convertToFormat(FORMAT)
 
 
-def pixels(image: QImage) -> Iterator[tuple[tuple[int, int], int]]:
-    """Return every place of a picture with its value."""
+def lines_of(image: QImage) -> Iterator[list[int]]:
+    """Return the values of a picture line by line."""
     width = image.width()
     values = memoryview(image.constBits()).cast("I")  # a line of 32-bit pixels has no padding
-    return (((index % width, index // width), value) for index, value in enumerate(values))
+    return (values[at : at + width].tolist() for at in range(0, len(values), width))
+
+
+def pixels(image: QImage) -> Iterator[tuple[tuple[int, int], int]]:
+    """Return every place of a picture with its value."""
+    return (
+        ((x, y), value) for y, line in enumerate(lines_of(image)) for x, value in enumerate(line)
+    )
 
 
 def colours(image: QImage) -> Counter[str]:
@@ -326,14 +339,28 @@ def colours(image: QImage) -> Counter[str]:
 
 def places_of(image: QImage, colour: QColor) -> list[tuple[int, int]]:
     """Return where a picture has exactly this colour."""
-    return [place for place, value in pixels(image) if value == colour.rgba()]
+    wanted = colour.rgba()
+    return [
+        (x, y)
+        for y, line in enumerate(lines_of(image))
+        if wanted in line
+        for x, value in enumerate(line)
+        if value == wanted
+    ]
 
 
 def difference(first: QImage, second: QImage) -> QRectF:
     """Return the smallest box round everything that differs between two pictures."""
-    one, two = (memoryview(image.constBits()).cast("I") for image in (first, second))
-    width, pairs = first.width(), enumerate(zip(one, two, strict=True))
-    return bounds([(index % width, index // width) for index, (a, b) in pairs if a != b])
+    pairs = enumerate(zip(lines_of(first), lines_of(second), strict=True))
+    return bounds(
+        [
+            (x, y)
+            for y, (one, two) in pairs
+            if one != two
+            for x, (a, b) in enumerate(zip(one, two, strict=True))
+            if a != b
+        ]
+    )
 
 
 def overhang(view: PageView) -> int:
