@@ -187,6 +187,7 @@ class Leaf:
     width: int = 600
     cards: bool = False
     diagram: Callable[[str], Diagram | None] = {"veins": VEINS}.get
+    foot: str = ""
 
     def __post_init__(self) -> None:
         self.document = QTextDocument()
@@ -202,7 +203,7 @@ class Leaf:
         """Write a page into the document in place of what stands there."""
         self.filled = Filled()
         self.objects.set_objects(self.filled.objects)
-        style = PageStyle(cards=self.cards, diagram=self.diagram, width=self.width)
+        style = PageStyle(cards=self.cards, diagram=self.diagram, width=self.width, foot=self.foot)
         fill_document(self.document, self.setter, style, title, blocks, self.filled)
         self.document.setTextWidth(self.width)
         return self

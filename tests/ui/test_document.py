@@ -167,6 +167,15 @@ def test_the_title_is_the_first_heading(leaf: Leaf) -> None:
     ]
 
 
+def test_the_foot_is_the_last_and_small_text_of_a_page(theme: Theme) -> None:
+    leaf = Leaf(theme, foot="Version 0.1").fill(paragraph("Text."), callout(), title="Page")
+
+    last = leaf.blocks()[-1]
+    assert last.text() == "Version 0.1"
+    assert last.begin().fragment().charFormat().font().pixelSize() == theme.px("small")
+    assert tree(leaf.filled.nodes)[-1] == ("PARAGRAPH", "Version 0.1")
+
+
 def test_a_page_without_title_and_text_is_empty(leaf: Leaf) -> None:
     leaf.fill()
 

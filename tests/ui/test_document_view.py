@@ -9,11 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QImage,
+    QKeyEvent,
     QPixmap,
     QPointingDevice,
     QTextCharFormat,
@@ -48,6 +49,7 @@ from tests.ui.samples import (
     heading,
     items,
     long_page,
+    overhang,
     paragraph,
     picture,
     places_of,
@@ -690,6 +692,62 @@ def test_a_resized_page_is_laid_out_again(show_page: PageShower) -> None:
     after = view.scene()
     assert after.boxes[0].rect.width() < before.boxes[0].rect.width()
     assert view.scene() is after
+
+
+def test_the_words_at_the_top_stay_there_when_the_view_changes_its_size(
+    show_page: PageShower, qtbot: QtBot
+) -> None:
+    view = show_page(*long_page(), size=(900, 500))
+    view.verticalScrollBar().setValue(900)
+    before = view.reading_place()
+
+    view.resize(420, 700)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() >= overhang(view))
+
+    line = 60
+    assert before > 0
+    assert abs(view.reading_place() - before) < line
+
+
+def test_a_view_at_its_top_stays_there(show_page: PageShower) -> None:
+    view = show_page(*long_page(), size=(900, 500))
+
+    view.resize(420, 700)
+
+    assert place(view) == 0
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_reading_place_is_found_again_in_another_text_size(
+    show_page: PageShower, make_theme: ThemeMaker, percent: int
+) -> None:
+    first, second = (
+        show_page(*long_page()),
+        show_page(*long_page(), theme=make_theme(percent=percent)),
+    )
+    first.verticalScrollBar().setValue(700)
+
+    second.show_place(first.reading_place())
+
+    assert abs(second.reading_place() - first.reading_place()) < 60
+
+
+def test_a_place_behind_the_end_is_the_end(show_page: PageShower) -> None:
+    view = show_page(*long_page())
+
+    view.show_place(9_999_999)
+
+    assert place(view) == view.verticalScrollBar().maximum()
+
+
+@pytest.mark.parametrize("key", [0x391, 0x42F, 0x01FF_0000])
+def test_a_key_that_qt_has_no_name_for_does_nothing(show_page: PageShower, key: int) -> None:
+    view = show_page(*long_page())
+    event = QKeyEvent(QEvent.Type.KeyPress, key, NONE, "Я")
+
+    QApplication.sendEvent(view, event)
+
+    assert place(view) == 0
 
 
 def test_before_its_layout_a_page_has_nothing_behind_it(theme: Theme, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from edu_app.ui.layouts import FlowLayout, column, row
 
@@ -50,6 +50,22 @@ def test_a_centred_row_has_the_same_room_on_both_sides() -> None:
     layout.setGeometry(QRect(0, 0, 200, 100))
 
     assert widgets[0].x() == 200 - widgets[1].geometry().right() - 1 == 35
+
+
+@pytest.mark.parametrize(("width", "shares"), [(200, [95, 95, 200]), (400, [126, 126, 126])])
+def test_a_filled_row_shares_its_room_evenly(width: int, shares: list[int]) -> None:
+    host = QWidget()
+    layout = FlowLayout(host, spacing=SPACE, filled=True)
+    widgets = [QPushButton() for _ in range(3)]
+    for widget in widgets:
+        widget.setMinimumSize(80, 40)
+        widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout.addWidget(widget)
+
+    layout.setGeometry(QRect(0, 0, width, 500))
+
+    assert [widget.width() for widget in widgets] == shares
+    assert all(widget.geometry().right() < width for widget in widgets)
 
 
 def test_an_empty_row_takes_no_room() -> None:
