@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractButton
 
@@ -26,6 +26,36 @@ KEY_REASONS = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 """The ring shows for somebody who moves by keyboard; a finger knows where it is."""
+
+
+QUICK_MS = 400
+SAME_PLACE_PX = 40
+
+
+class Taps:
+    """Takes quick taps on one place for a single tap, also when a new page has come between.
+
+    Otherwise a trembling hand on “Next” would skip a page that nobody has seen.
+    """
+
+    def __init__(self) -> None:
+        self._moment = 0
+        self._place = QPointF()
+
+    def counts(self, event: QMouseEvent) -> bool:
+        """Tell whether a press is a tap of its own."""
+        since = event.timestamp() - self._moment
+        near = (event.globalPosition() - self._place).manhattanLength() < SAME_PLACE_PX
+        # the clock of events is the system's; a step back says nothing about taps
+        return not (near and 0 < since < QUICK_MS)
+
+    def remember(self, event: QMouseEvent) -> None:
+        """Note where and when the last tap ended."""
+        self._moment, self._place = event.timestamp(), event.globalPosition()
+
+
+TAPS = Taps()
+"""One for all controls: the second tap may come to another one than the first."""
 
 
 class Control(QAbstractButton):
@@ -74,8 +104,15 @@ class Control(QAbstractButton):
             return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if TAPS.counts(event):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        TAPS.remember(event)
+        super().mouseReleaseEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take the second of two quick taps for the same one: nobody skips a page by a tremor."""
         event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

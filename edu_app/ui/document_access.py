@@ -15,14 +15,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-from edu_app.ui.document_paint import range_rects
 from edu_app.ui.document_parts import Node, Role
-from edu_app.ui.document_view import PageView
 from edu_app.ui.label import Label
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QWindow
+
+    from edu_app.ui.document_view import PageView
 
 A = QAccessible.Role
 QT_ROLES = {
@@ -102,6 +102,8 @@ class AccessNode(QAccessibleInterface):
 
     def rect(self) -> QRect:
         end = max(self.node.end, self.node.start + 1)
+        from edu_app.ui.document_paint import range_rects  # the view below has loaded it
+
         rects = range_rects(self._view.document(), self.node.start, end)
         port = self._view.viewport()
         if not rects:
@@ -202,6 +204,9 @@ class AccessFactory:
 
         An exception in here would be swallowed without a word, so nothing here can fail.
         """
+        # Imported here: the start page is painted before anything of a text is loaded.
+        from edu_app.ui.document_view import PageView
+
         del class_name
         made: QAccessibleInterface | None = None
         if isinstance(thing, PageView):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from edu_app.ui.document_writer import Writer
 
 CAPTION = Spacing(top=8, bottom=6, line=1.38)
-PIN_LINE = Spacing(top=6, bottom=6, line=1.34)
+PIN_LINE = Spacing(top=11, bottom=11, line=1.34)
 SENTENCE = Spacing(bottom=10, line=1.42)
 KEY_LINE = Spacing(top=7, bottom=1, line=1.34)
 NOTE = Spacing(top=6, line=1.38)

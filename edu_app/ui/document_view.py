@@ -26,7 +26,14 @@ from edu_app.ui.paint import RING_ROOM, paint_focus_ring
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
     from PySide6.QtWidgets import QWidget
 
     from edu_app.library.model import Block, Diagram
@@ -233,6 +240,12 @@ class PageView(QTextBrowser):
             self._on_anchor_clicked(QUrl(self.anchorAt(event.points()[0].position().toPoint())))
         return True
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a touch take the ring away: it is for somebody who moves by keyboard."""
+        self.shows_ring = False
+        self.links.clear()
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._select and event.matches(QKeySequence.StandardKey.SelectAll):
             return  # Qt would select whatever the flags say
@@ -288,5 +301,5 @@ class PageView(QTextBrowser):
         """Put the column of text in the middle of the view."""
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.contentsRect().width() - bar
-        side = max(0, (room - self._measure - 2 * RING_ROOM) // 2)
+        side = max(self._theme.gap(8), (room - self._measure - 2 * RING_ROOM) // 2)
         self.setViewportMargins(side, 0, side, 0)

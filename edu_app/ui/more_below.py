@@ -39,6 +39,13 @@ class MoreBelow(QWidget):
         self.button = Button(text, theme, look, parent=area.parentWidget())
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.radius = self.button.needed().height() / 2
+        self.side_room = 0
+        """Free pixels between the text and the edge of its card."""
+        small = ButtonLook(size="sm", icon="chevron-down", style="small")
+        self.round_button = Button("", theme, small, name=text, parent=area.parentWidget())
+        self.round_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.round_button.radius = self.round_button.needed().height() / 2
+        self.round_button.clicked.connect(self._on_pressed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.button.clicked.connect(self._on_pressed)
         area.verticalScrollBar().rangeChanged.connect(self.follow)
@@ -51,6 +58,7 @@ class MoreBelow(QWidget):
         bottom = round(rect.bottom())
         self.setGeometry(round(rect.left()), bottom - height, round(rect.width()), height)
         self.button.resize(face)
+        self.round_button.resize(self.round_button.sizeHint())
         self.follow()
 
     @Slot()
@@ -58,14 +66,21 @@ class MoreBelow(QWidget):
         """Appear or go, as the scroll bar tells."""
         bar = self._area.verticalScrollBar()
         more = bar.maximum() - bar.value() > CLOSE_TO_END
+        aside = self.bare and self.side_room >= self.round_button.width()
         self.setVisible(more)
-        self.button.setVisible(more)
-        face, rect = self.button.size(), self.geometry()
-        right = rect.right() - face.width()
-        left = right if self.bare else rect.center().x() - face.width() // 2
-        self.button.move(left, rect.bottom() - face.height() + RING_ROOM // 2)
+        self.button.setVisible(more and not aside)
+        self.round_button.setVisible(more and aside)
+        shown = self.round_button if aside else self.button
+        rect, face = self.geometry(), shown.size()
+        if aside:  # no word of an emergency is covered
+            left = rect.right() + (self.side_room - face.width()) // 2
+        elif self.bare:
+            left = rect.right() - face.width()
+        else:
+            left = rect.center().x() - face.width() // 2
+        shown.move(left, rect.bottom() - face.height() + RING_ROOM // 2)
         self.raise_()
-        self.button.raise_()
+        shown.raise_()
         self.update()
 
     @Slot()

@@ -72,5 +72,6 @@ class Reader(Surface):
         port = self.view.viewport()
         corner = port.mapTo(self, port.rect().topLeft())
         rect = QRectF(corner.x(), corner.y(), port.width(), port.height())
+        self.more.side_room = self.view.viewportMargins().right()
         self.more.lay_out(rect)
         self._on_scrolled()
