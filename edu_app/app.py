@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -39,6 +40,8 @@ FEATURES = (TOPICS, GLOSSARY, ABOUT)
 START_SIZE = (1366, 820)
 AFTER_FIRST_PAINT_MS = 300
 """A turn of the loop is too early: the screen asks for the first paint some turns later."""
+AHEAD = ("edu_app.features.topics.page_view", "edu_app.shell.help_sheet")
+"""What the start page does without, and the first step from it needs."""
 ACCESS = AccessFactory()
 """Kept for as long as Qt may ask it."""
 
@@ -53,12 +56,19 @@ def run(app: QApplication, wish: Wish) -> int:
     net.show = window.show_crash
     window.page_opened.connect(net.calm)
     show(window, wish)
-    QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: warm_up(window.parts.library))
+    QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: read_ahead(window))
     code = app.exec()
     write(Event.STOP)
     stop_log()
     net.remove()
     return code
+
+
+def read_ahead(window: Window) -> None:
+    """Load what the first step from the start page would have to wait for."""
+    for name in AHEAD:
+        import_module(name)
+    warm_up(window.parts.library)
 
 
 def make_app() -> QApplication:

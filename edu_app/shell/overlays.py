@@ -15,8 +15,6 @@ from edu_app.session import THEMES
 from edu_app.shell.actions import Act
 from edu_app.shell.display_sheet import WIDTH as DISPLAY_WIDTH
 from edu_app.shell.display_sheet import DisplayPanel
-from edu_app.shell.help_sheet import WIDTH as HELP_WIDTH
-from edu_app.shell.help_sheet import HelpCard
 from edu_app.shell.more_sheet import WIDTH as MORE_WIDTH
 from edu_app.shell.more_sheet import MorePanel
 from edu_app.shell.sheet import Anchor, Sheet
@@ -134,13 +132,17 @@ def _beside(window: Window) -> Anchor:
 
 
 def _open_help(overlays: Overlays, window: Window) -> None:
+    # Imported here: the start page is painted before anything of a text is loaded. The program
+    # loads it right afterwards, so nobody waits for it.
+    from edu_app.shell.help_sheet import WIDTH, HelpCard
+
     try:
         topic = window.parts.library.emergency()
     except EduError:
         window.go(HELP_PAGE)  # the whole page, or the calm page when that is missing too
         return
     card = HelpCard(topic, window.theme, window.parts.profile)
-    sheet = overlays.lay(Act.HELP, card, Anchor.MIDDLE, HELP_WIDTH, blocking=True)
+    sheet = overlays.lay(Act.HELP, card, Anchor.MIDDLE, WIDTH, blocking=True)
 
     def follow(link: Link) -> None:
         overlays.shut_all()
