@@ -231,7 +231,7 @@ def main() -> int:
     app, window = open_guide(options)
     from PySide6.QtCore import QTimer
 
-    from edu_app.library.loader import warm_up
+    from edu_app import app as guide
 
     def done(result: object) -> None:
         print(json.dumps(result), flush=True)
@@ -239,7 +239,7 @@ def main() -> int:
             app.exit()
 
     def begin() -> None:
-        warm_up(window.parts.library)
+        guide.read_ahead(window)
         reader = Reader(app, window, options.seed)
         QTimer.singleShot(500, lambda: drive(plan_of(options, reader), done))
 
