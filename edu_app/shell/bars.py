@@ -175,16 +175,24 @@ class TopBar(BarBase):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit(self.width())
+
+    def fit(self, width: int) -> None:
+        """Fill the bar for a width; called before it is shown, so that its buttons are there."""
         if self._portrait:
             return
         room = Room(
-            bar=self.width() - 2 * self._edge,
+            bar=width - 2 * self._edge,
             brand=self._brand.sizeHint().width() + self.theme.gap(24),
             title=self._title.sizeHint().width() + self.theme.gap(40),
         )
         bar = derive_top(self._where.facts, self._width, room)
-        if bar != self._bar:
-            self._fill(bar)
+        if bar == self._bar:
+            return
+        focused = next((act for act, button in self.buttons.items() if button.hasFocus()), None)
+        self._fill(bar)
+        if focused is not None:
+            self.buttons.get(focused, self.buttons[Act.HELP]).setFocus()
 
     def _fill(self, bar: Bar) -> None:
         self._bar = bar

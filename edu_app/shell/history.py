@@ -18,7 +18,7 @@ class Entry:
 
     link: Link
     place: int = 0
-    """How far down it was scrolled when it was left, in pixels."""
+    """How far down it was scrolled when it was left, in the page's own measure."""
 
 
 class History:

@@ -193,6 +193,7 @@ class Window(QWidget):
         self.top = TopBar(self.theme, where, portrait=self.shape.portrait)
         self.top.acted.connect(self.act)
         self._layout.addWidget(self.top)
+        self.top.fit(self.width())
         self._layout.addWidget(page, 1)
         self.dock = None
         if self.shape.portrait:

@@ -22,6 +22,7 @@ from edu_app.ui.document_type import TypeSetter
 from edu_app.ui.motion import let_drag
 from edu_app.ui.page_objects import PageObjects
 from edu_app.ui.paint import RING_ROOM, paint_focus_ring
+from edu_app.ui.theme import dress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -96,6 +97,7 @@ class PageView(QTextBrowser):
         self.setCursorWidth(0)  # nothing is typed here, so there is no caret
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress(self.verticalScrollBar(), self._theme)
         self.verticalScrollBar().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setTabChangesFocus(True)
         self.viewport().setAutoFillBackground(False)
