@@ -85,10 +85,18 @@ class Stage:
 def open_stage(qapp: QApplication) -> Iterator[Stage]:
     """Give a test a place for its windows."""
     _load_fonts_once()
+    interval, font, palette = qapp.doubleClickInterval(), qapp.font(), qapp.palette()
+    rules = qapp.styleSheet()
+    qapp.setQuitOnLastWindowClosed(False)  # a quit would stop every event loop to come
     qapp.setDoubleClickInterval(1)  # a person waits longer between two taps than a test does
     stage = Stage(qapp)
     yield stage
     stage.close()
+    qapp.setQuitOnLastWindowClosed(True)
+    qapp.setDoubleClickInterval(interval)
+    qapp.setStyleSheet(rules)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
 
 
 @cache

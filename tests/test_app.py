@@ -7,10 +7,11 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 import edu_app.app
@@ -26,7 +27,7 @@ from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.window import Window
 from edu_app.wish import Wish
-from tests.stage import Stage, open_stage, place  # noqa: F401  # the fixture `stage`
+from tests.stage import Key, Modifier, Stage, open_stage, place, press  # noqa: F401  # the fixture `stage`
 
 
 def wish(profile: Profile = LAPTOP, **other: object) -> Wish:
@@ -38,22 +39,38 @@ def the_window() -> Window:
     return next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
 
 
+@contextmanager
+def guarded(app: QApplication) -> Iterator[None]:
+    """End the program after ten seconds with another exit code: nothing else could end it."""
+    guard = QTimer()
+    guard.setSingleShot(True)
+    guard.timeout.connect(lambda: app.exit(99))
+    guard.start(10_000)
+    yield
+    guard.stop()
+    settle()
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    assert loop.exec() == 0, "a quit is left over, which would end the loops of other tests"
+
+
 @pytest.fixture
 def ran(stage: Stage) -> Iterator[Callable[..., int]]:
     """Run the whole program; `visit` happens in its window, then the program is ended."""
 
     def run_with(visit: Callable[[Window], object], profile: Profile = LAPTOP) -> int:
         def steps() -> None:
-            window = the_window()
             try:
+                window = the_window()
                 visit(window)
                 settle()
-            finally:
                 window.deleteLater()
+            finally:
                 QTimer.singleShot(0, stage.app.quit)
 
         QTimer.singleShot(0, steps)
-        return run(stage.app, wish(profile))
+        with guarded(stage.app):
+            return run(stage.app, wish(profile))
 
     yield run_with
     faulthandler.enable(file=sys.__stderr__)  # the program has switched off that of the tests
@@ -66,6 +83,23 @@ def test_the_program_runs_until_it_is_ended_and_gives_everything_back(
 
     assert code == 0
     assert sys.excepthook is sys.__excepthook__
+
+
+def test_the_program_ends_with_its_window(stage: Stage, qapp: QApplication) -> None:
+    for other in QApplication.topLevelWidgets():
+        other.hide()  # whatever another test has left
+
+    def leave() -> None:
+        qapp.setQuitOnLastWindowClosed(True)
+        press(the_window(), Key.Key_Q, Modifier.ControlModifier)
+
+    QTimer.singleShot(0, leave)
+    with guarded(qapp):
+        code = run(qapp, wish(LAPTOP))
+
+    assert code == 0
+    the_window().deleteLater()
+    settle()
 
 
 @pytest.mark.logs
