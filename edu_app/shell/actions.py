@@ -143,6 +143,7 @@ def derive_more(facts: BarFacts, shown: Sequence[Slot]) -> tuple[Act, ...]:
     wanted: Mapping[Act, bool] = {
         Act.HOME: not facts.home,
         Act.BACK: facts.back,
+        Act.FORWARD: facts.forward,
         Act.CONTRAST: True,
         Act.TEXT_SIZE: True,
         Act.START_OVER: facts.start_over,

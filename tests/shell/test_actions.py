@@ -87,6 +87,7 @@ def test_what_has_no_room_in_the_bar_is_in_more(known: BarFacts) -> None:
     wanted = {Act.CONTRAST, Act.TEXT_SIZE}
     wanted |= {Act.HOME} if not known.home else set()
     wanted |= {Act.BACK} if known.back and not known.home else set()
+    wanted |= {Act.FORWARD} if known.forward else set()
     wanted |= {Act.START_OVER} if known.start_over else set()
 
     for bar in every_bar(known):
