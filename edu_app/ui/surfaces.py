@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QWidg
 
 from edu_app.ui.motion import let_drag
 from edu_app.ui.paint import RING_ROOM, paint_box, paint_shadow
+from edu_app.ui.theme import dress
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -143,6 +144,7 @@ class ScrollPane(QScrollArea):
         self._theme, self._fill = theme, fill
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress(self.verticalScrollBar(), theme)
         self.verticalScrollBar().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

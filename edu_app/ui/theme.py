@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -17,7 +18,7 @@ from edu_app.ui.icons import Icons
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QScrollBar
 
     from edu_app.profile import Chrome
     from edu_app.render.tokens import Tokens
@@ -150,7 +151,7 @@ class Theme:
         return cast("Cached", self._cache[key])  # the key names one maker
 
     def apply(self, app: QApplication) -> None:
-        """Give the application its palette, font and the few rules that painting cannot reach."""
+        """Give the application its palette and font."""
         palette = QPalette()
         roles = {
             QPalette.ColorRole.Window: "bg",
@@ -167,17 +168,28 @@ class Theme:
             palette.setColor(role, self.colour(name))
         app.setPalette(palette)
         app.setFont(self.font("ui", 400))
-        width = 12 if self.look.scale == "kiosk" else 10
-        app.setStyleSheet(
-            SCROLL_BAR.format(
-                sunken=self.colour("sunken").name(),
-                handle=self.colour("lineStrong").name(),
-                edge=f"1px solid {self.colour('lineStrong').name()}" if self.high_contrast else "0",
-                w=width,
-                r=width // 2,
-                min=self.target("sm"),
-            )
-        )
+
+
+def dress(bar: QScrollBar, theme: Theme) -> None:
+    """Give a scroll bar the rules that painting cannot reach.
+
+    On the application they would make Qt look up rules for every widget it creates, which is
+    a sixth of the time that a new page takes.
+    """
+    bar.setStyleSheet(theme.cached("scroll bar", partial(_scroll_bar_rules, theme)))
+
+
+def _scroll_bar_rules(theme: Theme) -> str:
+    width = 12 if theme.look.scale == "kiosk" else 10
+    line = theme.colour("lineStrong").name()
+    return SCROLL_BAR.format(
+        sunken=theme.colour("sunken").name(),
+        handle=line,
+        edge=f"1px solid {line}" if theme.high_contrast else "0",
+        w=width,
+        r=width // 2,
+        min=theme.target("sm"),
+    )
 
 
 def make_font(family: str, px: int, weight: int, *, italic: bool = False) -> QFont:

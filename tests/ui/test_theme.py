@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 
 from edu_app.problems import AssetMissing
 from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.render.tokens import Tokens
-from edu_app.ui.theme import FONT_FILES, Look, Theme, load_fonts, make_font
+from edu_app.ui.theme import FONT_FILES, Look, Theme, dress, load_fonts, make_font
 from tests.ui.samples import ThemeMaker
 
 THEMES = ("light", "dark", "hc")
@@ -39,9 +39,8 @@ def called(pattern: re.Pattern[str]) -> list[str]:
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """Lend the application and give it back looking as before."""
-    palette, font, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+    palette, font = qapp.palette(), qapp.font()
     yield qapp
-    qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)
 
@@ -233,8 +232,18 @@ def test_the_application_takes_on_colours_and_letters(
     assert palette.color(QPalette.ColorRole.Window) == theme.colour("bg")
     assert palette.color(QPalette.ColorRole.Text) == theme.colour("ink")
     assert app.font() == theme.font("ui", 400)
-    assert theme.colour("lineStrong").name() in app.styleSheet()
-    assert ("1px solid" in app.styleSheet()) is theme.high_contrast
+    assert app.styleSheet() == ""  # it would be looked through for every new widget
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_scroll_bar_takes_on_the_colours(make_theme: ThemeMaker, name: str) -> None:
+    theme, bar = make_theme(name=name), QScrollBar()
+
+    dress(bar, theme)
+
+    assert theme.colour("lineStrong").name() in bar.styleSheet()
+    assert ("1px solid" in bar.styleSheet()) is theme.high_contrast
+    assert bar.sizeHint().width() == 10
 
 
 def test_all_fonts_load(assets_root: Path) -> None:
