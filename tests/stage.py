@@ -21,6 +21,7 @@ from edu_app.library.link import Link
 from edu_app.paths import assets_dir
 from edu_app.profile import KIOSK, Profile
 from edu_app.settings import Settings
+from edu_app.ui.control import TAPS
 from edu_app.ui.document_view import PageView
 from edu_app.ui.theme import load_fonts
 from edu_app.wish import Wish
@@ -88,7 +89,7 @@ def open_stage(qapp: QApplication) -> Iterator[Stage]:
     interval, font, palette = qapp.doubleClickInterval(), qapp.font(), qapp.palette()
     rules = qapp.styleSheet()
     qapp.setQuitOnLastWindowClosed(False)  # a quit would stop every event loop to come
-    qapp.setDoubleClickInterval(1)  # a person waits longer between two taps than a test does
+    qapp.setDoubleClickInterval(0)  # a person waits longer between two taps than a test does
     stage = Stage(qapp)
     yield stage
     stage.close()
@@ -134,8 +135,9 @@ def tap(widget: QWidget) -> None:
 
 
 def tap_at(window: QWidget, point: QPoint) -> None:
-    """Tap a point of a window with a finger."""
+    """Tap a point of a window with a finger, after a pause as a person makes it."""
     finger = touch_screen()
+    TAPS.forget()
     QTest.touchEvent(window, finger).press(0, point, window)
     QTest.touchEvent(window, finger).release(0, point, window)
     settle()
