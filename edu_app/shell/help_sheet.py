@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from edu_app.library.model import Paragraph, Text
@@ -64,6 +64,7 @@ class HelpCard(Tall):
         # Beside the way back, not over the text: no word of an emergency is ever covered.
         more = ButtonLook(size="lg", icon="chevron-down")
         self.more_button = Button(say("reader", "More below"), theme, more)
+        self.more_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys scroll the text itself
         layout.addLayout(row([self.more_button, None, self.back_button]))
         self._top, self._theme = top, theme
         self.more_button.clicked.connect(self._on_more_clicked)

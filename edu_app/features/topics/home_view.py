@@ -147,7 +147,8 @@ class HomePage(Page):
         words = QCoreApplication.translate("home", "{done} of {count} read")
         look = TextLook(style="small", weight=600, colour="ink2", wrap=False)
         label = Label(words.format(done=done, count=len(self.tiles)), self.theme, look)
-        label.setVisible(done > 0)
+        if not done:  # showing it before it has a parent would open a window
+            label.hide()
         return label
 
     def _build_tiles(self) -> QGridLayout:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from edu_app.ui.theme import Theme
 
 CLOSE_TO_END = 24
+LONGEST_WORDS = 20
+"""Longer words of the text give way to the word of the glossary: a button must fit its column."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,11 @@ def derive_facts(context: Context, topic_id: str) -> TopicFacts:
     library, session = context.library, context.session
     topic = library.topic(topic_id)
     place = derive_place(library, topic_id)
-    terms = tuple(words_used(topic.blocks).items())
+    terms = tuple(
+        (term_id, words if len(words) <= LONGEST_WORDS else term.term)
+        for term_id, words in words_used(topic.blocks).items()
+        if (term := library.term(term_id)) is not None
+    )
     return TopicFacts(
         topic=topic,
         place=place,
