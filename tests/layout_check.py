@@ -136,6 +136,31 @@ def pages_are_not_wider_than_their_view(window: Window) -> Iterator[str]:
             yield f"{named(view)} is {width:.0f} wide in a view of {room}"
 
 
+def no_word_is_broken(window: Window) -> Iterator[str]:
+    """No word goes on in the next line: the guide breaks one only where nothing else is left."""
+    for thing in things(window):
+        if isinstance(thing, Label):
+            metrics = QFontMetricsF(thing.font())
+            for word in thing.text().split():
+                if thing.look.wrap and metrics.horizontalAdvance(word) > thing.width() + SLACK:
+                    yield f"{named(thing)} breaks the word “{word}”"
+        elif isinstance(thing, PageView):
+            yield from (f"{named(thing)} breaks the word “{word}”" for word in broken(thing))
+
+
+def broken(view: PageView) -> Iterator[str]:
+    """Return the words of a page that go on in the next line."""
+    block = view.document().begin()
+    while block.isValid():
+        text, layout = block.text(), block.layout()
+        for index in range(layout.lineCount() - 1):
+            line = layout.lineAt(index)
+            end = line.textStart() + line.textLength()
+            if text[end - 1].isalnum() and text[end].isalnum():
+                yield text[line.textStart() : end].split()[-1] + text[end:].split()[0]
+        block = block.next()
+
+
 def everything_is_in_reach(window: Window) -> Iterator[str]:
     """Whatever sticks out of its surroundings is cut there, unless it can be scrolled to."""
     areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
@@ -203,6 +228,7 @@ def names_differ(window: Window) -> Iterator[str]:
 
 RULES: tuple[Rule, ...] = (
     words_have_room,
+    no_word_is_broken,
     pages_are_not_wider_than_their_view,
     everything_is_in_reach,
     nothing_overlaps,

@@ -166,7 +166,7 @@ BREAKS = (
     Break("short tile", lambda w: home(w).tiles[0].setFixedHeight(90), "too small for its words"),
     Break("narrow button", lambda w: home(w).start_button.setFixedWidth(90), "too small for its"),
     Break("cut label", lambda w: home(w).findChildren(Label)[0].setFixedHeight(9), "needs"),
-    Break("long word", long_word, "wide in a view of", "topic:risks"),
+    Break("long word", long_word, "breaks the word", "topic:risks"),
     Break(
         "out of the bar", lambda w: w.top and w.top.buttons["help"].move(1850, 8), "sticks out of"
     ),
