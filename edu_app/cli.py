@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,6 +29,7 @@ THEMES = ("light", "dark", "hc")
 TEXT_SIZES = (100, 125, 150, 200)
 DEFAULT_SIZES = {"kiosk": "1920x1080", "consult": "1366x768", "laptop": "1366x768"}
 SMALLEST, LARGEST = 320, 8192
+SIDE = re.compile(r"[0-9]{1,9}")
 LIBRARIES = (
     "apt-get install --no-install-recommends libglib2.0-0 libgl1 libegl1 libfontconfig1 "
     "libxkbcommon0 libdbus-1-3 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 "
@@ -124,8 +126,15 @@ def _wish(options: argparse.Namespace, link: Link | None = None) -> Wish:
 
     if not ID.fullmatch(options.lang):
         raise StartRefused(f"“{options.lang}” is not a language. Write --lang en, for example.")
-    if options.content is not None and not options.content.is_dir():
-        raise StartRefused(f"There is no folder {options.content}. Name a content folder.")
+    content = options.content
+    if content is not None and not content.is_dir():
+        # a kiosk that starts by itself must not stay dark because a disk is not there
+        print(
+            f"vein-guide: There is no folder {content}. Name a content folder with --content. "
+            "The guide opens with its own pages.",
+            file=sys.stderr,
+        )
+        content = None
     return Wish(
         profile=PROFILES[options.profile],
         settings=Settings(),
@@ -133,7 +142,7 @@ def _wish(options: argparse.Namespace, link: Link | None = None) -> Wish:
         lang=options.lang,
         theme=options.theme,
         text_size=options.text_size,
-        content=options.content,
+        content=content,
     )
 
 
@@ -160,8 +169,12 @@ def _check(options: argparse.Namespace) -> int:
     else:
         for fault in faults:
             print(fault)
-        print(f"{len(faults)} faults" if faults else "No faults found.")
+        print("No faults found." if not faults else _count(len(faults)))
     return FAULTS if faults else OK
+
+
+def _count(faults: int) -> str:
+    return "1 fault" if faults == 1 else f"{faults} faults"
 
 
 def _snapshot(options: argparse.Namespace) -> int:
@@ -231,7 +244,7 @@ def _tour(app: QApplication, wish: Wish) -> int:
 
 def _size(text: str) -> tuple[int, int]:
     width, _x, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit()):
+    if not (SIDE.fullmatch(width) and SIDE.fullmatch(height)):
         raise StartRefused(f"“{text}” is not a size. Write --size 1920x1080.")
     size = int(width), int(height)
     if not all(SMALLEST <= side <= LARGEST for side in size):
