@@ -100,7 +100,7 @@ class Overlays(QObject):
 
     def named(self, name: str) -> QWidget | None:
         """Return the control of a name on an open sheet."""
-        found = (sheet.findChild(QWidget, name) for sheet in self._sheets.values())
+        found = (sheet.findChild(QWidget, name) for sheet in self._sheets.values())  # built by us
         return next((control for control in found if control is not None), None)
 
     def lay(

@@ -205,7 +205,7 @@ class Sheet(QWidget):
         """
         return [
             widget
-            for widget in self.content.findChildren(QWidget)
+            for widget in self.content.findChildren(QWidget)  # in the order they were made
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             and widget.isEnabled()
             and widget.isVisibleTo(self)

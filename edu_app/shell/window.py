@@ -20,7 +20,7 @@ from edu_app.shell.keys import install_keys
 from edu_app.shell.overlays import Overlays
 from edu_app.shell.pages import make_card, make_error_page, make_page
 from edu_app.ui.control import focus_reason
-from edu_app.ui.motion import Fade
+from edu_app.ui.motion import Fade, last_seen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -141,8 +141,10 @@ class Window(QWidget):
         self._restyle()
         self._show(fade=False)
         self.overlays.reopen()
-        if name and (again := self.overlays.named(name) or self.findChild(QWidget, name)):
-            again.setFocus(reason)
+        if name:
+            again = self.overlays.named(name) or self.findChild(QWidget, name)  # made just now
+            if again is not None:
+                again.setFocus(reason)
 
     def show_crash(self, account: str) -> None:
         """Show the calm page for an error that nobody caught."""
@@ -169,7 +171,7 @@ class Window(QWidget):
         """Build the page that the history stands on and the bars around it."""
         entry = self.history.current
         still = self.session.less_movement or not self.isVisible() or not fade
-        picture = None if still or self.page is None else self.page.grab()
+        picture = None if still or self.page is None else last_seen(self.page)
         page = make_page(self, entry.link)
         self._put(page)
         if entry.place:

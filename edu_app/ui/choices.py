@@ -44,7 +44,7 @@ class Choice(Control):
         if step is None:
             super().keyPressEvent(event)
             return
-        group = (self.parentWidget() or self).findChildren(Choice) or [self]
+        group = (self.parentWidget() or self).findChildren(Choice) or [self]  # its row
         other = group[(group.index(self) + step) % len(group)]
         other.setFocus(Qt.FocusReason.TabFocusReason)
         other.click()

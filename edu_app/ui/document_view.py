@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         QMouseEvent,
         QPaintEvent,
         QResizeEvent,
+        QTextDocument,
         QWheelEvent,
     )
     from PySide6.QtWidgets import QWidget
@@ -79,40 +80,11 @@ class PageView(QTextBrowser):
         self.links = LinkWalk(self)
         self.finder = Finder(self, theme)
         self._objects = PageObjects(theme, self)
-        self._prepare(reach, scroll)
+        set_up_text(self.document(), self._objects, theme)
+        set_up_view(self, reach, scroll, theme)
         self._objects.rendered.connect(self.viewport().update)
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.document().documentLayout().documentSizeChanged.connect(self._on_laid_out)
-
-    def _prepare(self, reach: Reach, scroll: Scroll) -> None:
-        document = self.document()
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(RING_ROOM)
-        document.setDefaultFont(self._theme.font("body"))
-        document.documentLayout().registerHandler(OBJECT_TYPE, self._objects)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        document.setDefaultTextOption(option)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCursorWidth(0)  # nothing is typed here, so there is no caret
-        self.setOpenLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        dress(self.verticalScrollBar(), self._theme)
-        self.verticalScrollBar().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setTabChangesFocus(True)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        flags = Qt.TextInteractionFlag.LinksAccessibleByMouse
-        if reach.select_text:
-            flags |= Qt.TextInteractionFlag.TextSelectableByMouse
-            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
-        else:
-            self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setTextInteractionFlags(flags)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        press = QScroller.ScrollerGestureType
-        any_press = scroll is Scroll.ANY_PRESS
-        let_drag(self.viewport(), press.LeftMouseButtonGesture if any_press else press.TouchGesture)
 
     # ------------------------------------------------------------ pages
 
@@ -305,3 +277,38 @@ class PageView(QTextBrowser):
         room = self.contentsRect().width() - bar
         side = max(self._theme.gap(8), (room - self._measure - 2 * RING_ROOM) // 2)
         self.setViewportMargins(side, 0, side, 0)
+
+
+def set_up_text(document: QTextDocument, objects: PageObjects, theme: Theme) -> None:
+    """Prepare the one document of a view."""
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(RING_ROOM)
+    document.setDefaultFont(theme.font("body"))
+    document.documentLayout().registerHandler(OBJECT_TYPE, objects)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+
+
+def set_up_view(view: PageView, reach: Reach, scroll: Scroll, theme: Theme) -> None:
+    """Let a view do what the profile allows, and nothing else."""
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setCursorWidth(0)  # nothing is typed here, so there is no caret
+    view.setOpenLinks(False)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    dress(view.verticalScrollBar(), theme)
+    view.verticalScrollBar().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+    view.setTabChangesFocus(True)
+    view.viewport().setAutoFillBackground(False)
+    view.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    flags = Qt.TextInteractionFlag.LinksAccessibleByMouse
+    if reach.select_text:
+        flags |= Qt.TextInteractionFlag.TextSelectableByMouse
+        flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+    else:
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+    view.setTextInteractionFlags(flags)
+    view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    press = QScroller.ScrollerGestureType
+    any_press = scroll is Scroll.ANY_PRESS
+    let_drag(view.viewport(), press.LeftMouseButtonGesture if any_press else press.TouchGesture)
