@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QScroller, QScrollerProperties, QWidget
 
 if TYPE_CHECKING:
@@ -40,6 +41,20 @@ def let_drag(port: QWidget, press: QScroller.ScrollerGestureType) -> None:
     # Can go when `_sbk_missing_` does not grow any more (the test of this function says so).
     getattr(Qt.GestureType, "_sbk_missing_", {}).clear()
     tune_scroller(QScroller.scroller(port))
+
+
+def last_seen(widget: QWidget) -> QPixmap:
+    """Return how a widget looked when it was painted last, without painting it again."""
+    # Only where it has been tried: on macOS Qt lends its pixels during a paint and no longer.
+    tried = sys.platform.startswith("linux") and widget.isVisible()
+    seen = widget.window().backingStore().paintDevice() if tried else None
+    if not isinstance(seen, QImage) or seen.isNull():
+        return widget.grab()
+    ratio = seen.devicePixelRatio()
+    corner = widget.mapTo(widget.window(), QPoint(0, 0)) * ratio
+    picture = QPixmap.fromImage(seen.copy(QRect(corner, widget.size() * ratio)))
+    picture.setDevicePixelRatio(ratio)
+    return picture
 
 
 class Fade(QWidget):

@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScroller, QScrollerProperties, QWidget
 from pytestqt.qtbot import QtBot
 
-from edu_app.ui.motion import DRAG_START_METRES, Fade, let_drag, tune_scroller
+from edu_app.ui.motion import DRAG_START_METRES, Fade, last_seen, let_drag, tune_scroller
 from tests.ui.samples import colours, picture
 
 RED, BLUE = QColor("#ff0000"), QColor("#0000ff")
@@ -60,6 +60,33 @@ def test_a_flick_scrolls_and_leaves_no_enum_member_behind() -> None:
     # The binding keeps one for each number it does not know. Should it stop doing so, `let_drag`
     # needs no workaround any more.
     assert Qt.GestureType._sbk_missing_ == {}  # type: ignore[attr-defined]  # of the binding
+
+
+def test_what_was_seen_last_is_not_painted_again(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    inner = QWidget(window)
+    inner.setGeometry(10, 20, 30, 40)
+    inner.setAutoFillBackground(True)
+    inner.setPalette(RED)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.repaint()
+    inner.setPalette(BLUE)
+
+    seen = last_seen(inner)
+
+    assert seen.size() == QSize(30, 40)
+    assert set(colours(seen.toImage())) == {"#ff0000"}
+
+
+def test_what_was_never_seen_is_painted(show: Callable[..., None]) -> None:
+    hidden = QWidget(page(show))
+    hidden.resize(30, 40)
+    hidden.setAutoFillBackground(True)
+    hidden.setPalette(RED)
+
+    assert set(colours(last_seen(hidden).toImage())) == {"#ff0000"}
 
 
 def test_a_fade_begins_with_the_old_page_and_ends_with_the_new_one(
