@@ -117,4 +117,6 @@ class NextBar(QWidget):
             if button.text() != words:
                 button.setText(words)
                 button.updateGeometry()
-            button.setAccessibleName(words if words == name else f"{words}: {name}")
+            # “Finish: Home” begins with its short word already
+            whole = name == words or name.startswith(f"{words}: ")
+            button.setAccessibleName(name if whole else f"{words}: {name}")
