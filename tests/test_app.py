@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 import edu_app.app
-from edu_app.app import make_app, make_window, open_library, run, show
+from edu_app.app import AHEAD, make_app, make_window, open_library, read_ahead, run, show
 from edu_app.gallery import settle
 from edu_app.library.link import Link
 from edu_app.log import FIELDS, FILE
@@ -245,3 +245,24 @@ def test_a_start_reads_no_source_files(repository: Path) -> None:
     )
 
     assert ended.stdout.strip() == "[]"
+
+
+def test_what_a_text_needs_is_loaded_after_the_start_page(repository: Path) -> None:
+    code = (
+        "import sys, edu_app.app, edu_app.features.topics.home_view\n"
+        "print([name for name in sys.modules if name.endswith(('document_view', 'blocks'))])"
+    )
+
+    ended = subprocess.run(
+        (sys.executable, "-c", code), cwd=repository, capture_output=True, text=True, check=True
+    )
+
+    assert ended.stdout.strip() == "[]"
+
+
+def test_reading_ahead_loads_the_first_step(stage: Stage) -> None:
+    window = stage.open(LAPTOP)
+
+    read_ahead(window)
+
+    assert set(AHEAD) <= set(sys.modules)
