@@ -89,7 +89,8 @@ def _candidates(facts: BarFacts) -> tuple[Bar, ...]:
     full, short, icon = Form.FULL, Form.SHORT, Form.ICON
     over = ((Act.START_OVER, full),) if facts.start_over else ()
     over_icon = ((Act.START_OVER, icon),) if facts.start_over else ()
-    history = _history(facts)
+    history, named = _history(facts, icon), _history(facts, full)
+    roomy = ((Act.TEXT_SIZE, full), (Act.MORE, full), (Act.HELP, short))
     few = ((Act.TEXT_SIZE, full), (Act.MORE, icon), (Act.HELP, short))
     tight = ((Act.TEXT_SIZE, icon), (Act.MORE, icon), (Act.HELP, short))
     rich = (
@@ -100,10 +101,14 @@ def _candidates(facts: BarFacts) -> tuple[Bar, ...]:
     )
     home = () if facts.home else ((Act.HOME, full),)
     home_icon = () if facts.home else ((Act.HOME, icon),)
-    bars = [] if facts.large else [Bar(left=home + history, title=True, right=r) for r in rich]
+    bars = []
     if not facts.large:
+        bars.append(Bar(left=home + named, title=True, right=rich[0]))
+        bars += [Bar(left=home + history, title=True, right=right) for right in rich]
         bars.append(Bar(left=home + history, title=False, right=rich[-1]))
     bars += [
+        Bar(left=home + named, title=False, right=roomy),
+        Bar(left=home + history, title=False, right=roomy),
         Bar(left=home + history, title=False, right=few),
         Bar(left=home_icon + history[:1], title=False, right=few),
         Bar(left=home_icon + history[:1], title=False, right=tight),
@@ -112,10 +117,10 @@ def _candidates(facts: BarFacts) -> tuple[Bar, ...]:
     return tuple(bars)
 
 
-def _history(facts: BarFacts) -> tuple[Slot, ...]:
+def _history(facts: BarFacts, back: Form) -> tuple[Slot, ...]:
     slots: tuple[Slot, ...] = ()
     if facts.back and not facts.home:
-        slots += ((Act.BACK, Form.ICON),)
+        slots += ((Act.BACK, back),)
     if facts.forward:
         slots += ((Act.FORWARD, Form.ICON),)
     return slots

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -288,7 +288,11 @@ class Mark(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._renderer = QSvgRenderer(str(theme.assets / "brand" / "mark.svg"), self)
+        drawing = (theme.assets / "brand" / "mark.svg").read_text(encoding="utf-8")
+        for role in ("primary", "onPrimary"):  # drawn in the colours of the light theme
+            drawn = theme.tokens.colour("light", role)
+            drawing = drawing.replace(drawn, theme.tokens.colour(theme.look.theme, role))
+        self._renderer = QSvgRenderer(QByteArray(drawing.encode()), self)
         side = theme.gap(56)
         self.setFixedSize(side, side)
 

@@ -182,7 +182,9 @@ class Button(Control):
         start = self._pad if self.look.left else (face.width() - words - lead - trail) / 2
         x, middle = face.left() + start, face.center().y()
         if self.look.icon:
-            self._paint_icon(painter, self.look.icon, x, middle, ink)
+            # what is on says so with a tick too, never by colour alone
+            icon = "check" if self.isChecked() else self.look.icon
+            self._paint_icon(painter, icon, x, middle, ink)
             x += lead
         rect = QRectF(x, face.top(), words + 2, face.height())
         paint_text(

@@ -38,6 +38,7 @@ class PathRail(ScrollPane):
         title = TextLook(style="small", weight=600, colour="ink2")
         words = say("topic", "Your reading path")
         layout.addLayout(row([RING_ROOM, Label(words, theme, title)]))
+        layout.addSpacing(theme.gap(8))
         self.steps = [StepRow(step, theme, width) for step in steps]
         for step in self.steps:
             step.clicked.connect(self._on_clicked)
