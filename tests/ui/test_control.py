@@ -8,12 +8,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from edu_app.ui.control import KEY_REASONS, Control, advance, focus_reason, paint_text
+from edu_app.ui.control import KEY_REASONS, Control, Taps, advance, focus_reason, paint_text
 from edu_app.ui.paint import RING_ROOM, paint_box
 from edu_app.ui.theme import Theme
 from tests.ui.samples import Canvas, ThemeMaker, colours, picture
@@ -289,6 +289,27 @@ def test_two_quick_taps_press_once(control: Plain, clicks: list[bool]) -> None:
     QTest.mouseRelease(control, LEFT)
 
     assert clicks == [False]
+
+
+@pytest.mark.parametrize(
+    ("later", "aside", "counts"),
+    [(100, 0, False), (399, 20, False), (401, 0, True), (100, 200, True), (-500, 0, True)],
+    ids=["quick", "trembling", "later", "elsewhere", "clock went back"],
+)
+def test_a_quick_tap_on_one_place_is_none_of_its_own(later: int, aside: int, counts: bool) -> None:
+    def tap(moment: int, x: int) -> QMouseEvent:
+        kind, place, none = QEvent.Type.MouseButtonPress, QPointF(x, 50), Qt.KeyboardModifier(0)
+        made = QMouseEvent(kind, place, place, LEFT, LEFT, none)
+        made.setTimestamp(moment)
+        return made
+
+    taps = Taps()
+    assert taps.counts(tap(1000, 50))
+    taps.remember(tap(1000, 50))
+
+    assert taps.counts(tap(1000 + later, 50 + aside)) is counts
+    taps.forget()
+    assert taps.counts(tap(1000 + later, 50 + aside))
 
 
 @pytest.mark.parametrize("before", [None, QWidget])
