@@ -189,6 +189,7 @@ class Window(QWidget):
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
+                widget.hide()  # or Qt, which shows new children a turn later, opens it as a window
                 widget.deleteLater()
                 self._going.append(widget)  # or Python might destroy it before Qt is done with it
         where = where_of(self, page)
