@@ -1,0 +1,193 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The bars hold their words in every window, say what was pressed, and keep the focus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from edu_app.gallery import settle
+from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
+from edu_app.shell.actions import Act, BarFacts, Form
+from edu_app.shell.bars import ICONS, BarBase, Brand, TopBar, Where, bar_button, words_of
+from edu_app.shell.window import Window
+from edu_app.ui.label import Label
+from tests.stage import UPRIGHT, Stage, click, focus, middle
+
+SIZES = ((1920, 1080), UPRIGHT, (1366, 768), (1024, 600))
+FACTS = BarFacts(home=False, back=True, forward=True, start_over=True, large=False)
+WHERE = Where(title="Risks", facts=FACTS, contrast=False)
+
+
+def bars(window: Window) -> list[BarBase]:
+    assert window.top is not None
+    return [bar for bar in (window.top, window.dock) if bar is not None]
+
+
+def title_of(window: Window) -> Label:
+    return next(label for label in window.top.findChildren(Label) if label.text() == "Risks")
+
+
+@dataclass
+class Bench:
+    """A top bar alone in a window, with what it has said."""
+
+    bar: TopBar
+    acted: list[Act] = field(default_factory=list)
+
+
+@pytest.fixture
+def bench(stage: Stage, qtbot: QtBot) -> Bench:
+    bar = TopBar(stage.open(CONSULT).theme, WHERE, portrait=False)
+    qtbot.addWidget(bar)
+    bench = Bench(bar)
+    bar.acted.connect(bench.acted.append)
+    bar.setMinimumWidth(1)  # as in the window, whose least size is its own
+    bar.resize(1366, bar.sizeHint().height())
+    with qtbot.waitActive(bar):
+        bar.show()
+        bar.activateWindow()
+    return bench
+
+
+# ---------------------------------------------------------------- words
+
+
+@pytest.mark.parametrize("act", Act)
+@pytest.mark.parametrize("form", Form)
+def test_every_button_has_a_picture_and_is_called_by_its_whole_name(
+    stage: Stage, act: Act, form: Form
+) -> None:
+    button = bar_button((act, form), stage.open(LAPTOP).theme)
+
+    assert act in ICONS
+    assert button.accessibleName() == words_of(act)
+    assert button.objectName() == f"act-{act}"
+    short = "Help now" if act is Act.HELP else words_of(act)
+    assert button.text() == {Form.FULL: words_of(act), Form.SHORT: short, Form.ICON: ""}[form]
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("link", ["home:", "topic:do-i-need-treatment"])
+def test_every_button_is_whole_and_help_is_in_reach(
+    stage: Stage, profile: Profile, link: str, size: tuple[int, int], text_size: int
+) -> None:
+    window = stage.open(profile, link, size=size, text_size=text_size)
+
+    for bar in bars(window):
+        for button in bar.buttons.values():
+            assert button.isVisible()
+            assert bar.rect().contains(button.geometry())
+            assert button.text_fits()
+    helps = [bar.buttons[Act.HELP] for bar in bars(window) if Act.HELP in bar.buttons]
+    assert len(helps) == 1
+    hit: QWidget | None = window.childAt(middle(helps[0]))
+    assert hit is helps[0]
+
+
+def test_the_start_page_shows_the_name_of_the_guide(stage: Stage) -> None:
+    window = stage.open(KIOSK)
+
+    assert window.top.findChild(Brand).isVisible()
+    assert Act.HOME not in window.top.buttons
+
+
+def test_a_page_shows_its_own_name_where_there_is_room(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "topic:risks", size=(1366, 768))
+    assert title_of(window).isVisible()
+    assert not window.top.findChild(Brand).isVisible()
+
+    window.top.fit(500)
+
+    assert not title_of(window).isVisible()
+
+
+# ---------------------------------------------------------------- pressing
+
+
+@pytest.mark.parametrize("act", [act for act in Act if act is not Act.MORE])
+def test_a_pressed_button_says_which_act_it_is(bench: Bench, act: Act) -> None:
+    click(bench.bar.buttons[act])
+
+    assert bench.acted == [act]
+
+
+def test_more_is_pressed_in_a_narrow_bar(bench: Bench) -> None:
+    bench.bar.resize(500, bench.bar.height())
+    settle()
+
+    click(bench.bar.buttons[Act.MORE])
+
+    assert bench.acted == [Act.MORE]
+    assert bench.bar.more() == (Act.FORWARD, Act.CONTRAST, Act.START_OVER)
+
+
+@pytest.mark.parametrize(("theme", "on"), [("hc", True), ("light", False), ("dark", False)])
+def test_contrast_tells_whether_it_is_on(stage: Stage, theme: str, on: bool) -> None:
+    window = stage.open(KIOSK, "topic:risks", theme=theme)
+
+    assert window.top.buttons[Act.CONTRAST].isCheckable()
+    assert window.top.buttons[Act.CONTRAST].isChecked() is on
+
+
+# ---------------------------------------------------------------- a new width
+
+
+@pytest.mark.parametrize(("act", "then"), [(Act.HOME, Act.HOME), (Act.CONTRAST, Act.HELP)])
+def test_a_bar_filled_anew_keeps_the_focus_or_gives_it_to_help(
+    bench: Bench, act: Act, then: Act
+) -> None:
+    bench.bar.buttons[act].setFocus()
+
+    bench.bar.resize(500, bench.bar.height())
+    settle()
+
+    assert focus() is bench.bar.buttons[then]
+
+
+def test_a_bar_that_stays_the_same_keeps_its_buttons(bench: Bench) -> None:
+    before = dict(bench.bar.buttons)
+
+    bench.bar.resize(1365, bench.bar.height())
+
+    assert bench.bar.buttons == before
+
+
+# ---------------------------------------------------------------- an upright screen
+
+
+def test_an_upright_screen_has_its_buttons_at_the_bottom(stage: Stage) -> None:
+    window = stage.open(KIOSK, size=UPRIGHT)
+
+    assert window.top.buttons == {}
+    assert window.top.findChild(Brand).isVisible()
+    assert window.dock.geometry().bottom() == window.rect().bottom()
+    assert list(window.dock.buttons)[-1] is Act.HELP
+    assert window.dock.more() == ()
+
+
+@pytest.mark.parametrize(("link", "on"), [("", False), ("topic:risks", True)])
+def test_back_in_the_dock_is_off_where_nothing_lies_behind(
+    stage: Stage, link: str, on: bool
+) -> None:
+    window = stage.open(KIOSK, link, size=UPRIGHT)
+
+    assert window.dock.buttons[Act.BACK].isEnabled() is on
+
+
+@pytest.mark.parametrize(("theme", "width"), [("light", 1), ("hc", 2)])
+def test_a_line_parts_each_bar_from_the_page(stage: Stage, theme: str, width: int) -> None:
+    window = stage.open(KIOSK, size=UPRIGHT, theme=theme)
+    line = window.theme.colour("line")
+
+    top, dock = (bar.grab().toImage() for bar in bars(window))
+
+    lowest = [top.pixelColor(3, top.height() - 1 - row) for row in range(4)]
+    highest = [dock.pixelColor(3, row) for row in range(4)]
+    assert [colour == line for colour in lowest] == [row < width for row in range(4)]
+    assert lowest == highest
