@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from edu_app.features.topics.browse import derive_start, derive_tiles
@@ -87,7 +87,9 @@ class HomePage(Page):
         return self.pane.verticalScrollBar().value()
 
     def set_place(self, place: int) -> None:
-        self.pane.verticalScrollBar().setValue(place)
+        bar = self.pane.verticalScrollBar()
+        bar.setValue(place)
+        QTimer.singleShot(0, self, lambda: bar.setValue(place))  # the tiles have no height yet
 
     # ------------------------------------------------------------ slots
 

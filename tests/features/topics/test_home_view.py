@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The start page leads to every section, knows what has been read, and fits every window."""
+
+from __future__ import annotations
+
+import pytest
+
+from edu_app.features.topics.home_view import HomePage
+from edu_app.gallery import settle
+from edu_app.library.link import HOME, Link
+from edu_app.profile import KIOSK, LAPTOP, Profile
+from edu_app.shell.window import Window
+from edu_app.ui.label import Label
+from tests.content_tree import ContentTree
+from tests.stage import UPRIGHT, Key, Stage, click, focus, place, press, tap
+
+PAGES = ("alpha", "beta", "gamma", "delta", "omega")
+
+
+def home(window: Window) -> HomePage:
+    assert isinstance(window.page, HomePage)
+    return window.page
+
+
+def after(stage: Stage, tree: ContentTree, *read: str, **options: object) -> Window:
+    """Return a window on the start page of a visit in which some pages have been read."""
+    window = stage.open(content=tree.root, **options)  # type: ignore[arg-type]  # passed on
+    for topic in read:
+        window.session.mark_read(topic)
+    window.rebuild()
+    settle()
+    return window
+
+
+def words(window: Window) -> list[str]:
+    return [label.text() for label in home(window).findChildren(Label) if label.isVisible()]
+
+
+# ---------------------------------------------------------------- ways on
+
+
+@pytest.mark.parametrize(("index", "topic"), [(0, "alpha"), (1, "delta"), (2, "omega")])
+def test_a_tap_on_a_tile_opens_its_page(
+    stage: Stage, tree: ContentTree, index: int, topic: str
+) -> None:
+    window = stage.open(content=tree.root)
+
+    tap(home(window).tiles[index])
+
+    assert place(window) == f"topic:{topic}"
+
+
+def test_a_key_on_a_tile_opens_its_page(stage: Stage, tree: ContentTree) -> None:
+    window = stage.open(LAPTOP, content=tree.root)
+    home(window).tiles[2].setFocus()
+
+    press(window, Key.Key_Return)
+
+    assert place(window) == "topic:omega"
+
+
+def test_the_last_line_leads_to_the_page_about_the_guide(stage: Stage, tree: ContentTree) -> None:
+    window = stage.open(content=tree.root)
+
+    click(home(window).about_button)
+
+    assert place(window) == "about:"
+
+
+@pytest.mark.parametrize(
+    ("read", "label", "topic"),
+    [
+        ((), "Start here", "alpha"),
+        (("alpha",), "Start here", "beta"),
+        (("alpha", "beta", "gamma"), "Go on reading", "delta"),
+        (PAGES, "Start here", "alpha"),
+    ],
+)
+def test_the_large_button_opens_the_first_page_that_is_not_read(
+    stage: Stage, tree: ContentTree, read: tuple[str, ...], label: str, topic: str
+) -> None:
+    window = after(stage, tree, *read)
+    assert home(window).start_button.text() == label
+
+    click(home(window).start_button)
+
+    assert place(window) == f"topic:{topic}"
+
+
+def test_without_pages_there_is_a_welcome_and_nothing_to_start(
+    stage: Stage, tree: ContentTree
+) -> None:
+    tree.remove("en/topics")
+    tree.write("en/topics/empty.txt", "")
+
+    window = stage.open(content=tree.root)
+
+    assert home(window).tiles == []
+    assert not home(window).start_button.isEnabled()
+    assert words(window)[0] == "Understanding a narrow pelvic vein"
+
+
+# ---------------------------------------------------------------- words
+
+
+@pytest.mark.parametrize(
+    ("read", "line"),
+    [
+        ((), None),
+        (("beta",), None),
+        (("delta",), "1 of 3 read"),
+        (PAGES, "3 of 3 read"),
+    ],
+)
+def test_the_page_says_how_much_has_been_read(
+    stage: Stage, tree: ContentTree, read: tuple[str, ...], line: str | None
+) -> None:
+    window = after(stage, tree, *read)
+
+    assert next((each for each in words(window) if each.endswith(" read")), None) == line
+
+
+@pytest.mark.parametrize(("text_size", "lines"), [(100, 3), (200, 2)])
+def test_large_text_leaves_the_lead_out(
+    stage: Stage, tree: ContentTree, text_size: int, lines: int
+) -> None:
+    window = stage.open(content=tree.root, text_size=text_size)
+
+    assert len(words(window)) == lines
+    assert words(window)[-1].startswith("Private: ")
+
+
+# ---------------------------------------------------------------- layout
+
+
+@pytest.mark.parametrize(
+    ("profile", "size", "text_size"),
+    [
+        (KIOSK, (1920, 1080), 100),
+        (KIOSK, UPRIGHT, 100),
+        (KIOSK, UPRIGHT, 200),
+        (LAPTOP, (1024, 600), 100),
+        (LAPTOP, (640, 480), 200),
+    ],
+    ids=str,
+)
+def test_all_tiles_of_a_page_are_equal_and_hold_their_words(
+    stage: Stage, profile: Profile, size: tuple[int, int], text_size: int
+) -> None:
+    window = stage.open(profile, size=size, text_size=text_size)
+
+    tiles = home(window).tiles
+    sizes = [(tile.width(), tile.height()) for tile in tiles]
+    assert all(tile.text_fits() for tile in tiles)
+    assert max(sizes)[0] - min(sizes)[0] <= 1
+    assert len({tile.x() for tile in tiles}) == window.shape.tile_columns
+
+
+def test_in_portrait_large_text_gives_the_button_the_whole_width(stage: Stage) -> None:
+    small = home(stage.open(size=UPRIGHT)).start_button.width()
+    large = stage.open(size=UPRIGHT, text_size=200)
+
+    assert small < home(large).start_button.width()
+    assert home(large).start_button.width() > home(large).hero.width() * 0.8
+
+
+def test_the_page_comes_back_to_the_place_it_was_left_at(stage: Stage) -> None:
+    window = stage.open(LAPTOP, size=(1024, 600), text_size=200)
+    bar = home(window).pane.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    left_at = bar.value()
+
+    window.go(Link.parse("topic:risks") or HOME)
+    window.back()
+    settle()
+
+    assert left_at > 0
+    assert home(window).place() == left_at
+
+
+def test_tab_reaches_everything_on_the_page(stage: Stage, tree: ContentTree) -> None:
+    window = stage.open(LAPTOP, content=tree.root)
+    wanted = {home(window).start_button, *home(window).tiles, home(window).about_button}
+    seen = set()
+
+    for _press in range(len(wanted) + 12):
+        press(window, Key.Key_Tab)
+        seen.add(focus())
+
+    assert wanted <= seen
