@@ -71,6 +71,7 @@ class HelpCard(Tall):
         bar = self.view.verticalScrollBar()
         bar.rangeChanged.connect(self._on_scrolled)
         bar.valueChanged.connect(self._on_scrolled)
+        self._on_scrolled()  # a short card never scrolls, so nothing would switch the button off
         self.close_button.clicked.connect(self.left)
         self.back_button.clicked.connect(self.left)
         self.view.link_followed.connect(self.link_followed)
