@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The page about the guide opens at a source, can be searched, and leads back to the pages."""
+
+from __future__ import annotations
+
+import platform
+from pathlib import Path
+
+import PySide6
+import pytest
+
+from edu_app import __version__
+from edu_app.features.about.page_view import AboutPage, versions
+from edu_app.gallery import settle
+from edu_app.library.link import HOME, Kind, Link
+from edu_app.profile import KIOSK, LAPTOP, Profile
+from edu_app.shell.window import Window
+from tests.content_tree import ContentTree
+from tests.stage import UPRIGHT, Key, Modifier, Stage, focus, page_view, place, press, write
+
+
+def about(window: Window) -> AboutPage:
+    assert isinstance(window.page, AboutPage)
+    return window.page
+
+
+def text(window: Window) -> str:
+    return page_view(window).toPlainText()
+
+
+def top(window: Window) -> str:
+    """Return the line of text at the upper edge of the view."""
+    view = page_view(window)
+    cursor = view.cursorForPosition(view.viewport().rect().center() * 0)
+    return cursor.block().text()
+
+
+def scrolled(window: Window) -> int:
+    return page_view(window).verticalScrollBar().value()
+
+
+# ---------------------------------------------------------------- what it shows
+
+
+def test_the_page_says_what_this_copy_is_made_of(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "about:")
+
+    assert versions() == (
+        f"Vein Guide {__version__}",
+        f"Qt and PySide6 {PySide6.__version__} (LGPL-3.0)",
+        f"Python {platform.python_version()} (PSF)",
+    )
+    assert all(line in text(window) for line in versions())
+
+
+def test_the_page_has_its_written_and_its_worked_out_parts(stage: Stage, tmp_path: Path) -> None:
+    window = stage.open(LAPTOP, "about:", content=ContentTree(tmp_path).root)
+
+    for part in (
+        "Where this comes from",
+        "Written by us.",
+        "Who has checked each page",
+        "Draft: not yet checked by a clinician",
+        "All sources",
+        "A register of stents (2021).",
+    ):
+        assert part in text(window)
+    assert window.windowTitle() == "Where this comes from – Vein Guide"
+    assert page_view(window).accessibleName() == "Where this comes from"
+
+
+def test_without_its_written_part_the_page_still_opens(stage: Stage, tmp_path: Path) -> None:
+    tree = ContentTree(tmp_path)
+    tree.remove("en/about.md")
+
+    window = stage.open(LAPTOP, "about:", content=tree.root)
+
+    assert "A register of stents (2021)." in text(window)
+
+
+@pytest.mark.parametrize(
+    ("profile", "size", "text_size"),
+    [(KIOSK, UPRIGHT, 100), (LAPTOP, (1366, 768), 100), (LAPTOP, (640, 480), 200)],
+    ids=str,
+)
+def test_no_line_is_wider_than_the_view(
+    stage: Stage, profile: Profile, size: tuple[int, int], text_size: int
+) -> None:
+    window = stage.open(profile, "about:", size=size, text_size=text_size)
+
+    view = page_view(window)
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view.document().idealWidth() <= view.viewport().width()
+
+
+# ---------------------------------------------------------------- where it opens
+
+
+@pytest.mark.parametrize("source", ["R06", "R16"])
+def test_a_link_to_a_source_opens_the_page_at_it(stage: Stage, source: str) -> None:
+    window = stage.open(LAPTOP, size=(1024, 600))
+    title = next(s.title for s in window.parts.library.sources() if s.id == source)
+
+    window.go(Link(Kind.SOURCE, source))
+    settle()
+
+    view = page_view(window)
+    line = view.document().find(title)
+    assert not line.isNull()
+    assert view.viewport().rect().intersects(view.cursorRect(line))
+    assert scrolled(window) > 0
+
+
+def test_a_link_to_a_part_opens_the_page_at_it(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "about:#about-checked", size=(1024, 600))
+
+    assert "Who has checked each page" in top(window)
+
+
+def test_the_page_comes_back_to_the_place_it_was_left_at(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "about:", size=(1024, 600))
+    bar = page_view(window).verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    line = top(window)
+
+    window.go(HOME)
+    window.back()
+    settle()
+
+    assert scrolled(window) > 0
+    assert top(window) == line
+
+
+# ---------------------------------------------------------------- use
+
+
+def test_the_keyboard_starts_in_the_text_and_a_key_goes_on(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "about:", size=(1024, 600))
+    assert focus() is page_view(window)
+
+    press(window, Key.Key_PageDown)
+
+    assert scrolled(window) > 0
+
+
+def test_the_page_can_be_searched(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "about:", size=(1024, 600))
+
+    press(window, Key.Key_F, Modifier.ControlModifier)
+    write(window, "python")
+
+    assert about(window).reader.find_bar.isVisible()
+    assert focus() is about(window).reader.find_bar.field
+    assert scrolled(window) > 0
+
+
+def test_a_link_in_the_text_leads_to_a_page(stage: Stage, tmp_path: Path) -> None:
+    tree = ContentTree(tmp_path)
+    tree.page("en/about.md", "Read [the first page](topic:alpha).\n")
+    window = stage.open(LAPTOP, "about:", content=tree.root)
+
+    press(window, Key.Key_Tab)
+    press(window, Key.Key_Return)
+
+    assert place(window) == "topic:alpha"
+
+
+def test_a_number_in_the_text_leads_to_the_source_on_the_same_page(
+    stage: Stage, tmp_path: Path
+) -> None:
+    tree = ContentTree(tmp_path)
+    long = "\n\n".join(f"Paragraph {number}. " + "Blood flows. " * 30 for number in range(12))
+    tree.page("en/about.md", f"Written by us [@R16].\n\n{long}\n", references="[R16]")
+    window = stage.open(LAPTOP, "about:", size=(1024, 600), content=tree.root)
+
+    press(window, Key.Key_Tab)
+    press(window, Key.Key_Return)
+
+    assert place(window) == "about:"
+    assert scrolled(window) > 0
