@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Look and layout follow from the profile, the settings, the session and the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSize
+
+from edu_app.app import FEATURES
+from edu_app.profile import KIOSK, LAPTOP, Profile
+from edu_app.session import TEXT_SIZES, THEMES, Session
+from edu_app.settings import Settings
+from edu_app.shell.parts import Parts
+from tests.stage import Stage
+
+
+def parts(stage: Stage, profile: Profile = KIOSK) -> Parts:
+    return stage.open(profile).parts
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+def test_a_theme_has_what_the_visit_chose(stage: Stage, name: str, text_size: int) -> None:
+    theme = parts(stage).theme(Session(theme=name, text_size=text_size))
+
+    assert (theme.look.theme, theme.look.percent, theme.look.scale) == (name, text_size, "kiosk")
+
+
+def test_a_preview_has_other_colours_in_the_same_size(stage: Stage) -> None:
+    theme = parts(stage, LAPTOP).theme(Session(theme="light", text_size=150), "dark")
+
+    assert (theme.look.theme, theme.look.percent, theme.look.scale) == ("dark", 150, "clinic")
+
+
+def test_the_measured_screen_counts_more_than_the_assumed_one(stage: Stage) -> None:
+    assumed = parts(stage)
+    fine = assumed.profile.chrome.mm_per_px / 2
+    measured = replace(assumed, settings=Settings(mm_per_px=fine))
+
+    first, second = assumed.theme(Session()), measured.theme(Session())
+
+    assert second.target("md") > first.target("md")
+    assert second.target("md") * fine >= KIOSK.chrome.secondary_mm
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "portrait"), [(1920, 1080, False), (1080, 1920, True), (1366, 768, False)]
+)
+def test_the_shape_follows_the_window(
+    stage: Stage, width: int, height: int, portrait: bool
+) -> None:
+    shape = parts(stage).shape(Session(), QSize(width, height))
+
+    assert shape.portrait is portrait
+
+
+@pytest.mark.parametrize(("text_size", "large"), [(100, False), (200, True)])
+def test_the_shape_follows_the_text_size(stage: Stage, text_size: int, large: bool) -> None:
+    shape = parts(stage).shape(Session(text_size=text_size), QSize(1366, 768))
+
+    assert shape.large is large
+
+
+@pytest.mark.parametrize("names", [("topics",), ("about", "topics"), ()])
+def test_only_the_features_of_the_profile_are_reached(stage: Stage, names: tuple[str, ...]) -> None:
+    whole = parts(stage)
+    reach = replace(KIOSK.reach, features=names)
+
+    reached = replace(whole, profile=replace(KIOSK, reach=reach)).reached()
+
+    assert {feature.name for feature in reached} == set(names)
+    assert reached == [feature for feature in FEATURES if feature in reached]
