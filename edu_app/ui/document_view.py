@@ -76,6 +76,7 @@ class PageView(QTextBrowser):
         self._setter = TypeSetter(theme)
         self.filled = Filled()
         self._scene: Scene | None = None
+        self._wanted: tuple[int, int] | None = None
         self.shows_ring = False
         self.links = LinkWalk(self)
         self.finder = Finder(self, theme)
@@ -98,7 +99,7 @@ class PageView(QTextBrowser):
         foot: str = "",
     ) -> None:
         """Show a page from its top; `foot` is a small line under everything."""
-        self._scene = None
+        self._scene, self._wanted = None, None
         self.links.clear()
         self.finder.clear()
         self._set_margins()
@@ -115,9 +116,7 @@ class PageView(QTextBrowser):
         """Scroll to a heading or a source of the page."""
         position = self.filled.parts.get(part)
         if position is not None:
-            block = self.document().findBlock(position)
-            top = self.document().documentLayout().blockBoundingRect(block).top()
-            self.verticalScrollBar().setValue(int(top) - self._theme.em(16))
+            self._go_to(position, self._theme.em(16))
 
     def show_range(self, start: int, end: int) -> None:
         """Scroll as little as shows these characters well inside the view."""
@@ -136,10 +135,21 @@ class PageView(QTextBrowser):
 
     def show_place(self, position: int) -> None:
         """Scroll a character to the top of the view."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+        self._go_to(min(position, self.document().characterCount() - 1), 0)
+
+    def _go_to(self, position: int, room: int) -> None:
+        """Scroll now, and again when the text has its final width: it may not be laid out yet."""
+        self._wanted = (position, room)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Scroll to the wanted place as far as the text is laid out."""
+        if self._wanted is None or self.document().pageSize().isNull():
+            return
+        position, room = self._wanted
+        cursor, bar = QTextCursor(self.document()), self.verticalScrollBar()
+        cursor.setPosition(position)
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - room)
 
     def object_key(self, position: int) -> int:
         """Return the key of the object that stands at a character position; 0 for none."""
@@ -179,6 +189,8 @@ class PageView(QTextBrowser):
         return QByteArray()  # with None Qt would look for the file itself
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._arrive()
+        self._wanted = None  # from the first picture on the person scrolls
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.colour(self._fill))
         top = self.verticalScrollBar().value()
@@ -268,6 +280,7 @@ class PageView(QTextBrowser):
         self._scene = None
         self._set_margins()
         super().resizeEvent(event)
+        self._arrive()
         if reading:
             self.show_place(reading)
 

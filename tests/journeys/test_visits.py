@@ -16,7 +16,7 @@ from shiboken6 import isValid
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.gallery import settle
-from edu_app.library.link import Kind
+from edu_app.library.link import Kind, Link
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
 from edu_app.shell.actions import Act
 from edu_app.shell.display_sheet import DisplayPanel
@@ -239,3 +239,22 @@ def test_building_anew_leaves_no_old_page_behind(stage: Stage) -> None:
     pages = [thing for thing in gc.get_objects() if isinstance(thing, Page) and isValid(thing)]
     assert pages == [window.page]
     assert window.findChildren(Page) == [window.page]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), UPRIGHT], ids=["wide", "upright"])
+def test_the_emergency_card_leads_to_what_to_call_about_today(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    window = stage.open(KIOSK, size=size)
+
+    window.act(Act.HELP)
+    sheet = window.overlays.sheet(Act.HELP)
+    assert sheet is not None
+    sheet.content.link_followed.emit(Link.parse("topic:get-help-now#call-today"))
+    settle()
+
+    view = page_view(window)
+    heading = view.filled.parts["call-today"]
+    assert place(window) == "topic:get-help-now#call-today"
+    assert view.verticalScrollBar().value() > 0
+    assert heading - 60 <= view.reading_place() <= heading  # its words stand at the top

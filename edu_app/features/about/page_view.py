@@ -8,7 +8,7 @@ import platform
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from edu_app import __version__
@@ -57,10 +57,10 @@ class AboutPage(Page):
         return self.reader.view.reading_place()
 
     def set_place(self, place: int) -> None:
-        QTimer.singleShot(0, self, lambda: self.reader.view.show_place(place))
+        self.reader.view.show_place(place)
 
     def show_part(self, part: str) -> None:
-        QTimer.singleShot(0, self, lambda: self.reader.view.show_part(part))
+        self.reader.view.show_part(part)
 
     def start_find(self) -> None:
         self.reader.start_find()

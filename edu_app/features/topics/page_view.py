@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.features.topics.browse import (
@@ -134,22 +134,16 @@ class TopicPage(Page):
         return self.reader.view.reading_place()
 
     def set_place(self, place: int) -> None:
-        self._later(lambda: self.reader.view.show_place(place))
+        self.reader.view.show_place(place)
 
     def show_part(self, part: str) -> None:
-        self._later(lambda: self.reader.view.show_part(part))
+        self.reader.view.show_part(part)
 
     def start_find(self) -> None:
         self.reader.start_find()
 
     def first_focus(self) -> QWidget | None:
         return self.reader.view
-
-    def _later(self, act: object) -> None:
-        """Scroll now where the text is laid out already, and again once it has its real width."""
-        if callable(act):
-            act()
-            QTimer.singleShot(0, self, act)
 
     # ------------------------------------------------------------ slots
 
