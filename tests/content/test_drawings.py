@@ -208,7 +208,7 @@ def test_art_leads_nowhere_and_has_no_colour_that_qt_cannot_read(picture: Path) 
             if name.endswith("href") and not value.startswith(("#", "data:image/png;base64,")):
                 wrong.append(value[:80])
             if name in {"fill", "stroke", "stop-color"} and not re.fullmatch(
-                r"#[0-9a-f]{6}|none|url\(#[\w.-]+\)", value
+                r"#[0-9a-fA-F]{6}|none|url\(#[\w.-]+\)", value
             ):
                 wrong.append(value)
             if name.startswith("on"):
