@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 ROUNDS = 4
 """Turns of the event loop after which nothing on a screen moves any more."""
 TEXT_SIZES = (100, 200)
+TELL_EVERY = 100
+"""Pictures between two words to somebody who waits for all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,7 +327,7 @@ def take_all(app: QApplication, folder: Path, wish: Wish, tell: Callable[[str], 
         studio.picture(window).save(str(folder / shot.file_name))
         studio.close(window)
         count += 1
-        if count % 100 == 0:
+        if count % TELL_EVERY == 0:
             tell(f"{count} pictures")
     return count
 

@@ -1,21 +1,29 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
+"""Every screen has a name, stands in the state it is named after, and becomes a picture."""
+
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
+from edu_app import gallery
+from edu_app.features.glossary.card_view import TermCard
 from edu_app.features.topics.home_view import HomePage
+from edu_app.features.topics.page_view import TopicPage
 from edu_app.gallery import (
     FRAMES,
     TEXT_SIZES,
     TOUR,
     Frame,
+    Screen,
     Shot,
     Studio,
     find_screen,
@@ -26,163 +34,238 @@ from edu_app.gallery import (
     take_one,
     take_tour,
 )
-from edu_app.library.link import Kind, Link
 from edu_app.problems import StartRefused
-from edu_app.profile import KIOSK, LAPTOP, PROFILES
+from edu_app.profile import CONSULT, KIOSK, LAPTOP
 from edu_app.session import THEMES
 from edu_app.settings import Settings
 from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.window import Window
+from edu_app.ui.document_parts import ArrayObject, FigureObject, Role
 from edu_app.wish import Wish
 from tests.content_tree import ContentTree
-from tests.stage import Stage, open_stage, page_view  # noqa: F401  # the fixture `stage`
+from tests.stage import Stage, focus, open_stage, page_view  # noqa: F401  # the fixture `stage`
+from tests.ui.samples import walk
 
 SMALL = Frame(profile=LAPTOP, width=1024, height=600)
-WISH = Wish(profile=LAPTOP, settings=Settings())
+TINY = Frame(profile=LAPTOP, width=640, height=480)
 
 
 @pytest.fixture
-def studio(stage: Stage) -> Studio:
-    return Studio(stage.app)
+def tree(tmp_path: Path) -> ContentTree:
+    return ContentTree(tmp_path)
 
 
-def opened(studio: Studio, name: str, frame: Frame = SMALL) -> Window:
-    """Return a window in the state of a screen."""
-    screen = find_screen(studio, name, frame, "en")
-    return studio.open(Shot(screen=screen, frame=frame, theme="light", text_size=100))
+def wish(content: Path | None = None) -> Wish:
+    return Wish(profile=LAPTOP, settings=Settings(), content=content)
 
 
-def scrolled(window: Window) -> bool:
-    return page_view(window).verticalScrollBar().value() > 0
+def names(stage: Stage, content: Path | None = None) -> list[str]:
+    """Return the names of all screens that some content has."""
+    window = stage.open(LAPTOP, content=content, size=(640, 480))
+    return [screen.name for screen in screens(window)]
 
 
-STATES: dict[str, Callable[[Window], object]] = {
+@pytest.fixture
+def staged(stage: Stage) -> Iterator[Callable[..., Window]]:
+    """Return a function that opens a window in a named state."""
+    kept: list[tuple[Studio, Window]] = []
+
+    def run(name: str, content: Path | None = None) -> Window:
+        studio = Studio(stage.app, content)
+        screen = find_screen(studio, name, SMALL, "en")
+        window = studio.open(Shot(screen=screen, frame=SMALL, theme="light", text_size=100))
+        kept.append((studio, window))
+        return window
+
+    yield run
+    for studio, window in kept:
+        studio.close(window)
+
+
+# ---------------------------------------------------------------- names
+
+
+def test_every_screen_has_a_name_of_its_own(stage: Stage) -> None:
+    assert [name for name, count in Counter(names(stage)).items() if count > 1] == []
+
+
+def test_there_is_a_screen_for_each_page_of_the_path(stage: Stage, tree: ContentTree) -> None:
+    found = names(stage, tree.root)
+
+    assert [name for name in found if name.startswith("topic-")] == ["topic-alpha", "topic-beta"]
+    assert not {"array", "table", "figure", "people"} & set(found)
+
+
+def test_the_tour_of_the_guide_names_screens_that_it_has(stage: Stage) -> None:
+    assert {stop[0] for stop in TOUR} <= set(names(stage))
+
+
+def test_an_unknown_name_is_refused_with_the_list(stage: Stage, tree: ContentTree) -> None:
+    with pytest.raises(StartRefused) as caught:
+        find_screen(Studio(stage.app, tree.root), "hom", TINY, "en")
+
+    told, known = caught.value.sentence.split(" Choose one of: ")
+    assert told == "There is no screen “hom”."
+    assert known.rstrip(".").split(", ") == sorted(names(stage, tree.root))
+
+
+def test_every_shot_has_a_file_of_its_own(stage: Stage) -> None:
+    window = stage.open(LAPTOP, size=(640, 480))
+    every = screens(window)
+
+    taken = list(shots(every))
+
+    both = sum(frame.profile.name in screen.profiles for frame in FRAMES for screen in every)
+    assert len(taken) == both * len(TEXT_SIZES) * len(THEMES)
+    assert len({shot.file_name for shot in taken}) == len(taken)
+
+
+def test_a_file_name_says_everything_that_matters() -> None:
+    frame = Frame(profile=CONSULT, width=1366, height=768)
+    shot = Shot(screen=Screen(name="word"), frame=frame, theme="hc", text_size=150)
+
+    assert shot.file_name == "word_consult-1366x768_hc_150.png"
+
+
+# ---------------------------------------------------------------- states
+
+
+def sheet_is_open(act: Act) -> object:
+    return lambda window: window.overlays.sheet(act) is not None
+
+
+def shows(kind: type) -> object:
+    """Return a test for a graphic of a kind in the view."""
+
+    def test(window: Window) -> bool:
+        view = page_view(window)
+        bar, layout = view.verticalScrollBar(), view.document().documentLayout()
+        return any(
+            isinstance(view.filled.objects.get(view.object_key(node.start)), kind)
+            and bar.value()
+            <= layout.blockBoundingRect(view.document().findBlock(node.start)).top()
+            <= bar.value() + view.viewport().height()
+            for node in walk(view.filled.nodes)
+            if node.role is Role.GRAPHIC
+        )
+
+    return test
+
+
+STATES = {
     "home": lambda window: isinstance(window.page, HomePage),
     "home-read": lambda window: len(window.session.read) == 2,
-    "home-focus": lambda window: window.page.tiles[2].hasFocus(),
-    "help": lambda window: window.overlays.sheet(Act.HELP),
-    "display": lambda window: window.overlays.sheet(Act.TEXT_SIZE),
+    "home-focus": lambda window: focus() is window.page.tiles[2],
+    "help": sheet_is_open(Act.HELP),
+    "display": sheet_is_open(Act.TEXT_SIZE),
     "about": lambda window: window.page.title == "Where this comes from",
     "error": lambda window: isinstance(window.page, ErrorPage),
     "crash": lambda window: isinstance(window.page, ErrorPage),
     "find": lambda window: window.page.reader.find_bar.field.text() == "vein",
-    "link-focus": lambda window: page_view(window).links.current() is not None,
-    "word": lambda window: window.overlays.any_open(),
-    "end": scrolled,
-    "array": scrolled,
-    "table": scrolled,
-    "figure": scrolled,
-    "topic-risks": lambda window: window.history.current.link == Link(Kind.TOPIC, "risks"),
+    "link-focus": lambda window: focus() is page_view(window),
+    "word": lambda window: window.findChild(TermCard) is not None,
+    "end": lambda window: page_view(window).verticalScrollBar().value() > 0,
+    "array": shows(ArrayObject),
+    "people": shows(ArrayObject),
+    "figure": shows(FigureObject),
+    "figure-stent": shows(FigureObject),
+    "table": lambda window: page_view(window).verticalScrollBar().value() > 0,
+    "topic-risks": lambda window: isinstance(window.page, TopicPage),
 }
 
 
 @pytest.mark.parametrize("name", STATES)
-def test_a_screen_stands_in_its_state(studio: Studio, name: str) -> None:
-    window = opened(studio, name)
-
-    assert STATES[name](window)
-    studio.close(window)
-
-
-def test_every_topic_of_the_path_has_a_screen(studio: Studio, stage: Stage) -> None:
-    window = stage.open(KIOSK)
-
-    names = {screen.name for screen in screens(window)}
-
-    assert {f"topic-{topic}" for topic in window.parts.library.path().order()} <= names
-
-
-def test_names_of_screens_and_files_are_unique(stage: Stage) -> None:
-    every = screens(stage.open(KIOSK))
-
-    files = [shot.file_name for shot in shots(every)]
-
-    assert len({screen.name for screen in every}) == len(every)
-    assert len(set(files)) == len(files)
-    assert len(files) <= len(every) * len(FRAMES) * len(TEXT_SIZES) * len(THEMES)
-    assert "home_kiosk-1080x1920_hc_200.png" in files
-
-
-def test_an_unknown_screen_is_refused_with_the_names_there_are(studio: Studio) -> None:
-    with pytest.raises(StartRefused, match=r"no screen “nowhere”.*about, .*word\.$"):
-        find_screen(studio, "nowhere", SMALL, "en")
-
-
-@pytest.fixture
-def swept(stage: Stage) -> Iterator[None]:
-    """Close the windows that are left to the end of the program."""
-    yield
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, Window):
-            window.deleteLater()
-    settle()
-
-
-@pytest.mark.usefixtures("swept")
-def test_one_picture_has_the_size_and_colours_that_were_asked_for(
-    stage: Stage, tmp_path: Path
+def test_a_screen_stands_in_the_state_it_is_named_after(
+    staged: Callable[..., Window], name: str
 ) -> None:
-    file = tmp_path / "new" / "home.png"
+    assert STATES[name](staged(name))
 
-    take_one(stage.app, "home", SMALL, replace(WISH, theme="dark"), file)
+
+# ---------------------------------------------------------------- pictures
+
+
+@pytest.mark.parametrize("frame", [TINY, Frame(profile=KIOSK, width=700, height=900)], ids=str)
+def test_one_screen_becomes_a_picture_of_the_asked_size(
+    stage: Stage, tree: ContentTree, tmp_path: Path, frame: Frame
+) -> None:
+    file = tmp_path / "new" / "folder" / "home.png"
+
+    take_one(stage.app, "home", frame, wish(tree.root), file)
 
     image = QImage(str(file))
-    assert (image.width(), image.height()) == (1024, 600)
-    assert image.pixelColor(3, 3).lightness() < 80
+    assert (image.width(), image.height()) == (frame.width, frame.height)
+    assert file.read_bytes().startswith(b"\x89PNG")
 
 
-@pytest.mark.usefixtures("swept")
-def test_a_file_that_is_no_picture_is_refused(stage: Stage, tmp_path: Path) -> None:
-    with pytest.raises(StartRefused, match=r"cannot be written. Name a file that ends in .png"):
-        take_one(stage.app, "home", SMALL, WISH, tmp_path / "home.txt")
-
-
-def test_a_picture_shows_its_drawing_at_once(studio: Studio) -> None:
-    window = opened(studio, "figure", FRAMES[1])
-
-    first = studio.picture(window).toImage()
-    second = studio.picture(window).toImage()
-
-    assert first == second
-    studio.close(window)
-
-
-@pytest.fixture
-def small_content(tmp_path: Path) -> Path:
-    """Return a content folder with two pages."""
-    return ContentTree(tmp_path).root
-
-
-def test_all_pictures_are_written_once_each(
-    stage: Stage, tmp_path: Path, small_content: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_file_that_is_no_picture_is_refused(
+    stage: Stage, tree: ContentTree, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("edu_app.gallery.FRAMES", (SMALL, SMALL))
-    monkeypatch.setattr("edu_app.gallery.TEXT_SIZES", (100,))
-    monkeypatch.setattr("edu_app.gallery.THEMES", ("dark",))
+    with pytest.raises(StartRefused, match="Name a file that ends in"):
+        take_one(stage.app, "home", TINY, wish(tree.root), tmp_path / "home.doc")
+
+
+def test_the_tour_skips_pages_that_other_content_lacks(
+    stage: Stage, tree: ContentTree, tmp_path: Path
+) -> None:
+    folder = tmp_path / "tour"
+
+    files = take_tour(stage.app, folder, wish(tree.root))
+
+    assert files == [
+        "01_home_kiosk-1920x1080_light_100.png",
+        "05_help_kiosk-1920x1080_light_100.png",
+        "07_display_laptop-1366x768_light_100.png",
+    ]
+    assert sorted(file.name for file in folder.iterdir()) == files
+
+
+def test_all_pictures_are_taken_and_some_are_told(
+    stage: Stage, tree: ContentTree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gallery, "FRAMES", (TINY,))
+    monkeypatch.setattr(gallery, "TELL_EVERY", 4)
+    monkeypatch.setattr(gallery, "screens", lambda window: (Screen(name="home"),))
     told: list[str] = []
 
-    count = take_all(stage.app, tmp_path / "all", replace(WISH, content=small_content), told.append)
+    count = take_all(stage.app, tmp_path / "all", wish(tree.root), told.append)
 
-    files = sorted((tmp_path / "all").glob("*.png"))
-    names = {file.name for file in files}
-    assert {"home_laptop-1024x600_dark_100.png", "topic-beta_laptop-1024x600_dark_100.png"} <= names
-    assert count == 2 * len(files)  # the frame stood twice in the list above
-    assert QImage(str(files[0])).width() == 1024
+    assert count == len(list((tmp_path / "all").iterdir())) == len(THEMES) * len(TEXT_SIZES)
+    assert told == ["4 pictures"]
 
 
-def test_the_tour_is_numbered_and_skips_what_a_clinic_does_not_have(
-    stage: Stage, tmp_path: Path, small_content: Path
+# ---------------------------------------------------------------- settling
+
+
+def test_settling_leaves_nothing_to_do(qapp: QApplication) -> None:
+    done: list[str] = []
+    going = QObject()
+    going.deleteLater()
+
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: done.append("second turn")))
+    settle()
+
+    assert done == ["second turn"]
+    assert not isValid(going)
+
+
+@pytest.mark.parametrize("name", ["home", "array", "help"])
+def test_a_settled_screen_does_not_move_any_more(
+    stage: Stage, staged: Callable[..., Window], name: str
 ) -> None:
-    names = take_tour(stage.app, tmp_path / "tour", replace(WISH, content=small_content))
+    window = staged(name)
+    studio = Studio(stage.app)
 
-    assert names == sorted(path.name for path in (tmp_path / "tour").iterdir())
-    assert names[0] == "01_home_kiosk-1920x1080_light_100.png"
-    assert len(names) < len(TOUR)
+    first = studio.picture(window).toImage()
+    settle()
+
+    assert studio.picture(window).toImage() == first
 
 
-def test_the_tour_names_screens_that_there_are(stage: Stage, qapp: QApplication) -> None:
-    names = {screen.name for screen in screens(stage.open(KIOSK))}
+def test_a_window_that_is_closed_is_gone(stage: Stage, tree: ContentTree) -> None:
+    studio = Studio(stage.app, tree.root)
+    window = studio.open(Shot(screen=Screen(name="home"), frame=TINY, theme="light", text_size=100))
 
-    assert {name for name, *_rest in TOUR} <= names
-    assert {profile for _name, profile, *_rest in TOUR} <= set(PROFILES)
+    studio.close(window)
+
+    assert not isValid(window)
