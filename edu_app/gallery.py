@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -91,9 +92,16 @@ FRAMES = (
 # ---------------------------------------------------------------- states
 
 
+class NoTextError(LookupError):
+    """The page that is open has no text: other content may lack the page that was meant."""
+
+
 def _view(window: Window) -> PageView:
     """Return the page of text in the window."""
-    return window.findChildren(PageView)[0]  # the first is that of the page, not of a sheet
+    views = window.findChildren(PageView)
+    if not views:
+        raise NoTextError
+    return views[0]  # the first is that of the page, not of a sheet
 
 
 def _nodes(nodes: list[Node]) -> Iterator[Node]:
@@ -262,7 +270,8 @@ class Studio:
         window.start()
         window.show()
         settle()
-        shot.screen.prepare(window)
+        with suppress(NoTextError):  # the picture shows what comes instead of the text
+            shot.screen.prepare(window)
         settle()
         return window
 

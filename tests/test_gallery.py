@@ -49,6 +49,7 @@ from tests.ui.samples import walk
 
 SMALL = Frame(profile=LAPTOP, width=1024, height=600)
 TINY = Frame(profile=LAPTOP, width=640, height=480)
+ON_TEXT = ("link-focus", "word", "end", "find")
 
 
 @pytest.fixture
@@ -180,6 +181,18 @@ def test_a_screen_stands_in_the_state_it_is_named_after(
     staged: Callable[..., Window], name: str
 ) -> None:
     assert STATES[name](staged(name))
+
+
+@pytest.mark.parametrize("name", ON_TEXT)
+@pytest.mark.parametrize("missing", ["en/topics", "en/topics/alpha.md"])
+def test_states_of_a_text_leave_a_page_without_text_alone(
+    staged: Callable[..., Window], tree: ContentTree, missing: str, name: str
+) -> None:
+    tree.remove(missing)
+
+    window = staged(name, tree.root)
+
+    assert not isinstance(window.page, TopicPage)
 
 
 # ---------------------------------------------------------------- pictures
