@@ -203,6 +203,7 @@ class TopBar(BarBase):
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None and widget not in (self._brand, self._title):
                 widget.setParent(None)
+                widget.hide()  # or Qt, which shows new children a turn later, opens it as a window
                 widget.deleteLater()
         self.buttons.clear()
         home = self._where.facts.home or self._portrait

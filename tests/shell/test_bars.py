@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from edu_app.gallery import settle
@@ -26,6 +27,10 @@ WHERE = Where(title="Risks", facts=FACTS, contrast=False)
 def bars(window: Window) -> list[BarBase]:
     assert window.top is not None
     return [bar for bar in (window.top, window.dock) if bar is not None]
+
+
+def windows() -> set[QWidget]:
+    return {each for each in QApplication.topLevelWidgets() if each.isVisible()}
 
 
 def title_of(window: Window) -> Label:
@@ -156,6 +161,17 @@ def test_a_bar_that_stays_the_same_keeps_its_buttons(bench: Bench) -> None:
     bench.bar.resize(1365, bench.bar.height())
 
     assert bench.bar.buttons == before
+
+
+def test_a_bar_filled_twice_in_one_turn_opens_no_window(bench: Bench) -> None:
+    before = windows()
+
+    for width in (500, 900, 1300):
+        bench.bar.fit(width)
+    QApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
+
+    assert windows() == before
+    assert all(button.isVisible() for button in bench.bar.buttons.values())
 
 
 # ---------------------------------------------------------------- an upright screen
