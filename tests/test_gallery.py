@@ -236,15 +236,15 @@ def test_the_tour_skips_pages_that_other_content_lacks(
 def test_all_pictures_are_taken_and_some_are_told(
     stage: Stage, tree: ContentTree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(gallery, "FRAMES", (TINY,))
+    monkeypatch.setattr(gallery, "FRAMES", (TINY, SMALL))
     monkeypatch.setattr(gallery, "TELL_EVERY", 4)
     monkeypatch.setattr(gallery, "screens", lambda window: (Screen(name="home"),))
     told: list[str] = []
 
     count = take_all(stage.app, tmp_path / "all", wish(tree.root), told.append)
 
-    assert count == len(list((tmp_path / "all").iterdir())) == len(THEMES) * len(TEXT_SIZES)
-    assert told == ["4 pictures"]
+    assert count == len(list((tmp_path / "all").iterdir())) == 2 * len(THEMES) * len(TEXT_SIZES)
+    assert told == ["4 pictures", "8 pictures", "12 pictures"]
 
 
 # ---------------------------------------------------------------- settling
