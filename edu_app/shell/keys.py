@@ -49,6 +49,7 @@ def install_keys(window: Window, profile: Profile) -> None:
 
 def find_in_page(window: Window) -> None:
     """Open the search of the page that is open, where it has one."""
+    window.overlays.shut_all()
     if window.page is not None:
         window.page.start_find()
 

@@ -137,7 +137,8 @@ class Window(QWidget):
         focus: QWidget | None = self.focusWidget()
         name = focus.objectName() if focus is not None else ""
         reason = focus_reason(focus)
-        self._leave()
+        remember(self)
+        self.overlays.shut_passing()
         self._restyle()
         self._show(fade=False)
         self.overlays.reopen()
@@ -206,16 +207,21 @@ class Window(QWidget):
         self._layout.activate()
 
     def _leave(self) -> None:
-        """Remember where the present page is scrolled to, and close what belongs to it."""
-        if self.page is not None:
-            self.history.leave(self.page.place())
-        self.overlays.shut_passing()
+        """Remember the present page and close what lies over it: the focus goes to the next."""
+        remember(self)
+        self.overlays.shut_all()
 
     def _restyle(self) -> None:
         """Take the look that the session and the window ask for."""
         self.theme = self.parts.theme(self.session)
         self.theme.apply(self.parts.app)
         self.shape = self.parts.shape(self.session, self.size())
+
+
+def remember(window: Window) -> None:
+    """Write into the history where the present page is scrolled to."""
+    if window.page is not None:
+        window.history.leave(window.page.place())
 
 
 def where_of(window: Window, page: Page) -> Where:

@@ -19,7 +19,7 @@ from edu_app.shell.actions import Act
 from edu_app.shell.sheet import Sheet
 from edu_app.shell.window import Window
 from tests.journeys.keyboard import Stop, go_to, names, round_trip, stops_in, turned
-from tests.stage import Key, Stage, focus, page_view, place, press
+from tests.stage import Key, Modifier, Stage, focus, page_view, place, press
 
 FRAMES = (
     Frame(profile=KIOSK, width=1920, height=1080),
@@ -260,3 +260,33 @@ def test_the_opener_gets_the_focus_back_though_a_choice_has_built_it_anew(stage:
 
     assert not window.overlays.any_open()
     assert focus() is window.top.buttons[Act.TEXT_SIZE]
+
+
+# ---------------------------------------------------------------- keys over sheets
+
+
+@pytest.mark.parametrize("act", [Act.HELP, Act.TEXT_SIZE], ids=str)
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Key.Key_Left, Modifier.AltModifier),
+        (Key.Key_Right, Modifier.AltModifier),
+        (Key.Key_Home, Modifier.AltModifier),
+        (Key.Key_F, Modifier.ControlModifier),
+        (Key.Key_Plus, Modifier.ControlModifier),
+        (Key.Key_0, Modifier.ControlModifier),
+        (Key.Key_F1, Modifier.NoModifier),
+        (Key.Key_F11, Modifier.NoModifier),
+    ],
+)
+def test_no_key_leads_the_focus_behind_a_sheet(
+    stage: Stage, act: Act, key: Qt.Key, modifiers: Modifier
+) -> None:
+    window = stage.open(LAPTOP, "topic:risks", text_size=125)
+    window.act(act)
+
+    press(window, key, modifiers)
+    press(window, Key.Key_Tab)
+
+    sheets = [sheet for sheet in window.findChildren(Sheet) if sheet.isVisible()]
+    assert not sheets or sheets[-1].isAncestorOf(focus())
