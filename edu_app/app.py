@@ -26,6 +26,7 @@ from edu_app.library.loader import Library, warm_up
 from edu_app.log import Event, start_log, stop_log, write
 from edu_app.paths import assets_dir, content_dir, log_dir
 from edu_app.problems import ContentMissing
+from edu_app.profile import Scroll
 from edu_app.render.tokens import read_tokens
 from edu_app.session import Session
 from edu_app.shell.parts import Parts
@@ -85,6 +86,9 @@ def make_window(app: QApplication, wish: Wish) -> Window:
     """Build the window for a wish, without showing it."""
     library = open_library(wish)
     ACCESS.install()
+    if wish.profile.chrome.scroll is Scroll.ANY_PRESS:
+        # Nothing there knows a double tap, and Qt would not scroll for the second of two.
+        app.setDoubleClickInterval(1)
     parts = Parts(
         app=app,
         profile=wish.profile,

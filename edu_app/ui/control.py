@@ -116,9 +116,6 @@ class Control(QAbstractButton):
         TAPS.remember(event)
         super().mouseReleaseEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.shows_ring = event.reason() in KEY_REASONS
         super().focusInEvent(event)

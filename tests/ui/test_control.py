@@ -283,12 +283,42 @@ def test_a_ring_stays_a_ring_when_the_focus_is_handed_on(control: Plain, ring: b
     assert (focus_reason(control) in KEY_REASONS) is ring
 
 
-def test_two_quick_taps_press_once(control: Plain, clicks: list[bool]) -> None:
-    QTest.mouseClick(control, LEFT)
-    QTest.mouseDClick(control, LEFT)
-    QTest.mouseRelease(control, LEFT)
+def tap(control: Control, moment: int, place: QPointF | None = None) -> None:
+    """Press and let go at a moment, in milliseconds on the clock of events."""
+    at = place or QPointF(control.rect().center())
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        event = QMouseEvent(kind, at, control.mapToGlobal(at), LEFT, LEFT, Qt.KeyboardModifier(0))
+        event.setTimestamp(moment)
+        QApplication.sendEvent(control, event)
 
-    assert clicks == [False]
+
+@pytest.mark.parametrize(("pause", "presses"), [(50, 1), (399, 1), (400, 2), (900, 2)])
+def test_two_quick_taps_press_once(
+    control: Plain, clicks: list[bool], pause: int, presses: int
+) -> None:
+    tap(control, 10_000)
+    tap(control, 10_000 + pause)
+
+    assert len(clicks) == presses
+
+
+def test_a_hand_that_goes_on_tapping_presses_once(control: Plain, clicks: list[bool]) -> None:
+    for moment in range(10_000, 13_000, 150):
+        tap(control, moment)
+
+    assert len(clicks) == 1
+
+
+def test_quick_taps_on_two_places_press_both(pair: tuple[Plain, Plain]) -> None:
+    pressed = []
+    for control in pair:
+        control.move(control.x(), 0 if control is pair[0] else 300)
+        control.clicked.connect(lambda *_, c=control: pressed.append(c))
+
+    tap(pair[0], 10_000)
+    tap(pair[1], 10_060)
+
+    assert pressed == list(pair)
 
 
 @pytest.mark.parametrize(
