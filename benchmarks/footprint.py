@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from benchmarks.bench import Bench, Finding
 from benchmarks.figures import spread
+from benchmarks.folders import Size
 from benchmarks.memory import Memory, memory_of
 from benchmarks.report import PSS_MB, SCALE, Row
 from benchmarks.rounds import interleave
@@ -37,12 +38,11 @@ def measure_memory(bench: Bench) -> Finding:
         return found
 
     found = interleave([*programs, READ], bench.order.memory_rounds, measure, dropped=0)
-    sizes = [str(size) for size in bench.order.sizes]
     series = {name: [(each.pss, each.rss) for each in values] for name, values in found.items()}
-    return Finding(rows=tuple(memory_rows(found, sizes)), series={"memory": series})
+    return Finding(rows=tuple(memory_rows(found, bench.order.sizes)), series={"memory": series})
 
 
-def memory_rows(found: Mapping[str, Sequence[Memory]], sizes: Sequence[str]) -> list[Row]:
+def memory_rows(found: Mapping[str, Sequence[Memory]], sizes: Sequence[Size]) -> list[Row]:
     """Return the PSS of every program; for many pages against few."""
 
     def pss(name: str) -> float:
@@ -57,8 +57,12 @@ def memory_rows(found: Mapping[str, Sequence[Memory]], sizes: Sequence[str]) -> 
         row = Row(name=f"PSS after {name}", value=pss(name), unit="MB", more=rss(name), goal=PSS_MB)
         rows.append(row)
     few, *many = sizes
-    for name in many:
-        more = f"{pss(name):.1f} MB against {pss(few):.1f} MB"
-        share = pss(name) / pss(few)
-        rows.append(Row(name=f"PSS, {name}, × {few}", value=share, unit="×", more=more, goal=SCALE))
+    for size in many:
+        name, base = str(size), pss(str(few))
+        more = f"{pss(name):.1f} MB against {base:.1f} MB"
+        goal = SCALE if size.in_path == few.in_path else None
+        row = Row(
+            name=f"PSS, {name}, × {few}", value=pss(name) / base, unit="×", more=more, goal=goal
+        )
+        rows.append(row)
     return rows

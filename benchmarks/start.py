@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from benchmarks.memory import PROC
+
 if TYPE_CHECKING:
     from benchmarks.screen import Screen
 
@@ -60,6 +62,9 @@ class Running:
 
     pid: int
     milliseconds: float
+    """By the clock, from the start to the first pixels."""
+    cpu_milliseconds: float
+    """What the processor worked for it meanwhile; 0 where the system does not tell."""
 
 
 class Place(Protocol):
@@ -96,9 +101,10 @@ class Seen:
         with _started(program.command(stamped=False), program, self, home) as child:
             _wait_until(eye.sees_content, f"No window came from {name_of(child)}.", child)
             milliseconds = (time.monotonic() - started) * 1e3
+            cpu = cpu_milliseconds(child.pid)
             if self._pictures is not None:
                 eye.save(self._pictures / f"{program.slug()}.png")
-            yield Running(pid=child.pid, milliseconds=milliseconds)
+            yield Running(pid=child.pid, milliseconds=milliseconds, cpu_milliseconds=cpu)
         _wait_until(eye.sees_nothing, "The window stays on the screen.")
         time.sleep(PAUSE_SECONDS)
 
@@ -116,8 +122,9 @@ class Blind:
         """Start a program, wait for its time stamp, hand it out, end it."""
         started = time.monotonic()
         with _started(program.command(stamped=True), program, self, home) as child:
-            stamp = float(first_line(child))
-            yield Running(pid=child.pid, milliseconds=(stamp - started) * 1e3)
+            milliseconds = (float(first_line(child)) - started) * 1e3
+            cpu = cpu_milliseconds(child.pid)
+            yield Running(pid=child.pid, milliseconds=milliseconds, cpu_milliseconds=cpu)
         time.sleep(PAUSE_SECONDS)
 
 
@@ -134,7 +141,7 @@ def inside(place: Place, home: Path, checkout: Path, *words: str) -> Iterator[Ru
     command = (sys.executable, "-P", str(PROGRAMS / "inside.py"), *words, "--stay")
     with _started(command, program, place, home) as child:
         first_line(child, seconds=600)
-        yield Running(pid=child.pid, milliseconds=0)
+        yield Running(pid=child.pid, milliseconds=0, cpu_milliseconds=0)
 
 
 def answer(place: Place, home: Path, checkout: Path, *words: str) -> str:
@@ -178,6 +185,17 @@ def _started(
         except subprocess.TimeoutExpired:
             os.killpg(child.pid, signal.SIGKILL)
             child.communicate()
+
+
+def cpu_milliseconds(pid: int, proc: Path = PROC) -> float:
+    """Return how long the processor has worked for all threads of a program."""
+    nanoseconds = 0
+    for thread in (proc / str(pid) / "task").glob("*/schedstat"):
+        try:
+            nanoseconds += int(thread.read_text(encoding="ascii").split()[0])
+        except (OSError, IndexError):
+            continue  # the thread has ended
+    return nanoseconds / 1e6
 
 
 def name_of(child: subprocess.Popen[bytes]) -> str:

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
 from benchmarks.bench import NEW, Bench, Finding
 from benchmarks.figures import quotients, spread
 from benchmarks.report import SCALE, START, Row, ratio_row
@@ -15,16 +18,30 @@ TOPIC_ID = "risks"
 """The longest page, with drawings in its first screen."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """One start, in milliseconds."""
+
+    wall: float
+    """By the clock."""
+    cpu: float
+    """Of the processor: steadier where other programs run; 0 where the system does not tell."""
+
+
+Times = Mapping[str, Sequence[Start]]
+
+
 def measure_starts(bench: Bench) -> Finding:
     """Start everything once in each round; compare within the rounds."""
     programs = all_programs(bench)
 
-    def measure(name: str) -> float:
+    def measure(name: str) -> Start:
         with running(bench.place, programs[name], bench.home) as child:
-            return child.milliseconds
+            return Start(wall=child.milliseconds, cpu=child.cpu_milliseconds)
 
     times = interleave(list(programs), bench.order.rounds, measure)
-    return Finding(rows=tuple(start_rows(times) + scale_rows(bench, times)), series={**times})
+    series = {name: [(each.wall, each.cpu) for each in found] for name, found in times.items()}
+    return Finding(rows=tuple(start_rows(times) + scale_rows(bench, times)), series={**series})
 
 
 def all_programs(bench: Bench) -> dict[str, Program]:
@@ -38,25 +55,40 @@ def all_programs(bench: Bench) -> dict[str, Program]:
     return programs
 
 
-def start_rows(times: dict[str, list[float]]) -> list[Row]:
+def start_rows(times: Times) -> list[Row]:
     """Compare the start with that of the bare window."""
     rows = []
-    for name, values in times.items():
+    for name in times:
         old, place, kind = name.rpartition(": ")
         if kind in (HOME, TOPIC):
             goal = START if old + place == NEW else None
-            more = f"; {spread(values).median:.0f} ms against {spread(times[FLOOR]).median:.0f} ms"
-            found = quotients(values, times[FLOOR])
-            rows.append(ratio_row(f"start to {name}, × bare label", found, goal=goal, more=more))
-    control = quotients(times[AGAIN], times[HOME])
-    rows.append(ratio_row("control: home, started twice", control))
+            row = compared(f"start to {name}, × bare label", times[name], times[FLOOR], goal)
+            rows.append(row)
+    rows.append(compared("control: home, started twice", times[AGAIN], times[HOME]))
     return rows
 
 
-def scale_rows(bench: Bench, times: dict[str, list[float]]) -> list[Row]:
+def scale_rows(bench: Bench, times: Times) -> list[Row]:
     """Compare the start with many pages with that with few."""
-    few, *many = map(str, bench.order.sizes)
+    few, *many = bench.order.sizes
     return [
-        ratio_row(f"start, {name}, × {few}", quotients(times[name], times[few]), goal=SCALE)
-        for name in many
+        compared(
+            f"start, {size}, × {few}",
+            times[str(size)],
+            times[str(few)],
+            SCALE if size.in_path == few.in_path else None,
+        )
+        for size in many
     ]
+
+
+def compared(
+    name: str, over: Sequence[Start], under: Sequence[Start], goal: float | None = None
+) -> Row:
+    """Make a row of the quotients of each round; the processor's beside those of the clock."""
+    walls = [each.wall for each in over], [each.wall for each in under]
+    more = f"; {spread(walls[0]).median:.0f} ms against {spread(walls[1]).median:.0f} ms"
+    if all(each.cpu for each in (*over, *under)):
+        shares = quotients([each.cpu for each in over], [each.cpu for each in under])
+        more += f"; CPU {spread(shares).median:.2f} ×"
+    return ratio_row(name, quotients(*walls), goal=goal, more=more)

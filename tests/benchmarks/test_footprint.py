@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+from benchmarks.folders import Size
 from benchmarks.footprint import FLOOR, HOME, READ, memory_rows
 from benchmarks.memory import Memory
+
+FEW, MANY, ALL = (Size(pages=pages, in_path=path) for pages, path in ((3, 3), (9, 3), (9, 9)))
 
 
 def found(*pss: float) -> list[Memory]:
@@ -17,14 +20,17 @@ def test_the_rows_of_memory() -> None:
         FLOOR: found(48),
         HOME: found(70, 72, 90),
         READ: found(95),
-        "few": found(70),
-        "many": found(77),
+        str(FEW): found(70),
+        str(MANY): found(77),
+        str(ALL): found(140),
     }
 
-    rows = {row.name: row for row in memory_rows(values, ["few", "many"])}
+    rows = {row.name: row for row in memory_rows(values, [FEW, MANY, ALL])}
 
     assert (rows["PSS, bare label"].value, rows["PSS, bare label"].verdict) == (48, "")
     assert (rows["PSS after home"].value, rows["PSS after home"].verdict) == (72, "met")
     assert rows["PSS after home"].more == "RSS 82.0 MB, n = 3"
     assert rows["PSS after all pages"].verdict == "NOT met"
-    assert rows["PSS, many, × few"].value == 77 / 70
+    many, whole = rows[f"PSS, {MANY}, × {FEW}"], rows[f"PSS, {ALL}, × {FEW}"]
+    assert (many.value, many.verdict) == (77 / 70, "met")
+    assert (whole.value, whole.verdict) == (2, "")

@@ -10,7 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.start import Blind, NotMeasured, Program, environment, first_line, running
+from benchmarks.start import (
+    Blind,
+    NotMeasured,
+    Program,
+    cpu_milliseconds,
+    environment,
+    first_line,
+    running,
+)
 
 
 def test_the_guide_is_started_as_a_person_starts_it() -> None:
@@ -48,3 +56,13 @@ def test_a_program_that_says_nothing_is_not_measured() -> None:
         pytest.raises(NotMeasured, match="without a word"),
     ):
         first_line(child)
+
+
+def test_the_work_of_all_threads_counts(tmp_path: Path) -> None:
+    for thread, nanoseconds in ((10, 2_000_000), (11, 500_000)):
+        folder = tmp_path / "10" / "task" / str(thread)
+        folder.mkdir(parents=True)
+        (folder / "schedstat").write_text(f"{nanoseconds} 7 3\n")
+
+    assert cpu_milliseconds(10, tmp_path) == 2.5
+    assert cpu_milliseconds(99, tmp_path) == 0

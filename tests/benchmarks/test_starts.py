@@ -8,21 +8,41 @@ from pathlib import Path
 
 from benchmarks.bench import QUICK, SMALL, THOUSAND, Bench
 from benchmarks.start import Blind, Program
-from benchmarks.starts import AGAIN, FLOOR, HOME, TOPIC, all_programs, scale_rows, start_rows
+from benchmarks.starts import (
+    AGAIN,
+    FLOOR,
+    HOME,
+    TOPIC,
+    Start,
+    all_programs,
+    compared,
+    scale_rows,
+    start_rows,
+)
+
+
+def starts(*milliseconds: float, cpu: float = 0.5) -> list[Start]:
+    return [Start(wall=each, cpu=cpu * each) for each in milliseconds]
 
 
 def test_the_start_is_compared_within_the_rounds() -> None:
-    times = {FLOOR: [100.0, 200.0], HOME: [130.0, 260.0], AGAIN: [130.0, 273.0]}
+    times = {FLOOR: starts(100, 200), HOME: starts(130, 260, cpu=1), AGAIN: starts(130, 273)}
 
     home, control = start_rows(times)
 
     assert (home.value, home.goal, home.verdict) == (1.3, 1.35, "met")
-    assert "195 ms against 150 ms" in home.more
+    assert home.more == "1.30–1.30, n = 2; 195 ms against 150 ms; CPU 2.60 ×"
     assert (control.value, control.goal) == (1.025, None)
 
 
+def test_where_the_processor_is_not_known_only_the_clock_counts() -> None:
+    row = compared("start", starts(110, cpu=0), starts(100))
+
+    assert row.more == "1.10–1.10, n = 1; 110 ms against 100 ms"
+
+
 def test_another_checkout_stands_beside_without_a_goal() -> None:
-    times = {name: [100.0] for name in (FLOOR, HOME, AGAIN, f"old: {HOME}", f"old: {TOPIC}")}
+    times = {name: starts(100) for name in (FLOOR, HOME, AGAIN, f"old: {HOME}", f"old: {TOPIC}")}
 
     rows = start_rows(times)
 
@@ -41,5 +61,5 @@ def test_folders_are_made_when_they_are_needed_and_compared(tmp_path: Path) -> N
     assert programs[FLOOR] == Program(is_floor=True)
     assert programs[HOME] == programs[AGAIN]
     assert (Path(programs[str(THOUSAND)].arguments[1]) / "en/topics/page-00999.md").is_file()
-    (row,) = scale_rows(bench, {str(SMALL): [100.0], str(THOUSAND): [110.0]})
+    (row,) = scale_rows(bench, {str(SMALL): starts(100), str(THOUSAND): starts(110)})
     assert (row.value, row.verdict) == (1.1, "met")
