@@ -17,9 +17,11 @@ from pytestqt.qtbot import QtBot
 from edu_app.features.topics.tools_view import ToolFacts, ToolsColumn, review_stamp
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import Checked, Draft
+from edu_app.profile import LAPTOP
 from edu_app.ui.buttons import Button
 from edu_app.ui.label import Label
 from edu_app.ui.theme import Theme
+from tests.stage import Stage, click, page_view
 from tests.ui.samples import colours, picture
 
 WIDTH = 300
@@ -139,6 +141,19 @@ def test_a_text_size_is_passed_on(shown: Callable[..., ToolsColumn], qtbot: QtBo
         QTest.mouseClick(tools.sizes.choices[3], Qt.MouseButton.LeftButton)
 
     assert caught.args == [200]
+
+
+def test_on_a_page_the_sources_come_into_view(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "topic:risks")
+    tools = window.findChild(ToolsColumn)
+    assert isinstance(tools, ToolsColumn)
+
+    click(tools.sources)
+
+    view = page_view(window)
+    heading = view.document().find(window.parts.library.phrases.sources.heading)
+    assert view.viewport().rect().intersects(view.cursorRect(heading))
+    assert view.verticalScrollBar().value() > 0
 
 
 # ---------------------------------------------------------------- who has checked it
