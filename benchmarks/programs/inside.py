@@ -116,7 +116,11 @@ class Reader:
             yield 0
 
     def growth(self, turns: int) -> Plan:
-        """Turn many pages; say how much memory was resident on the way."""
+        """Turn many pages; say how much memory was resident on the way.
+
+        Caches of pages and drawings are filled before: what they may hold is no growth.
+        """
+        yield from self.walk()
         for _pass in range(PASSES_BEFORE_GROWTH):
             yield from self.fast(len(self.topics))
         marks = [resident()]

@@ -34,3 +34,11 @@ def test_the_rows_of_memory() -> None:
     many, whole = rows[f"PSS, {MANY}, × {FEW}"], rows[f"PSS, {ALL}, × {FEW}"]
     assert (many.value, many.verdict) == (77 / 70, "met")
     assert (whole.value, whole.verdict) == (2, "")
+
+
+def test_where_others_share_qt_the_figure_says_so() -> None:
+    values = {name: found(40) for name in (FLOOR, HOME, READ, str(FEW))}
+
+    (floor, *_rest) = memory_rows(values, [FEW], 6)
+
+    assert floor.more == "RSS 50.0 MB, n = 1; too low: 6 other programs shared Qt"
