@@ -98,10 +98,10 @@ class NoTextError(LookupError):
 
 def _view(window: Window) -> PageView:
     """Return the page of text in the window."""
-    views = window.findChildren(PageView)
+    views = window.findChildren(PageView)  # in the order they were made: the page comes first
     if not views:
         raise NoTextError
-    return views[0]  # the first is that of the page, not of a sheet
+    return views[0]
 
 
 def _nodes(nodes: list[Node]) -> Iterator[Node]:
