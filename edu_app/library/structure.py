@@ -14,21 +14,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-EXTENSIONS = ("admonition", "tables", "sane_lists")
 # Everything the parser would do besides headings, lists, tables, call-outs and paragraphs.
 # `empty`, `indent` and `code` stay: they decide what belongs to a list item, and an indented
 # text that belongs to none becomes a fault in `blocks`.
 BLOCKS_OFF = ("setextheader", "hr", "quote", "reference")
 PREPROCESSORS_OFF = ("html_block",)
-TREEPROCESSORS_OFF = ("inline", "prettify", "unescape")
 
 
 def element_tree(text: str) -> Element:
     """Return the tree of a prepared text that is not blank; its root holds the blocks."""
     # Imported here: a start that shows no page yet does not wait for it.
     from markdown import Markdown
+    from markdown.blockprocessors import build_block_parser
     from markdown.extensions import Extension
+    from markdown.extensions.admonition import AdmonitionExtension
+    from markdown.extensions.sane_lists import SaneListExtension
+    from markdown.extensions.tables import TableExtension
+    from markdown.preprocessors import build_preprocessors
     from markdown.treeprocessors import Treeprocessor
+    from markdown.util import Registry
 
     kept: list[Element] = []
 
@@ -46,12 +50,24 @@ def element_tree(text: str) -> Element:
                 md.parser.blockprocessors.deregister(name)
             for name in PREPROCESSORS_OFF:
                 md.preprocessors.deregister(name)
-            for name in TREEPROCESSORS_OFF:
-                md.treeprocessors.deregister(name)
             md.treeprocessors.register(KeepTree(md), "keep_tree", -1)
 
+    class Blocks(Markdown):
+        """The parser without its inline step, which would compile a dozen patterns first."""
+
+        def build_parser(self) -> Blocks:
+            self.preprocessors = build_preprocessors(self)
+            self.parser = build_block_parser(self)
+            self.inlinePatterns = Registry()
+            self.treeprocessors = Registry()
+            self.postprocessors = Registry()
+            return self
+
+    # The extensions themselves: by their names they would be looked for in all of Python's
+    # installed packages, which takes longer than everything else here.
+    extensions = (AdmonitionExtension(), TableExtension(), SaneListExtension(), OurLanguage())
     # A new parser for each page: it keeps state while it works, and pages may be read in jobs.
-    parser = Markdown(extensions=[*EXTENSIONS, OurLanguage()])
+    parser = Blocks(extensions=extensions)
     parser.stripTopLevelTags = False
     parser.serializer = lambda _root: ""
     parser.convert(text)

@@ -57,3 +57,16 @@ def test_the_parser_is_not_loaded_before_a_page_is_read() -> None:
     )
 
     assert done.returncode == 0, done.stderr
+
+
+def test_the_extensions_are_not_looked_for_in_installed_packages() -> None:
+    code = (
+        "import sys\n"
+        "from edu_app.library.structure import element_tree\n"
+        "element_tree('a')\n"
+        "sys.exit('importlib.metadata' in sys.modules)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False)
+
+    assert done.returncode == 0
