@@ -66,7 +66,7 @@ def ran(stage: Stage) -> Iterator[Callable[..., int]]:
                 settle()
                 window.deleteLater()
             finally:
-                QTimer.singleShot(0, stage.app.quit)
+                QTimer.singleShot(0, lambda: stage.app.exit(0))  # quit() asks every window first
 
         QTimer.singleShot(0, steps)
         with guarded(stage.app):
