@@ -305,7 +305,10 @@ def take_one(app: QApplication, shot_name: str, frame: Frame, wish: Wish, file: 
         screen=found, frame=frame, theme=wish.theme, text_size=wish.text_size, lang=wish.lang
     )
     file.parent.mkdir(parents=True, exist_ok=True)
-    if not studio.picture(studio.open(shot)).save(str(file)):
+    window = studio.open(shot)
+    saved = studio.picture(window).save(str(file))
+    studio.close(window)
+    if not saved:
         raise StartRefused(f"{file} cannot be written. Name a file that ends in .png.")
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -209,6 +210,16 @@ def test_one_screen_becomes_a_picture_of_the_asked_size(
     image = QImage(str(file))
     assert (image.width(), image.height()) == (frame.width, frame.height)
     assert file.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("name", ["home.png", "home.doc"])
+def test_no_window_is_left_behind_by_a_picture(
+    stage: Stage, tree: ContentTree, tmp_path: Path, name: str
+) -> None:
+    with suppress(StartRefused):
+        take_one(stage.app, "home", TINY, wish(tree.root), tmp_path / name)
+
+    assert not any(isinstance(each, Window) for each in stage.app.topLevelWidgets())
 
 
 def test_a_file_that_is_no_picture_is_refused(
