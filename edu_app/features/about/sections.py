@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 WORDS = {
     "pages": mark("about", "Who has checked each page"),
+    "table": mark("about", "Pages in reading order"),
     "page": mark("about", "Page"),
     "state": mark("about", "Checked"),
     "version": mark("about", "Version"),
@@ -71,7 +72,7 @@ def _pages(library: Library, say: Callable[[str], str]) -> Table:
         state = review_words(meta.review, library.phrases)
         rows.append((_words(meta.short_title), _words(state), _words(meta.version)))
     return Table(
-        caption=say(WORDS["pages"]),
+        caption=say(WORDS["table"]),
         header=tuple(_words(say(WORDS[key])) for key in ("page", "state", "version")),
         rows=tuple(rows),
     )

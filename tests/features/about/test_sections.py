@@ -52,7 +52,7 @@ def test_interface_words_are_translated_and_content_is_not(tree: ContentTree) ->
     headings = [plain(block.words) for block in blocks if isinstance(block, Heading)]
     assert headings == [WORDS["pages"].upper(), WORDS["versions"].upper()]
     assert [plain(cell) for cell in table.header] == ["PAGE", "CHECKED", "VERSION"]
-    assert table.caption == WORDS["pages"].upper()
+    assert table.caption == WORDS["table"].upper()
     assert rows_of(tree)[0][0] == "Title"
 
 
