@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,7 @@ def read_ahead(window: Window) -> None:
     for name in AHEAD:
         import_module(name)
     warm_up(window.parts.library)
+    gc.enable()  # the command line has put it off
 
 
 def make_app() -> QApplication:

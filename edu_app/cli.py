@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import re
 import sys
@@ -108,6 +109,16 @@ def _snapshot_parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> int:
+    # Nothing that is made before the first paint is garbage, and to look for some takes a
+    # twentieth of the start. `read_ahead` looks again.
+    gc.disable()
+    try:
+        return _open(options)
+    finally:
+        gc.enable()
+
+
+def _open(options: argparse.Namespace) -> int:
     from edu_app.platforms import prepare
 
     wish = _wish(options, _topic(options.topic))
@@ -116,6 +127,7 @@ def _run(options: argparse.Namespace) -> int:
 
     app = make_app()
     if choice.unseen or (app.platformName() == "offscreen" and choice.platform != "offscreen"):
+        gc.enable()
         return _tour(app, wish)
     return run(app, wish)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import json
 import subprocess
 import sys
@@ -263,6 +264,8 @@ def test_what_a_text_needs_is_loaded_after_the_start_page(repository: Path) -> N
 def test_reading_ahead_loads_the_first_step(stage: Stage) -> None:
     window = stage.open(LAPTOP)
 
+    gc.disable()
     read_ahead(window)
 
     assert set(AHEAD) <= set(sys.modules)
+    assert gc.isenabled()

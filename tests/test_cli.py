@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -173,6 +174,18 @@ def test_what_needs_no_window_needs_no_qt() -> None:
 def test_an_option_becomes_a_wish(wishes: list[Wish], arguments: list[str], wish: Wish) -> None:
     assert main(arguments) == OK
     assert wishes == [wish]
+
+
+def test_garbage_is_looked_for_after_the_start_only(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    monkeypatch.setattr(edu_app.app, "run", lambda _app, _wish: seen.append(gc.isenabled()) or OK)
+
+    main([])
+
+    assert seen == [False]
+    assert gc.isenabled()
 
 
 def test_another_content_folder_is_wished_for(wishes: list[Wish], tree: ContentTree) -> None:
