@@ -27,6 +27,7 @@ FRAMES = (
     Frame(profile=CONSULT, width=1366, height=768),
     Frame(profile=LAPTOP, width=1366, height=768),
 )
+CASES = [*((frame, 100) for frame in FRAMES), (FRAMES[1], 200), (FRAMES[3], 200)]
 
 
 def all_screens(stage: Stage, frame: Frame) -> list[Screen]:
@@ -57,8 +58,7 @@ def differ(wanted: list[Stop], found: list[Stop]) -> list[str]:
     return list(ndiff([str(stop) for stop in wanted], [str(stop) for stop in found]))
 
 
-@pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("frame", FRAMES, ids=str)
+@pytest.mark.parametrize(("frame", "text_size"), CASES, ids=str)
 def test_tab_stops_at_everything_once_in_reading_order(
     stage: Stage, frame: Frame, text_size: int
 ) -> None:
@@ -184,11 +184,13 @@ DEEDS = (
 )
 
 
-@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space], ids=["return", "space"])
 @pytest.mark.parametrize(
-    ("profile", "deed"),
-    [(profile, deed) for deed in DEEDS for profile in deed.profiles],
-    ids=lambda each: each.name if isinstance(each, Profile) else str(each),
+    ("profile", "deed", "key"),
+    [
+        *((profile, deed, Key.Key_Return) for deed in DEEDS for profile in deed.profiles),
+        *((KIOSK, deed, Key.Key_Space) for deed in DEEDS),
+    ],
+    ids=lambda each: str(getattr(each, "name", each)),
 )
 def test_it_can_be_done_by_keys_alone(
     stage: Stage, profile: Profile, deed: Deed, key: Qt.Key
