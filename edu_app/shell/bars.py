@@ -49,6 +49,9 @@ KINDS = {
     Act.HELP: ButtonKind.EMERGENCY,
 }
 
+MARK_THEME = "light"
+"""The theme in whose colours the mark is drawn."""
+
 
 def words_of(act: Act) -> str:
     """Return what a button of the bars says."""
@@ -290,8 +293,8 @@ class Mark(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         drawing = (theme.assets / "brand" / "mark.svg").read_text(encoding="utf-8")
-        for role in ("primary", "onPrimary"):  # drawn in the colours of the light theme
-            drawn = theme.tokens.colour("light", role)
+        for role in ("primary", "onPrimary"):
+            drawn = theme.tokens.colour(MARK_THEME, role)
             drawing = drawing.replace(drawn, theme.tokens.colour(theme.look.theme, role))
         self._renderer = QSvgRenderer(QByteArray(drawing.encode()), self)
         side = theme.gap(56)
