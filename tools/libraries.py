@@ -6,14 +6,16 @@ from __future__ import annotations
 
 import ctypes
 import re
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """One library: the file that Qt opens and the Debian package that brings it."""
+    """One file that must be found, mostly a library, and the Debian package that brings it."""
 
     file: str
     package: str
@@ -50,6 +52,16 @@ WAYLAND = (
     Library("libwayland-egl.so.1", "libwayland-egl1"),
 )
 
+# Programs and folders without which some tests are left out: the accessibility bus with a real
+# client, and a look at printed pages.
+FOR_TESTS = (
+    Library("dbus-run-session", "dbus"),
+    Library("Xvfb", "xvfb"),
+    Library("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
+    Library("/usr/lib/python3/dist-packages/pyatspi", "python3-pyatspi"),
+    Library("pdftotext", "poppler-utils"),
+)
+
 
 def needed(environ: Mapping[str, str]) -> tuple[Library, ...]:
     """Return what Qt cannot do without on this screen, or without one."""
@@ -75,6 +87,11 @@ def opens(file: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def has(name: str) -> bool:
+    """Tell whether the system has this program or path."""
+    return shutil.which(name) is not None or Path(name).exists()
 
 
 def missing(

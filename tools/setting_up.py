@@ -61,6 +61,7 @@ class Machine:
         importlib.util.find_spec("ensurepip") is not None
     )
     finds: Callable[[str], bool] = libraries.opens
+    has: Callable[[str], bool] = libraries.has
     run: Run = run
     say: Callable[[str], None] = _say
 
@@ -87,9 +88,7 @@ def _system(purpose: Purpose, machine: Machine, *, new: bool) -> None:
     """See to it that the system has what Qt and Python need from it."""
     lacking = _lacking(machine, new=new)
     if machine.administrator and machine.apt and (lacking or new):
-        # The libraries of screens that are not here yet come along, once; they may fail.
-        later = libraries.missing(libraries.useful(machine.environ), machine.finds) if new else ()
-        packages = [*lacking, *sorted(library.package for library in later)]
+        packages = [*lacking, *(_helpful(purpose, machine) if new else ())]
         if packages:
             machine.say(f"Installing {len(packages)} system packages with apt-get (once) …")
             _install(packages, machine, new=new)
@@ -108,6 +107,14 @@ def _lacking(machine: Machine, *, new: bool) -> list[str]:
     return packages
 
 
+def _helpful(purpose: Purpose, machine: Machine) -> list[str]:
+    """Return what comes along once: for screens that are not here yet, and for some tests."""
+    found = libraries.missing(libraries.useful(machine.environ), machine.finds)
+    if purpose is Purpose.DEV:
+        found += libraries.missing(libraries.FOR_TESTS, machine.has)
+    return sorted(library.package for library in found)
+
+
 def _install(packages: Sequence[str], machine: Machine, *, new: bool) -> None:
     """Install packages, and go on when only those are missing that are not needed now."""
     try:
@@ -115,7 +122,7 @@ def _install(packages: Sequence[str], machine: Machine, *, new: bool) -> None:
     except SetUpError:
         if _lacking(machine, new=new):
             raise
-        machine.say("Not all could be installed. The guide does without, unless it gets a screen.")
+        machine.say("Not all could be installed. What is needed now is there, so this goes on.")
 
 
 def _without_apt(machine: Machine) -> str:

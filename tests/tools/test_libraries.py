@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -56,6 +57,12 @@ def test_only_what_the_system_does_not_find_is_missing() -> None:
 def test_a_library_is_looked_for_as_the_loader_does() -> None:
     assert libraries.opens("libc.so.6")
     assert not libraries.opens("libnothing-of-this-name.so.9")
+
+
+def test_a_program_or_a_folder_is_looked_for(tmp_path: Path) -> None:
+    assert libraries.has("git")
+    assert libraries.has(str(tmp_path))
+    assert not libraries.has("no-such-program-here")
 
 
 @linux

@@ -65,6 +65,7 @@ def machine(tmp_path: Path, programs: Programs, said: list[str]) -> Machine:
         apt=True,
         makes_environments=lambda: True,
         finds=lambda file: True,
+        has=lambda name: True,
         run=programs,
         say=said.append,
     )
@@ -152,6 +153,19 @@ def test_root_also_gets_the_libraries_of_a_screen_that_may_come(
     prepare(Purpose.RUN, lacking(machine, "libxcb-cursor.so.0", "libwayland-client.so.0"))
 
     assert programs.calls[1][-2:] == ("libwayland-client0", "libxcb-cursor0")
+
+
+@pytest.mark.parametrize(("purpose", "asked"), [(Purpose.RUN, False), (Purpose.DEV, True)])
+def test_root_gets_what_only_some_tests_need_when_they_are_run(
+    machine: Machine, programs: Programs, purpose: Purpose, *, asked: bool
+) -> None:
+    prepare(purpose, replace(machine, has=lambda name: name != "Xvfb"))
+
+    assert any("xvfb" in call for call in programs.calls) is asked
+
+
+def test_a_person_is_not_asked_for_what_only_some_tests_need(machine: Machine) -> None:
+    prepare(Purpose.DEV, replace(machine, has=lambda name: False, administrator=False))
 
 
 def test_a_library_for_another_screen_that_cannot_be_had_stops_nothing(
