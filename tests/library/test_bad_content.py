@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -189,10 +188,8 @@ def test_a_page_that_cannot_open_says_why_and_others_open(tree: ContentTree, bad
 def test_a_page_with_a_fault_keeps_its_words(tree: ContentTree, bad: Bad) -> None:
     bad.spoil(tree)
 
-    start = time.perf_counter()
     topic = tree.library().topic("beta")
 
-    assert time.perf_counter() - start < 2
     assert "words" in plain(topic.blocks).lower()
 
 

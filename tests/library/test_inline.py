@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -227,12 +226,8 @@ def test_the_reading_moves_to_the_first_mark(reading: Reading) -> None:
         "]((",
     ],
 )
-def test_the_time_grows_with_the_length_only(reading: Reading, piece: str) -> None:
-    def seconds(times: int) -> float:
-        start = time.perf_counter()
-        inline(piece * times, reading)
-        return time.perf_counter() - start
+@pytest.mark.timeout(60)  # a squared time would take many minutes
+def test_a_mark_twenty_thousand_times_over_is_read(reading: Reading, piece: str) -> None:
+    words = inline(f"{piece * 20_000} end", reading)
 
-    seconds(100)
-
-    assert seconds(20_000) < 2.0
+    assert "end" in text_of(words)

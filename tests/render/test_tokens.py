@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -55,15 +54,6 @@ def test_the_tokens_are_typed() -> None:
 def test_an_unknown_colour_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         TOKENS.colour("light", "mauve")
-
-
-def test_reading_takes_less_than_two_milliseconds() -> None:
-    def once() -> float:
-        start = time.perf_counter()
-        read_tokens(assets_dir())
-        return time.perf_counter() - start
-
-    assert min(once() for _ in range(10)) < 0.002
 
 
 def _drop(*path: str) -> Callable[[dict[str, Any]], None]:
