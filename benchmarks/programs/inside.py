@@ -126,16 +126,16 @@ class Reader:
         marks = [resident()]
         for _mark in range(MARKS):
             yield from self.fast(turns // MARKS)
-            yield self.rest
             marks.append(resident())
         return marks
 
     def fast(self, turns: int) -> Generator[int, None, None]:
-        """Turn pages one after the other, each in a turn of Qt's loop."""
+        """Turn pages one after the other, each in a turn of Qt's loop; end on the start page."""
         for _turn in range(turns):
             self.turn(self.chance.choice([*self.topics, self.home]))
             yield 0
-        yield self.rest
+        self.turn(self.home)
+        yield 2 * self.rest
 
 
 def paint_counter(window: Window) -> Iterator[int]:
