@@ -12,7 +12,7 @@ from edu_app.library.inline import FIGURE, inline, move_to, plain_inline, text_o
 from edu_app.library.lines import OTHER, prepare
 from edu_app.library.link import ID, Kind, Link
 from edu_app.library.lists import build_list
-from edu_app.library.marks import BLOCK, LINE, restore
+from edu_app.library.marks import BLOCK, LINE, private, restore
 from edu_app.library.model import (
     Block,
     Callout,
@@ -36,6 +36,7 @@ INCLUDE = "{{emergency}}"
 CAPTION = "Table:"
 WIDEST_TABLE = 4
 TOP, DEEPEST_HEADING = 2, 3
+_FIXED_ID = re.compile(rf" *\{{{re.escape(private('#'))}({ID.pattern})\}} *$")
 _AHEAD = re.compile(f"{BLOCK}([0-9]+){BLOCK}")
 
 
@@ -130,8 +131,11 @@ class _Builder:
                 "heading-skip", "A “###” heading stands under a “##” heading. Add that one above."
             )
         self._level = level
-        words = inline(element.text or "", self._reading)
-        return Heading(level=level, id=self._reading.heading_id(text_of(words)), words=words)
+        raw = element.text or ""
+        fixed = _FIXED_ID.search(raw)
+        words = inline(raw[: fixed.start()] if fixed else raw, self._reading)
+        name = self._reading.heading_id(text_of(words), fixed[1] if fixed else "")
+        return Heading(level=level, id=name, words=words)
 
     def _callout(self, element: Element) -> Iterator[Block]:
         """Build a call-out, or plain paragraphs when its kind is unknown."""

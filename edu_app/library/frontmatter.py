@@ -13,6 +13,7 @@ from typing import Annotated
 
 import msgspec
 
+from edu_app.library.level import Level, parse_level
 from edu_app.library.model import Checked, Draft, Review, TopicMeta
 from edu_app.library.placeholders import fill
 from edu_app.library.plain_yaml import plain_values
@@ -37,6 +38,7 @@ class _Front(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     purpose: Words
     audience: Words
     author: Words
+    credentials: str = ""
     clinical_reviewer: str = ""
     reviewed: date | None = None
     next_review: date | None = None
@@ -47,9 +49,20 @@ class _Front(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     update_policy: Words
     references: tuple[Words, ...] = ()
     related: tuple[Words, ...] = ()
+    readability: str = ""
+    review_waiver: str = ""
 
 
-MAY_BE_BLANK = ("clinical-reviewer", "reviewed", "next-review", "references", "related")
+MAY_BE_BLANK = (
+    "clinical-reviewer",
+    "reviewed",
+    "next-review",
+    "references",
+    "related",
+    "credentials",
+    "readability",
+    "review-waiver",
+)
 _END = re.compile(r"\n---[ \t\r]*(?:\n|\Z)")
 _KEY = re.compile(r"([A-Za-z][\w-]*)\s*:")
 
@@ -76,6 +89,7 @@ def read_front(text: str, file: PurePosixPath, facts: Mapping[str, str]) -> Fron
     faults: list[Fault] = []
     review = _review(front, file, lines, faults)
     _look_at_id(front.id, file, lines, faults)
+    level = _level(front.readability, file, lines, faults)
 
     def filled(words: str, name: str) -> str:
         text, problem = fill(words, facts)
@@ -94,6 +108,7 @@ def read_front(text: str, file: PurePosixPath, facts: Mapping[str, str]) -> Fron
         purpose=filled(front.purpose, "purpose"),
         audience=front.audience,
         author=front.author,
+        credentials=front.credentials,
         review=review,
         published=front.published,
         version=front.version,
@@ -102,6 +117,8 @@ def read_front(text: str, file: PurePosixPath, facts: Mapping[str, str]) -> Fron
         update_policy=front.update_policy,
         references=front.references,
         related=front.related,
+        level=level,
+        waiver=front.review_waiver,
     )
     return Front(
         meta=meta,
@@ -202,6 +219,23 @@ def _review(
             )
         )
     return Draft()
+
+
+def _level(
+    given: str, file: PurePosixPath, lines: dict[str, int], faults: list[Fault]
+) -> Level | None:
+    """Return the reading level; none while it has not been measured."""
+    level = parse_level(given) if given else None
+    if given and level is None:
+        faults.append(
+            Fault(
+                file=file,
+                line=lines.get("readability", 1),
+                kind="reading-level",
+                sentence="The reading level cannot be read. Run “vein-guide score”, which writes it.",
+            )
+        )
+    return level
 
 
 def _look_at_id(

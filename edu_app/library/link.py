@@ -21,6 +21,7 @@ class Kind(StrEnum):
     TOPIC = "topic"
     FAQ = "faq"
     TERM = "term"
+    GLOSSARY = "glossary"
     DIAGRAM = "diagram"
     CHECKLIST = "checklist"
     SOURCE = "source"
@@ -69,8 +70,10 @@ class Link:
 def _fits(kind: Kind, target: str) -> bool:
     """Tell whether `target` has the form that links of this kind take."""
     match kind:
-        case Kind.HOME | Kind.ABOUT | Kind.CHECKLIST:
-            return target == "" or (kind is Kind.CHECKLIST and bool(ID.fullmatch(target)))
+        case Kind.HOME | Kind.ABOUT:
+            return target == ""
+        case Kind.CHECKLIST | Kind.FAQ | Kind.GLOSSARY:
+            return target == "" or bool(ID.fullmatch(target))
         case Kind.TEL:
             return bool(PHONE.fullmatch(target))
         case Kind.SOURCE:

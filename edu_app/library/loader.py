@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from edu_app.library.link import ID, Link
-from edu_app.library.model import ReadingPath, Section, Topic, TopicMeta
+from edu_app.library.model import QuestionGroup, ReadingPath, Section, Topic, TopicMeta
 from edu_app.library.pages import TOPICS, Pages
+from edu_app.library.questions import questions_of
 from edu_app.library.references import References
 from edu_app.library.shelf import Shelf
 
@@ -58,6 +59,19 @@ class Library(Shelf):
     def minutes(self, topic_id: str) -> int:
         """Return how long a page takes to read, without making blocks of it."""
         return self.pages.minutes(self.pages.file_of(topic_id))
+
+    def faq_ids(self) -> tuple[str, ...]:
+        """Return the ids of the groups of questions, in their order."""
+        return self.pages.faq_ids
+
+    def faq(self, group_id: str) -> QuestionGroup:
+        """Return one group of questions with their answers."""
+        topic = self.pages.open(self.pages.faq_file(group_id)).topic
+        return QuestionGroup(topic=topic, questions=questions_of(topic))
+
+    def group_of(self, question_id: str) -> str:
+        """Return the group that a question belongs to; empty when there is no such question."""
+        return self.pages.questions.get(question_id, "")
 
     def about(self) -> Topic:
         """Return the page that says who made the guide and where its words come from."""

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 import msgspec
 
+from edu_app.library.level import Level
 from edu_app.library.link import Link
 from edu_app.problems import Fault
 
@@ -199,6 +200,8 @@ class TopicMeta(msgspec.Struct, frozen=True, kw_only=True):
     purpose: str
     audience: str
     author: str
+    credentials: str = ""
+    """What the author is, such as `Not clinicians.`"""
     review: Review
     published: date
     version: str
@@ -208,6 +211,10 @@ class TopicMeta(msgspec.Struct, frozen=True, kw_only=True):
     references: tuple[str, ...]
     """Source ids that the page uses, such as `R26`."""
     related: tuple[str, ...]
+    level: Level | None = None
+    """The reading level, once it has been measured."""
+    waiver: str = ""
+    """Why a page may stand past its review date, with a day; empty for none."""
 
 
 class Topic(msgspec.Struct, frozen=True, kw_only=True):
@@ -255,6 +262,12 @@ class GlossaryTerm(msgspec.Struct, frozen=True, kw_only=True):
     """Other names, short forms and common misspellings, for search."""
     emergency: bool = False
     """The word names an emergency, so its card leads to the emergency card."""
+    say: str = ""
+    """How it is spoken, such as `sten-OH-sis`; may be empty."""
+    why: str = ""
+    """Why the word matters here, in one sentence; may be empty."""
+    plain: bool = False
+    """An everyday word, which a page need not explain."""
 
 
 class DiagramLabel(msgspec.Struct, frozen=True, kw_only=True):
@@ -294,6 +307,22 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True):
     """Ids of the few labels that a page shows in its figure; empty for all of them."""
 
 
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """A question that people ask, with its answer."""
+
+    id: str
+    words: Words
+    blocks: tuple[Block, ...]
+    """The answer; it begins with the answer in a few words."""
+
+
+class QuestionGroup(msgspec.Struct, frozen=True, kw_only=True):
+    """The questions of one file, with the facts of that file."""
+
+    topic: Topic
+    questions: tuple[Question, ...]
+
+
 class Section(msgspec.Struct, frozen=True, kw_only=True):
     """One step of the reading path, with the pages that belong under it."""
 
@@ -309,6 +338,8 @@ class ReadingPath(msgspec.Struct, frozen=True, kw_only=True):
     """The order in which the guide is meant to be read."""
 
     sections: tuple[Section, ...]
+    faq: tuple[str, ...] = ()
+    """The groups of questions, in order."""
 
     def order(self) -> tuple[str, ...]:
         """Return every topic id in reading order, children after their section."""

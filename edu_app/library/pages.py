@@ -16,6 +16,7 @@ from edu_app.library.frontmatter import LARGEST, Front, body_of, read_front
 from edu_app.library.link import ID, Kind, Link
 from edu_app.library.minutes import minutes_for, words_in
 from edu_app.library.model import Topic, TopicMeta
+from edu_app.library.questions import question_ids
 from edu_app.library.references import References
 from edu_app.problems import ContentError, ContentMissing
 
@@ -60,18 +61,33 @@ class Pages:
     @cached_property
     def ids(self) -> tuple[str, ...]:
         """The ids of all pages, sorted; looks through the folder once."""
-        try:
-            with os.scandir(self._root / self._lang / TOPICS) as entries:
-                names = [entry.name for entry in entries if entry.name.endswith(".md")]
-        except OSError:
-            return ()
-        return tuple(sorted(name[:-3] for name in names if ID.fullmatch(name[:-3])))
+        return _ids_in(self._root / self._lang / TOPICS)
+
+    @cached_property
+    def faq_ids(self) -> tuple[str, ...]:
+        """The ids of the groups of questions: first those of the path, then the others."""
+        there = _ids_in(self._root / self._lang / FAQ)
+        named = tuple(group for group in self._references.path.faq if group in there)
+        return (*named, *(group for group in there if group not in named))
+
+    @cached_property
+    def questions(self) -> Mapping[str, str]:
+        """The id of each question and of the group it belongs to; the first of two equal wins."""
+        found: dict[str, str] = {}
+        for group in self.faq_ids:
+            for question in question_ids(self._root, self.faq_file(group)):
+                found.setdefault(question, group)
+        return found
 
     def file_of(self, topic_id: str) -> PurePosixPath:
         """Return where a page is kept; ContentMissing for what cannot be an id."""
         if ID.fullmatch(topic_id) and len(topic_id) <= LONGEST_ID:
             return PurePosixPath(self._lang, TOPICS, f"{topic_id}.md")
         raise ContentMissing(f"There is no page “{topic_id[:80]}”. Go back and choose another.")
+
+    def faq_file(self, group_id: str) -> PurePosixPath:
+        """Return where a group of questions is kept."""
+        return PurePosixPath(self._lang, FAQ, f"{group_id}.md")
 
     @property
     def emergency_file(self) -> PurePosixPath:
@@ -99,10 +115,11 @@ class Pages:
         """Tell whether a link leads to something that is there; its part is not looked for."""
         references = self._references
         match link.kind:
-            case Kind.TOPIC | Kind.FAQ:
-                folder = TOPICS if link.kind is Kind.TOPIC else FAQ
+            case Kind.TOPIC:
                 # Unlike Path.is_file this takes every name, however long.
-                return os.path.isfile(self._root / self._lang / folder / f"{link.target}.md")
+                return os.path.isfile(self._root / self._lang / TOPICS / f"{link.target}.md")
+            case Kind.FAQ:
+                return link.target in ("", *self.faq_ids) or link.target in self.questions
             case Kind.CHECKLIST:
                 return (self._root / CHECKLIST).is_file()
             case Kind.TERM:
@@ -166,3 +183,13 @@ class Pages:
         except ContentError:
             return None
         return front.body, front.first_line
+
+
+def _ids_in(folder: Path) -> tuple[str, ...]:
+    """Return the ids of the pages in a folder, sorted."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if entry.name.endswith(".md")]
+    except OSError:
+        return ()
+    return tuple(sorted(name[:-3] for name in names if ID.fullmatch(name[:-3])))

@@ -95,9 +95,11 @@ class Reading:
             self.fault("unknown-placeholder", problem)
         return filled
 
-    def heading_id(self, words: str) -> str:
-        """Make an id from the words of a heading that no other heading of the page has."""
-        stem = slug(words) or "part"
+    def heading_id(self, words: str, given: str = "") -> str:
+        """Return the id given to a heading, or make one from its words; no other has it."""
+        stem = given or slug(words) or "part"
+        if given in self.heading_ids:
+            self.fault("duplicate-part", f"Two headings have the id “{given}”. Rename one.")
         name, count = stem, self.heading_ids.get(stem, 0)
         while name in self.heading_ids:
             count += 1

@@ -57,6 +57,9 @@ class _TermRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     definition: Words
     also: tuple[Words, ...] = ()
     emergency: bool = False
+    say: str = ""
+    why: str = ""
+    plain: bool = False
 
 
 class _SectionRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -68,6 +71,7 @@ class _SectionRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
 class _Collections(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     section: tuple[dict[str, object], ...]
+    faq: tuple[TopicId, ...] = ()
 
 
 def read_sources(root: Path) -> Register[Source]:
@@ -101,6 +105,9 @@ def read_glossary(root: Path, lang: str, facts: Mapping[str, str]) -> Register[G
             definition=definition,
             also=record.also,
             emergency=record.emergency,
+            say=record.say,
+            why=record.why,
+            plain=record.plain,
         )
 
     file = PurePosixPath(lang, GLOSSARY)
@@ -131,7 +138,8 @@ def read_path(root: Path) -> tuple[ReadingPath, tuple[Fault, ...]]:
                     children=record.children,
                 )
             )
-    return ReadingPath(sections=tuple(sections)), faults
+    faq = whole.faq if whole else ()
+    return ReadingPath(sections=tuple(sections), faq=faq), faults
 
 
 def section_lines(root: Path) -> dict[str, int]:

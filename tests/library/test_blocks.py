@@ -12,6 +12,7 @@ import pytest
 
 from edu_app.library import blocks as blocks_module
 from edu_app.library.link import Kind, Link
+from edu_app.library.inline import text_of
 from edu_app.library.model import (
     Callout,
     CalloutKind,
@@ -62,6 +63,23 @@ def test_headings_get_ids_that_are_unique(read: Read) -> None:
         (2, "now-2"),
         (3, "now-3"),
     ]
+
+
+def test_a_heading_may_have_an_id_of_its_own(read: Read) -> None:
+    page = read("Words.\n\n## Why the left? {#left-leg}\n\n### Then {#left-leg}\n\nWords.")
+
+    headings = [b for b in page.blocks if isinstance(b, Heading)]
+    assert [(b.id, text_of(b.words)) for b in headings] == [
+        ("left-leg", "Why the left?"),
+        ("left-leg-2", "Then"),
+    ]
+    assert [(fault.line, fault.kind) for fault in page.faults] == [(5, "duplicate-part")]
+
+
+def test_what_is_no_id_is_a_name_in_braces(read: Read) -> None:
+    page = read("Words.\n\n## Left {#Left Leg}\n\nWords.")
+
+    assert [fault.kind for fault in page.faults] == ["unknown-placeholder"]
 
 
 def test_a_heading_in_another_script_gets_an_id_too(read: Read) -> None:

@@ -40,6 +40,27 @@ def test_all_facts_are_read() -> None:
     assert front.faults == ()
 
 
+def test_the_reading_level_and_the_author_are_read() -> None:
+    level = "FKGL 5.2, SMOG 7.4; with all words FKGL 5.9, SMOG 8.1"
+
+    front = read_front(
+        page(readability=level, credentials="No doctors.", review_waiver="Until May"), FILE, FACTS
+    )
+
+    assert str(front.meta.level) == level
+    assert front.meta.credentials == "No doctors."
+    assert front.meta.waiver == "Until May"
+
+
+def test_a_reading_level_that_cannot_be_read_is_a_fault() -> None:
+    front = read_front(page(readability="Grade 6"), FILE, FACTS)
+
+    assert front.meta.level is None
+    assert [(fault.line, fault.kind) for fault in front.faults] == [
+        (len(FRONT) + 2, "reading-level")
+    ]
+
+
 def test_the_text_begins_after_the_second_fence() -> None:
     front = read_front(page("One.\n\n---\n\nTwo."), FILE, FACTS)
 
