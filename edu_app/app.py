@@ -21,6 +21,7 @@ if hasattr(builtins, "__orig_import__"):
 from edu_app import __version__
 from edu_app.crash import CrashNet
 from edu_app.features.about import FEATURE as ABOUT
+from edu_app.features.faq import FEATURE as FAQ
 from edu_app.features.glossary import FEATURE as GLOSSARY
 from edu_app.features.topics import FEATURE as TOPICS
 from edu_app.library.loader import Library, warm_up
@@ -38,7 +39,7 @@ from edu_app.ui.theme import load_fonts
 if TYPE_CHECKING:
     from edu_app.wish import Wish
 
-FEATURES = (TOPICS, GLOSSARY, ABOUT)
+FEATURES = (TOPICS, FAQ, GLOSSARY, ABOUT)
 START_SIZE = (1366, 820)
 AFTER_FIRST_PAINT_MS = 300
 """A turn of the loop is too early: the screen asks for the first paint some turns later."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 
 from edu_app.app import make_window
+from edu_app.features.faq.page_view import FaqPage
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.library.link import HOME, Kind, Link
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 ROUNDS = 4
 """Turns of the event loop after which nothing on a screen moves any more."""
+TYPING = ("laptop",)
+"""Profiles with a keyboard."""
 TEXT_SIZES = (100, 200)
 TELL_EVERY = 100
 """Pictures between two words to somebody who waits for all of them."""
@@ -191,6 +194,21 @@ def _crash(window: Window) -> None:
     window.show_crash("ZeroDivisionError: an example of an error (window.py:1)")
 
 
+def _open_question(window: Window) -> None:
+    if isinstance(window.page, FaqPage) and len(window.page.list.cards) > 1:
+        window.page.list.cards[1].head.click()
+
+
+def _choose_group(window: Window) -> None:
+    if isinstance(window.page, FaqPage):
+        window.page.chips.chips[-1].click()
+
+
+def _type_nonsense(window: Window) -> None:
+    if isinstance(window.page, FaqPage):
+        window.page.field.setText("zebra crossing")
+
+
 def screens(window: Window) -> tuple[Screen, ...]:
     """Return every screen and state for the content that a window shows."""
     topics = window.parts.library.path().order()
@@ -203,6 +221,10 @@ def screens(window: Window) -> tuple[Screen, ...]:
         Screen(name="display", link=first, prepare=_open(Act.TEXT_SIZE)),
         Screen(name="more", link=first, prepare=_open(Act.MORE)),
         Screen(name="about", link=Link(Kind.ABOUT)),
+        Screen(name="faq", link=Link(Kind.FAQ)),
+        Screen(name="faq-open", link=Link(Kind.FAQ), prepare=_open_question),
+        Screen(name="faq-filter", link=Link(Kind.FAQ), prepare=_choose_group),
+        Screen(name="faq-nothing", link=Link(Kind.FAQ), prepare=_type_nonsense, profiles=TYPING),
         Screen(name="error", link=Link(Kind.TOPIC, "missing-page")),
         Screen(name="crash", link=first, prepare=_crash),
         Screen(name="find", link=first, prepare=_find, profiles=("laptop",)),

@@ -77,7 +77,7 @@ class Profile:
     safety: Safety
 
 
-FEATURES = ("topics", "glossary", "about")
+FEATURES = ("topics", "faq", "glossary", "about")
 
 KIOSK = Profile(
     name="kiosk",

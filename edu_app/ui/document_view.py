@@ -102,7 +102,7 @@ class PageView(QTextBrowser):
         self._scene, self._wanted = None, None
         self.links.clear()
         self.finder.clear()
-        self._set_margins()
+        self.set_margins()
         width = max(160, self.viewport().width() - 2 * RING_ROOM)
         self.filled = Filled()
         self._objects.set_objects(self.filled.objects)
@@ -278,13 +278,13 @@ class PageView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         reading = self.reading_place() if self.verticalScrollBar().value() else 0
         self._scene = None
-        self._set_margins()
+        self.set_margins()
         super().resizeEvent(event)
         self._arrive()
         if reading:
             self.show_place(reading)
 
-    def _set_margins(self) -> None:
+    def set_margins(self) -> None:
         """Put the column of text in the middle of the view."""
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.contentsRect().width() - bar

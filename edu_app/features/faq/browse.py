@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Which questions there are, and which of them a group and some typed words leave."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from edu_app.features.faq.sources import sources_of
+from edu_app.library.inline import text_of
+from edu_app.library.page import texts
+from edu_app.problems import ContentMissing, EduError
+from edu_app.words import mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from edu_app.library.link import Link
+    from edu_app.library.loader import Library
+    from edu_app.library.model import Block, Question, Review
+
+LONGEST = 64
+"""More letters than anybody types to find a question."""
+UNKNOWN = mark("faq", "There is no question “{id}”. Look through all questions instead.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One question as the page shows it."""
+
+    id: str
+    words: str
+    blocks: tuple[Block, ...]
+    """The answer; its sources are numbered from 1."""
+    sources: tuple[str, ...]
+    """Ids of the sources of the answer, in the order of their numbers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Questions that belong together."""
+
+    id: str
+    title: str
+    review: Review
+    questions: tuple[Asked, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """How the page stands when a link opens it."""
+
+    group: str = ""
+    """The group that is shown; empty for all."""
+    question: str = ""
+    """The question that is open; empty for none."""
+
+
+def read_groups(library: Library) -> tuple[Group, ...]:
+    """Return the questions by group; a group that cannot be read is left out."""
+    groups = []
+    for group_id in library.faq_ids():
+        try:
+            found = library.faq(group_id)
+        except EduError:
+            continue
+        meta = found.topic.meta
+        asked = tuple(_asked(question) for question in found.questions)
+        if asked:
+            groups.append(
+                Group(id=group_id, title=meta.short_title, review=meta.review, questions=asked)
+            )
+    return tuple(groups)
+
+
+def _asked(question: Question) -> Asked:
+    sources, blocks = sources_of(question.blocks)
+    return Asked(id=question.id, words=text_of(question.words), blocks=blocks, sources=sources)
+
+
+def derive_start(groups: Sequence[Group], link: Link) -> Start:
+    """Return what a link opens; raise ContentMissing for a question that is not there."""
+    if not link.target:
+        return Start()
+    if any(group.id == link.target for group in groups):
+        return Start(group=link.target)
+    for group in groups:
+        if any(question.id == link.target for question in group.questions):
+            return Start(question=link.target)
+    raise ContentMissing(UNKNOWN.format(id=link.target))
+
+
+def chosen(groups: Sequence[Group], group_id: str, typed: str) -> frozenset[str]:
+    """Return the ids of the questions of a group that hold all the typed words somewhere."""
+    wanted = fold(typed[:LONGEST]).split()
+    return frozenset(
+        question.id
+        for group in groups
+        if group_id in ("", group.id)
+        for question in group.questions
+        if all(word in _searched(question) for word in wanted)
+    )
+
+
+@cache
+def _accents() -> dict[int, None]:
+    """Return the marks that stand over letters, for taking them away."""
+    return dict.fromkeys(code for code in range(0x300, 0x370) if unicodedata.combining(chr(code)))
+
+
+def fold(text: str) -> str:
+    """Return a text without capitals and accents, as words are compared."""
+    return unicodedata.normalize("NFKD", text).translate(_accents()).casefold()
+
+
+def _searched(question: Asked) -> str:
+    parts = [question.words]
+    for block in question.blocks:
+        parts.extend(texts(block))
+    return fold("\n".join(parts))

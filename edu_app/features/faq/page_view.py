@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The page of common questions: a filter, and answers that open under their questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from edu_app.features.faq.browse import LONGEST, Group, Start, chosen, derive_start, read_groups
+from edu_app.features.faq.list_view import QuestionList
+from edu_app.features.faq.place import Place, pack, unpack
+from edu_app.features.faq.question_view import AnswerLook
+from edu_app.features.faq.side_view import ASK_PAGE, WaysColumn, WaysRow
+from edu_app.render.review import review_words
+from edu_app.ui.chips import ChipRow
+from edu_app.ui.field import Field
+from edu_app.ui.label import Label, TextLook
+from edu_app.ui.layouts import row
+from edu_app.ui.page import Page
+from edu_app.ui.paint import RING_ROOM
+
+if TYPE_CHECKING:
+    from edu_app.feature import Context
+    from edu_app.library.link import Link
+    from edu_app.library.model import Review
+
+FIELD_WIDTH = 420
+"""Width of the search field in kiosk pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaqFacts:
+    """What the page shows."""
+
+    groups: tuple[Group, ...]
+    start: Start
+    stamps: dict[str, tuple[Review, str]]
+    """Who has checked each group, with the words for it."""
+    ask: bool
+    """There is a page of questions to ask."""
+
+
+def make_faq(context: Context, link: Link) -> FaqPage:
+    """Build the page; raise an EduError for a question that is not there."""
+    library = context.library
+    groups = read_groups(library)
+    stamps = {
+        group.id: (group.review, review_words(group.review, library.phrases)) for group in groups
+    }
+    facts = FaqFacts(
+        groups=groups,
+        start=derive_start(groups, link),
+        stamps=stamps,
+        ask=library.has(ASK_PAGE),
+    )
+    return FaqPage(context, facts)
+
+
+class FaqPage(Page):
+    """Title, search, chips, questions, and the ways on."""
+
+    def __init__(self, context: Context, facts: FaqFacts) -> None:
+        super().__init__(context.theme, QCoreApplication.translate("faq", "Common questions"))
+        self._facts, self._shape = facts, context.shape
+        self._navigator = context.navigator
+        self._group, self._typed = facts.start.group, ""
+        self.field = self._build_field(context)
+        self.chips = self._build_chips()
+        self.list = QuestionList(facts.groups, facts.stamps, self._look(context), self.theme)
+        self.list.one_at_a_time = not context.profile.reach.find_in_page
+        self.column: WaysColumn | None = None
+        self.row: WaysRow | None = None
+        outer = QHBoxLayout(self)
+        edge = self.theme.gap(40) - RING_ROOM
+        top = self.theme.gap(16 if self._shape.short else 26) - RING_ROOM
+        outer.setContentsMargins(edge, top, edge, 0)
+        outer.setSpacing(self.theme.gap(34) - 2 * RING_ROOM)
+        outer.addLayout(self._build_main(), 1)
+        if self._shape.tools:
+            self.column = WaysColumn(self.theme, self._shape.tools + RING_ROOM * 2, ask=facts.ask)
+            self.column.link_followed.connect(self._on_link_followed)
+            outer.addWidget(self.column)
+        if facts.start.question:
+            self.list.open(facts.start.question, slide=False)
+            self.list.show_question(facts.start.question)
+        self._sift()
+        self.chips.chosen.connect(self._on_group_chosen)
+        self.field.textChanged.connect(self._on_text_changed)
+        self.list.all_wanted.connect(self._on_all_wanted)
+        self.list.link_followed.connect(self._on_link_followed)
+
+    # ------------------------------------------------------------ page
+
+    def place(self) -> int:
+        ids = [group.id for group in self._facts.groups]
+        top, above = self.list.reading_place()
+        return pack(
+            Place(
+                group=ids.index(self._group) + 1 if self._group else 0,
+                top=top,
+                above=above,
+                opened=self.list.opened(),
+                typed=self._typed,
+            )
+        )
+
+    def set_place(self, place: int) -> None:
+        past = unpack(place)
+        self._group = self._facts.groups[past.group - 1].id if past.group else ""
+        self.chips.choose(self._group)
+        self.field.setText(past.typed)
+        self._sift()
+        self.list.set_opened(past.opened)
+        self.list.show_place(past.top, past.above)
+
+    def show_part(self, part: str) -> None:
+        self.list.open(part, slide=False)
+        self.list.show_question(part)
+
+    def start_find(self) -> None:
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def first_focus(self) -> QWidget | None:
+        return self.list.head_of(self._facts.start.question)
+
+    # ------------------------------------------------------------ slots
+
+    @Slot(str)
+    def _on_group_chosen(self, key: str) -> None:
+        self._group = key
+        self._sift()
+        self.list.show_place(0, 0)
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        self._typed = text
+        self._sift()
+        self.list.show_place(0, 0)
+
+    @Slot()
+    def _on_all_wanted(self) -> None:
+        self.field.clear()
+        self._group = ""
+        self.chips.choose("")
+        self._sift()
+        self.chips.chips[0].setFocus()
+
+    @Slot(object)
+    def _on_link_followed(self, link: Link) -> None:
+        self._navigator.go(link)
+
+    def _sift(self) -> None:
+        """Show the questions that group and words leave."""
+        ids = chosen(self._facts.groups, self._group, self._typed)
+        self.list.show_only(ids, headings=not self._group)
+
+    # ------------------------------------------------------------ building
+
+    def _look(self, context: Context) -> AnswerLook:
+        theme, shape = context.theme, context.shape
+        motion = theme.tokens.motion
+        return AnswerLook(
+            theme=theme,
+            reach=context.profile.reach,
+            measure=shape.measure,
+            cards=shape.large,
+            diagram=context.library.diagram,
+            slide_ms=0 if context.session.less_movement else motion.slide_ms,
+        )
+
+    def _build_field(self, context: Context) -> Field:
+        words = QCoreApplication.translate("faq", "Search questions")
+        field = Field(words, self.theme, LONGEST)
+        field.setObjectName("faq-search")
+        field.setMaximumWidth(self.theme.em(FIELD_WIDTH))
+        self._can_type = context.profile.reach.find_in_page
+        return field
+
+    def _build_chips(self) -> ChipRow:
+        every = QCoreApplication.translate("faq", "All")
+        choices = [("", every), *((group.id, group.title) for group in self._facts.groups)]
+        chips = ChipRow(choices, self._group, self.theme)
+        for chip in chips.chips:
+            chip.setObjectName(f"faq-group-{chip.key}")
+        return chips
+
+    def _build_main(self) -> QVBoxLayout:
+        theme, shape = self.theme, self._shape
+        main = QVBoxLayout()
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(theme.gap(14) - RING_ROOM)
+        title = Label(self.title, theme, TextLook(style="h1", weight=700)).as_heading(1)
+        items: list[QWidget | int | None] = [RING_ROOM, title]
+        if self._can_type and not shape.portrait:
+            items += [theme.gap(16), self.field]
+        head = row(items)
+        head.setStretch(1, 1)
+        main.addLayout(head)
+        if self._can_type and shape.portrait:
+            self.field.setMaximumWidth(self.theme.em(2000))
+            main.addWidget(self.field)
+        main.addWidget(self.chips)
+        main.addWidget(self.list, 1)
+        if not shape.tools:
+            self._add_row(main)
+        return main
+
+    def _add_row(self, main: QVBoxLayout) -> None:
+        """Put the ways on under the list, or at its end where large text needs the room."""
+        large = self._shape.large or self._shape.short
+        self.row = WaysRow(self.theme, ask=self._facts.ask, stacked=self._shape.large)
+        self.row.link_followed.connect(self._on_link_followed)
+        if large:
+            self.list.add_end(self.row)
+        else:
+            main.addWidget(self.row)

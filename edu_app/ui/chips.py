@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Chips that filter a list: one of several is chosen, and the chosen one carries a tick."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from edu_app.ui.choices import Choice
+from edu_app.ui.control import advance, paint_text
+from edu_app.ui.layouts import FlowLayout
+from edu_app.ui.paint import RING_ROOM, paint_box
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from edu_app.ui.theme import Theme
+
+STYLE, WEIGHT = "ui", 600
+
+
+class Chip(Choice):
+    """One filter; chosen = tinted, a thick line and a tick before its word."""
+
+    def __init__(self, text: str, key: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(text, theme, parent)
+        self.key = key
+        """What the chip stands for."""
+        self._pad, self._between = theme.gap(22), theme.gap(10)
+        self._tick = theme.px(STYLE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        tick = self._tick + self._between if self.isChecked() else 0
+        words = advance(self.text(), self.theme, STYLE, WEIGHT) + 2
+        least = self.theme.target("sm")
+        high = max(least, round(self.theme.px(STYLE) * 1.9))
+        wide = max(least, words + tick + 2 * self._pad)
+        return QSize(wide + 2 * RING_ROOM, high + 2 * RING_ROOM)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def text_fits(self) -> bool:
+        return self.width() >= self.sizeHint().width()
+
+    def paint_face(self, painter: QPainter, face: QRectF) -> None:
+        theme, on = self.theme, self.isChecked()
+        down = self.isDown()
+        fill = "tonal" if on or down else "sunken" if self.hovered else "surface"
+        line = "primary" if on or down else "lineStrong"
+        width = theme.outline() + (1.0 if on and theme.high_contrast else 0.0)
+        paint_box(
+            painter, face, self.radius, fill=theme.colour(fill), line=theme.colour(line),
+            width=max(2.0, width) if on else width,
+        )  # fmt: skip
+        ink = "onTonal" if on or down else "ink"
+        words = advance(self.text(), theme, STYLE, WEIGHT) + 2
+        used = words + (self._tick + self._between if on else 0)
+        left = face.center().x() - used / 2
+        if on:
+            box = QRectF(left, face.center().y() - self._tick / 2, self._tick, self._tick)
+            theme.icons.paint(painter, "check", box, theme.colour(ink), 3)
+            left = box.right() + self._between
+        rect = QRectF(left, face.top(), words, face.height())
+        paint_text(painter, rect, self.text(), theme, style=STYLE, weight=WEIGHT, colour=ink)
+
+
+class ChipRow(QWidget):
+    """Chips side by side, going on below when a row is full."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        choices: Sequence[tuple[str, str]],
+        present: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take (key, words) of each chip and the key of the chosen one."""
+        super().__init__(parent)
+        self.setAccessibleName(QCoreApplication.translate("chips", "Show only"))
+        flow = FlowLayout(self)
+        self.chips: list[Chip] = []
+        for key, words in choices:
+            chip = Chip(words, key, theme)
+            chip.setChecked(key == present)
+            chip.clicked.connect(self._on_clicked)
+            flow.addWidget(chip)
+            self.chips.append(chip)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def choose(self, key: str) -> None:
+        """Show another one as chosen, without saying so."""
+        for chip in self.chips:
+            chip.setChecked(chip.key == key)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self.chosen.emit(chip.key)
