@@ -51,7 +51,7 @@ def check(root: Path, assets: Path, facts: Mapping[str, str] = DEFAULT_FACTS) ->
         sentence = f"The content folder {root} is missing. Name the right folder or put it back."
         return (Fault(file=PurePosixPath("."), line=0, kind="missing-folder", sentence=sentence),)
     found = [*_languages_are_there(root), *_links_stay_inside(root)]
-    surveys = tuple(survey(root, assets, lang, facts) for lang in _languages(root))
+    surveys = tuple(survey(root, assets, lang, facts) for lang in languages_in(root))
     for one in surveys:
         found.extend(one.faults)
         found.extend(fault for each in CHECKS for fault in each(one))
@@ -61,7 +61,7 @@ def check(root: Path, assets: Path, facts: Mapping[str, str] = DEFAULT_FACTS) ->
     return tuple(sorted(unique.values()))
 
 
-def _languages(root: Path) -> tuple[str, ...]:
+def languages_in(root: Path) -> tuple[str, ...]:
     """Return the folders that are named like a language and hold anything of one."""
     return tuple(
         sorted(
@@ -74,7 +74,7 @@ def _languages(root: Path) -> tuple[str, ...]:
 
 def _languages_are_there(root: Path) -> Iterator[Fault]:
     """Find what is missing before any page can be read."""
-    names = _languages(root)
+    names = languages_in(root)
     if not names:
         sentence = "There is no language folder such as “en”. Add it with its pages."
         yield Fault(file=PurePosixPath("."), line=0, kind="missing-folder", sentence=sentence)

@@ -232,7 +232,7 @@ def _level(
                 file=file,
                 line=lines.get("readability", 1),
                 kind="reading-level",
-                sentence="The reading level cannot be read. Run “vein-guide score”, which writes it.",
+                sentence="The reading level cannot be read. “vein-guide score” writes it.",
             )
         )
     return level

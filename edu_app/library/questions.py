@@ -27,7 +27,7 @@ def questions_of(topic: Topic) -> tuple[Question, ...]:
     found: list[Question] = []
     answer: list[Block] = []
     for block in topic.blocks:
-        if isinstance(block, Heading) and block.level == 2:  # noqa: PLR2004  # “##”
+        if isinstance(block, Heading) and block.level == 2:  # “##”
             answer = []
             found.append(Question(id=block.id, words=block.words, blocks=()))
         elif found and not isinstance(block, SourceList):
