@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 
 from edu_app.app import make_window
 from edu_app.features.faq.page_view import FaqPage
+from edu_app.features.glossary.list_view import ListPage
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.library.link import HOME, Kind, Link
@@ -209,6 +210,11 @@ def _type_nonsense(window: Window) -> None:
         window.page.field.setText("zebra crossing")
 
 
+def _open_row(window: Window) -> None:
+    if isinstance(window.page, ListPage) and len(window.page.rows) > 1:
+        window.page.rows[1].click()
+
+
 def screens(window: Window) -> tuple[Screen, ...]:
     """Return every screen and state for the content that a window shows."""
     topics = window.parts.library.path().order()
@@ -231,6 +237,8 @@ def screens(window: Window) -> tuple[Screen, ...]:
         Screen(name="link-focus", link=first, prepare=_focus_link),
         Screen(name="word", link=first, prepare=_open_word),
         Screen(name="end", link=first, prepare=_to_end),
+        Screen(name="glossary-list", link=Link(Kind.GLOSSARY)),
+        Screen(name="glossary-card", link=Link(Kind.GLOSSARY), prepare=_open_row),
     )
     scrolled = (
         ("array", "risks", _to_array),

@@ -4,15 +4,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from edu_app.features.faq.sources import sources_of
 from edu_app.library.inline import text_of
 from edu_app.library.page import texts
 from edu_app.problems import ContentMissing, EduError
+from edu_app.render.fold import fold, holds_all
 from edu_app.words import mark
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from edu_app.library.loader import Library
     from edu_app.library.model import Block, Question, Review
 
-LONGEST = 64
-"""More letters than anybody types to find a question."""
 UNKNOWN = mark("faq", "There is no question “{id}”. Look through all questions instead.")
 
 
@@ -95,25 +92,13 @@ def derive_start(groups: Sequence[Group], link: Link) -> Start:
 
 def chosen(groups: Sequence[Group], group_id: str, typed: str) -> frozenset[str]:
     """Return the ids of the questions of a group that hold all the typed words somewhere."""
-    wanted = fold(typed[:LONGEST]).split()
     return frozenset(
         question.id
         for group in groups
         if group_id in ("", group.id)
         for question in group.questions
-        if all(word in _searched(question) for word in wanted)
+        if not typed or holds_all(_searched(question), typed)
     )
-
-
-@cache
-def _accents() -> dict[int, None]:
-    """Return the marks that stand over letters, for taking them away."""
-    return dict.fromkeys(code for code in range(0x300, 0x370) if unicodedata.combining(chr(code)))
-
-
-def fold(text: str) -> str:
-    """Return a text without capitals and accents, as words are compared."""
-    return unicodedata.normalize("NFKD", text).translate(_accents()).casefold()
 
 
 def _searched(question: Asked) -> str:

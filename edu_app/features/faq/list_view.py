@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from edu_app.features.faq.nothing_view import NothingFound
 from edu_app.features.faq.question_view import QuestionCard
 from edu_app.ui.document_parts import BoxKind
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
 from edu_app.ui.more_below import MoreBelow
+from edu_app.ui.nothing_found import NothingFound
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import ScrollPane
 
@@ -55,7 +55,9 @@ class QuestionList(QWidget):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, theme.gap(24))
         self._column.setSpacing(max(0, theme.gap(16) - 2 * RING_ROOM))
-        self.nothing = NothingFound(theme)
+        say = QCoreApplication.translate
+        words = say("faq", "No question has all of these words. Try fewer or other words.")
+        self.nothing = NothingFound(words, say("faq", "Show all questions"), theme)
         self.nothing.hide()
         self._column.addWidget(self.nothing)
         for group in groups:

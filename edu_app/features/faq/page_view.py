@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from edu_app.features.faq.browse import LONGEST, Group, Start, chosen, derive_start, read_groups
+from edu_app.features.faq.browse import Group, Start, chosen, derive_start, read_groups
 from edu_app.features.faq.list_view import QuestionList
 from edu_app.features.faq.place import Place, pack, unpack
 from edu_app.features.faq.question_view import AnswerLook
 from edu_app.features.faq.side_view import ASK_PAGE, WaysColumn, WaysRow
+from edu_app.render.fold import LONGEST
 from edu_app.render.review import review_words
 from edu_app.ui.chips import ChipRow
 from edu_app.ui.field import Field

@@ -1,22 +1,26 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""The card of one word: what it means, and the way to the emergency card where it is urgent."""
+"""The card of one word: how it is said, what it means, why it matters, and the ways on."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from edu_app.features.glossary.row_view import say_line
+from edu_app.features.glossary.words import letter_link
 from edu_app.library.link import Kind, Link
 from edu_app.problems import ContentMissing
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import row
+from edu_app.ui.layouts import FlowLayout, column, row
 from edu_app.ui.page import Card
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout
+
     from edu_app.feature import Context, Navigator
     from edu_app.library.model import GlossaryTerm
     from edu_app.ui.theme import Theme
@@ -30,35 +34,67 @@ def make_term_card(context: Context, link: Link) -> TermCard:
     if term is None:
         words = QCoreApplication.translate("glossary", "The word “{id}” is not in the glossary.")
         raise ContentMissing(words.format(id=link.target))
-    return TermCard(term, context.theme, context.navigator)
+    return TermCard(term, context.theme, context.navigator, portrait=context.shape.portrait)
 
 
 class TermCard(Card):
-    """A word and its meaning."""
+    """A word, how it is said, what it means, and why it matters here."""
 
-    def __init__(self, term: GlossaryTerm, theme: Theme, navigator: Navigator) -> None:
+    def __init__(
+        self, term: GlossaryTerm, theme: Theme, navigator: Navigator, *, portrait: bool
+    ) -> None:
         super().__init__(theme, term.term)
-        self._navigator = navigator
+        self._navigator, self._term = navigator, term
         say = QCoreApplication.translate
         close = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="x")
         self.close_button = Button("", theme, close, name=say("glossary", "Close"))
-        title = Label(term.term, theme, TextLook(style="h3", weight=700)).as_heading(2)
-        meaning = Label(term.definition, theme, TextLook(style="body"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(8))
-        top = row([title, self.close_button])
-        top.setStretch(0, 1)
-        layout.addLayout(top)
-        layout.addWidget(meaning)
-        if term.emergency:
-            look = ButtonLook(kind=ButtonKind.EMERGENCY, size="md", icon="siren")
-            self.help_button = Button(say("glossary", "Get help now"), theme, look)
-            self.help_button.clicked.connect(self._on_help_clicked)
-            layout.addLayout(row([self.help_button, None]))
+        layout.addLayout(self._build_top())
+        layout.addWidget(Label(term.definition, theme, TextLook(style="body")))
+        if term.why:
+            words = say("glossary", "Why it matters here: {why}").format(why=term.why)
+            layout.addWidget(Label(words, theme, TextLook(style="small", colour="ink2")))
+        layout.addSpacing(theme.gap(4))
+        layout.addLayout(self._build_buttons(portrait=portrait))
         self.close_button.clicked.connect(self.closed)
+
+    def _build_top(self) -> QHBoxLayout:
+        theme = self.theme
+        look = TextLook(style="h2", weight=700)
+        words: list[QWidget | int] = [Label(self.title, theme, look).as_heading(2)]
+        if line := say_line(self._term):
+            words.append(Label(line, theme, TextLook(style="small", colour="ink2")))
+        top = row([column(words), self.close_button])
+        top.setStretch(0, 1)
+        top.setAlignment(self.close_button, Qt.AlignmentFlag.AlignTop)
+        return top
+
+    def _build_buttons(self, *, portrait: bool) -> FlowLayout:
+        say = QCoreApplication.translate
+        flow = FlowLayout()
+        if self._term.emergency:
+            look = ButtonLook(kind=ButtonKind.EMERGENCY, size="md", icon="siren")
+            self.help_button = Button(say("glossary", "Get help now"), self.theme, look)
+            self.help_button.clicked.connect(self._on_help_clicked)
+            flow.addWidget(self.help_button)
+        self.all_button = Button(say("glossary", "All words"), self.theme, ButtonLook(icon="list"))
+        self.all_button.clicked.connect(self._on_all_clicked)
+        flow.addWidget(self.all_button)
+        if portrait:
+            look = ButtonLook(kind=ButtonKind.PRIMARY, icon="check")
+            self.done_button = Button(say("glossary", "Got it"), self.theme, look)
+            self.done_button.clicked.connect(self.closed)
+            flow.addWidget(self.done_button)
+        return flow
 
     @Slot()
     def _on_help_clicked(self) -> None:
         self.closed.emit()
         self._navigator.go(EMERGENCY_PAGE)
+
+    @Slot()
+    def _on_all_clicked(self) -> None:
+        self.closed.emit()
+        self._navigator.go(letter_link(self._term))

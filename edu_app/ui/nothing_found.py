@@ -24,18 +24,18 @@ class NothingFound(Surface):
 
     all_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, words: str, button: str, theme: Theme) -> None:
+        """Take the sentence and the words of the button."""
         super().__init__(theme, SurfaceLook(radius="lg", level=1, room=RING_ROOM))
         say = QCoreApplication.translate
         layout = QVBoxLayout(self)
         pad = theme.gap(30) + RING_ROOM
         layout.setContentsMargins(pad, pad, pad, pad - RING_ROOM)
         layout.setSpacing(theme.gap(8))
-        title = Label(say("faq", "Nothing found"), theme, TextLook(style="h3", weight=700))
+        title = Label(say("search", "Nothing found"), theme, TextLook(style="h3", weight=700))
         layout.addWidget(title.as_heading(2))
-        words = say("faq", "No question has all of these words. Try fewer or other words.")
         layout.addWidget(Label(words, theme, TextLook(colour="ink2")))
         look = ButtonLook(icon="list")
-        self.all_button = Button(say("faq", "Show all questions"), theme, look)
+        self.all_button = Button(button, theme, look)
         self.all_button.clicked.connect(self.all_wanted)
         layout.addLayout(row([self.all_button, None]))
