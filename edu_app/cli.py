@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import json
 import re
 import sys
 from collections.abc import Sequence
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from edu_app.wish import Wish
 
 OK, FAULTS, REFUSED, NO_LIBRARY = 0, 1, 2, 3
-COMMANDS = ("check", "snapshot", "self-test")
+COMMANDS = ("check", "score", "new", "preview", "snapshot", "self-test")
 THEMES = ("light", "dark", "hc")
 TEXT_SIZES = (100, 125, 150, 200)
 DEFAULT_SIZES = {"kiosk": "1920x1080", "consult": "1366x768", "laptop": "1366x768"}
@@ -44,8 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = words[0] if words and words[0] in COMMANDS else ""
     try:
         match command:
-            case "check":
-                return _check(_check_parser().parse_args(words[1:]))
+            case "check" | "score" | "new":
+                return _author(command, words[1:])
+            case "preview":
+                return _preview(_preview_parser().parse_args(words[1:]))
             case "snapshot":
                 return _snapshot(_snapshot_parser().parse_args(words[1:]))
             case "self-test":
@@ -73,7 +74,7 @@ def _parser(command: str, description: str) -> argparse.ArgumentParser:
 
 def _run_parser() -> argparse.ArgumentParser:
     parser = _parser("", "A guide to iliofemoral vein stenosis for patients. Works offline.")
-    parser.epilog = "Further commands: check, snapshot, self-test (each with --help)."
+    parser.epilog = f"Further commands: {', '.join(COMMANDS)} (each with --help)."
     parser.add_argument("--version", action="version", version=f"vein-guide {__version__}")
     parser.add_argument("--topic", metavar="ID", help="open this page, such as risks")
     _add_look(parser)
@@ -88,10 +89,12 @@ def _add_look(parser: argparse.ArgumentParser, profile: str = "laptop") -> None:
     parser.add_argument("--content", type=Path, metavar="DIR", help="another content folder")
 
 
-def _check_parser() -> argparse.ArgumentParser:
-    parser = _parser("check", "Check a content folder; exit code 1 when there are faults.")
-    parser.add_argument("folder", nargs="?", type=Path, metavar="DIR")
-    parser.add_argument("--json", action="store_true", help="print the faults as JSON")
+def _preview_parser() -> argparse.ArgumentParser:
+    parser = _parser("preview", "Show a page while you write it; each save shows at once.")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="such as content/en/topics/risks.md"
+    )
+    _add_look(parser)
     return parser
 
 
@@ -167,26 +170,34 @@ def _topic(topic_id: str | None) -> Link | None:
     return link
 
 
-def _check(options: argparse.Namespace) -> int:
-    from edu_app.library.checks import check
-    from edu_app.paths import assets_dir, content_dir
+def _author(command: str, words: Sequence[str]) -> int:
+    from edu_app import authoring
 
-    faults = check(options.folder or content_dir(), assets_dir())
-    if options.json:
-        rows = [
-            {"file": str(f.file), "line": f.line, "kind": f.kind, "sentence": f.sentence}
-            for f in faults
-        ]
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
-    else:
-        for fault in faults:
-            print(fault)
-        print("No faults found." if not faults else _count(len(faults)))
-    return FAULTS if faults else OK
+    match command:
+        case "check":
+            about = "Check a content folder; exit code 1 when there are faults."
+            return authoring.run_check(_parser(command, about), words)
+        case "score":
+            about = "Write the reading level and the score sheet of each page."
+            return authoring.run_score(_parser(command, about), words)
+        case _:
+            return authoring.run_new(_parser(command, "Begin a new page."), words)
 
 
-def _count(faults: int) -> str:
-    return "1 fault" if faults == 1 else f"{faults} faults"
+def _preview(options: argparse.Namespace) -> int:
+    from edu_app.authoring import page_of_file
+
+    options.content, options.lang, link = page_of_file(options.file)
+    wish = _wish(options, Link.parse(link))
+    from edu_app.platforms import prepare
+
+    choice = prepare()
+    from edu_app.app import make_app
+    from edu_app.preview import run_preview
+
+    if choice.unseen:
+        raise StartRefused("There is no screen to show a preview on. Use: vein-guide snapshot")
+    return run_preview(make_app(), wish, options.file)
 
 
 def _snapshot(options: argparse.Namespace) -> int:

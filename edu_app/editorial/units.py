@@ -98,9 +98,7 @@ def _units(block: Block, section: str, box: CalloutKind | None) -> Iterator[Unit
         case Table():
             yield from _rows(block, section, box)
         case Callout():
-            yield from _plain(Role.HEADING, block.title, section, block.kind)
-            for inner in block.blocks:
-                yield from _units(inner, section, block.kind)
+            yield from _boxed(block, section)
         case Figure():
             yield from _plain(Role.CAPTION, block.caption, section, box)
         case Risk():
@@ -110,6 +108,12 @@ def _units(block: Block, section: str, box: CalloutKind | None) -> Iterator[Unit
             pass
         case _:
             assert_never(block)
+
+
+def _boxed(block: Callout, section: str) -> Iterator[Unit]:
+    yield from _plain(Role.HEADING, block.title, section, block.kind)
+    for inner in block.blocks:
+        yield from _units(inner, section, block.kind)
 
 
 def _plain(role: Role, text: str, section: str, box: CalloutKind | None) -> Iterator[Unit]:
