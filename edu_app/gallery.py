@@ -212,6 +212,7 @@ def _type_nonsense(window: Window) -> None:
 
 def _open_row(window: Window) -> None:
     if isinstance(window.page, ListPage) and len(window.page.rows) > 1:
+        window.page.rows[1].setFocus()
         window.page.rows[1].click()
 
 
@@ -236,6 +237,7 @@ def screens(window: Window) -> tuple[Screen, ...]:
         Screen(name="find", link=first, prepare=_find, profiles=("laptop",)),
         Screen(name="link-focus", link=first, prepare=_focus_link),
         Screen(name="word", link=first, prepare=_open_word),
+        Screen(name="source-card", link=first, prepare=_open_source),
         Screen(name="end", link=first, prepare=_to_end),
         Screen(name="glossary-list", link=Link(Kind.GLOSSARY)),
         Screen(name="glossary-card", link=Link(Kind.GLOSSARY), prepare=_open_row),
@@ -258,9 +260,22 @@ def screens(window: Window) -> tuple[Screen, ...]:
 
 def _open_word(window: Window) -> None:
     """Open the card of the first word on the page."""
-    words = [span.link for span in _view(window).filled.anchors if span.link.kind is Kind.TERM]
-    if words:
-        window.go(words[0])
+    _follow(window, Kind.TERM)
+
+
+def _open_source(window: Window) -> None:
+    """Open the card of the first source on the page."""
+    _follow(window, Kind.SOURCE)
+
+
+def _follow(window: Window, kind: Kind) -> None:
+    """Follow the first link of a kind on the page."""
+    view = _view(window)
+    span = next((each for each in view.filled.anchors if each.link.kind is kind), None)
+    if span is not None:
+        view.show_range(span.start, span.end)
+        view.followed.follow(span)
+        view.link_followed.emit(span.link)
 
 
 # ---------------------------------------------------------------- pictures

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from edu_app.library.link import Kind, Link
 from edu_app.problems import EduError
@@ -21,6 +22,7 @@ from edu_app.shell.sheet import Anchor, Sheet
 
 if TYPE_CHECKING:
     from edu_app.shell.window import Window
+    from edu_app.ui.document_view import PageView
     from edu_app.ui.page import Card
 
 HELP_PAGE = Link(Kind.TOPIC, "get-help-now")
@@ -53,10 +55,24 @@ class Overlays(QObject):
                 return
 
     def open_card(self, card: Card, link: Link) -> None:
-        """Open the card of a word."""
+        """Open the card of a word or a source, clear of the line that leads to it."""
         self.shut_passing()
+        page = self._window.page
+        views = views_of(page)
+        marked = next((view for view in views if view.followed.show(link)), None)
+        spare = marked.followed.line() if marked else pressed(page)
         sheet = self.lay(link, card, _beside(self._window), CARD_WIDTH, blocking=False)
+        sheet.spare = spare
+        sheet.lay_out()
         card.closed.connect(sheet.shut)
+        if page is not None:
+            card.part_wanted.connect(page.show_part)
+
+        def unmark() -> None:
+            if marked is not None and isValid(marked):
+                marked.followed.clear()
+
+        sheet.closed.connect(unmark)
 
     def sheet(self, key: Act | Link) -> Sheet | None:
         """Return an open sheet."""
@@ -124,6 +140,21 @@ class Overlays(QObject):
         sheet.closed.connect(forget)
         sheet.open()
         return sheet
+
+
+def views_of(page: QWidget | None) -> list[PageView]:
+    """Return the texts of a page."""
+    from edu_app.ui.document_view import PageView
+
+    return page.findChildren(PageView) if page is not None else []  # of every kind of page
+
+
+def pressed(page: QWidget | None) -> QRect:
+    """Return where the control that has the focus lies in the window; empty for none."""
+    control = QApplication.focusWidget()
+    if page is None or control is None or not page.isAncestorOf(control):
+        return QRect()
+    return QRect(control.mapTo(control.window(), QPoint(0, 0)), control.size())
 
 
 def _beside(window: Window) -> Anchor:

@@ -75,6 +75,8 @@ class Sheet(QWidget):
         """Name of the control that gets the focus back, also when it has been built anew."""
         self.inset = (0, 0)
         """Height of the bars above and below, which a sheet that does not block leaves free."""
+        self.spare = QRect()
+        """What is being read; a small sheet keeps clear of it where it can."""
         look = SurfaceLook(fill="raised", radius="xl", level=3, room=SHADOW_ROOM)
         self.card = Surface(theme, look, self)
         self.content = content
@@ -126,6 +128,8 @@ class Sheet(QWidget):
                 box.moveTopRight(room.topRight())
             case Anchor.BOTTOM:
                 box.moveBottomLeft(room.bottomLeft())
+        if box.intersects(self.spare):
+            box = clear_of(self.spare, box, room)
         out = SHADOW_ROOM
         self.card.setGeometry(box.adjusted(-out, -out, out, out))
         if self._more is not None and self._pane is not None:
@@ -210,3 +214,13 @@ class Sheet(QWidget):
             and widget.isEnabled()
             and widget.isVisibleTo(self)
         ]
+
+
+def clear_of(spare: QRect, box: QRect, room: QRect) -> QRect:
+    """Return the box at the other end of the room when it leaves `spare` free there."""
+    other = QRect(box)
+    if box.center().y() < room.center().y():
+        other.moveBottom(room.bottom())
+    else:
+        other.moveTop(room.top())
+    return box if other.intersects(spare) else other

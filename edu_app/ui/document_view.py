@@ -15,6 +15,7 @@ from edu_app.profile import Scroll
 from edu_app.ui.control import KEY_REASONS
 from edu_app.ui.document import PageStyle, fill_document
 from edu_app.ui.document_find import Finder
+from edu_app.ui.document_followed import FollowedLink
 from edu_app.ui.document_links import LinkWalk
 from edu_app.ui.document_paint import NOTHING, Scene, paint_scene, place, range_rects
 from edu_app.ui.document_parts import OBJECT_KEY, OBJECT_TYPE, Filled
@@ -80,6 +81,8 @@ class PageView(QTextBrowser):
         self.shows_ring = False
         self.links = LinkWalk(self)
         self.finder = Finder(self, theme)
+        self.followed = FollowedLink(self, theme)
+        self._pressed_at = QPoint()
         self._objects = PageObjects(theme, self)
         set_up_text(self.document(), self._objects, theme)
         set_up_view(self, reach, scroll, theme)
@@ -102,6 +105,7 @@ class PageView(QTextBrowser):
         self._scene, self._wanted = None, None
         self.links.clear()
         self.finder.clear()
+        self.followed.clear()
         self.set_margins()
         width = max(160, self.viewport().width() - 2 * RING_ROOM)
         self.filled = Filled()
@@ -175,6 +179,7 @@ class PageView(QTextBrowser):
     def _on_anchor_clicked(self, url: QUrl) -> None:
         link = Link.parse(url.toString())
         if link is not None:
+            self.followed.follow_at(self._pressed_at, link)
             self.link_followed.emit(link)
 
     @Slot()
@@ -198,6 +203,7 @@ class PageView(QTextBrowser):
         clip = QRectF(event.rect()).translated(0, top)
         paint_scene(painter, self.scene(), self._theme, clip)
         self.finder.paint(painter, clip)
+        self.followed.paint(painter)
         painter.end()
         super().paintEvent(event)
         if self.hasFocus():
@@ -223,13 +229,15 @@ class PageView(QTextBrowser):
         event.accept()
         still = QScroller.scroller(self.viewport()).state() == QScroller.State.Inactive
         if still and event.type() == QEvent.Type.TouchEnd:
-            self._on_anchor_clicked(QUrl(self.anchorAt(event.points()[0].position().toPoint())))
+            self._pressed_at = event.points()[0].position().toPoint()
+            self._on_anchor_clicked(QUrl(self.anchorAt(self._pressed_at)))
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a touch take the ring away: it is for somebody who moves by keyboard."""
         self.shows_ring = False
         self.links.clear()
+        self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -237,6 +245,7 @@ class PageView(QTextBrowser):
             return  # Qt would select whatever the flags say
         span = self.links.current()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and span is not None:
+            self.followed.follow(span)
             self.link_followed.emit(span.link)
             return
         bar = self.verticalScrollBar()

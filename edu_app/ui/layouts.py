@@ -119,6 +119,14 @@ def row(widgets: Iterable[QWidget | QLayout | int | None], *, spacing: int = 0) 
     return _fill(made, widgets, spacing)
 
 
+def flow(widgets: Iterable[QWidget]) -> FlowLayout:
+    """Return widgets side by side that go on below when the row is full."""
+    made = FlowLayout()
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
+
+
 def _fill(box: Box, widgets: Iterable[QWidget | QLayout | int | None], spacing: int) -> Box:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(spacing)

@@ -47,6 +47,8 @@ class Card(QWidget):
     """A small sheet beside the page: it never covers the sentence being read for good."""
 
     closed = Signal()
+    part_wanted = Signal(str)
+    """A heading of the page that the card lies beside."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

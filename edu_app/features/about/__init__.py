@@ -12,7 +12,7 @@ from edu_app.library.link import Kind
 if TYPE_CHECKING:
     from edu_app.feature import Context
     from edu_app.library.link import Link
-    from edu_app.ui.page import Page
+    from edu_app.ui.page import Card, Page
 
 
 def make_page(context: Context, link: Link) -> Page:
@@ -22,4 +22,17 @@ def make_page(context: Context, link: Link) -> Page:
     return make_about(context, link)
 
 
-FEATURE = Feature(name="about", pages=(Kind.ABOUT, Kind.SOURCE), make_page=make_page)
+def make_card(context: Context, link: Link) -> Card:
+    """Return the card of one source."""
+    from edu_app.features.about.source_view import make_source_card
+
+    return make_source_card(context, link)
+
+
+FEATURE = Feature(
+    name="about",
+    pages=(Kind.ABOUT, Kind.SOURCE),
+    make_page=make_page,
+    cards=(Kind.SOURCE,),
+    make_card=make_card,
+)

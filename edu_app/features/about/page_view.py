@@ -70,10 +70,9 @@ class AboutPage(Page):
 
     @Slot(object)
     def _on_link_followed(self, link: Link) -> None:
-        if link.kind is Kind.SOURCE:
-            self.show_part(f"source-{link.target.lower()}")
-        else:
-            self._navigator.go(link)
+        # The numbers of the written part are not those of the list: a card says what is meant.
+        part = "sources" if link.kind is Kind.SOURCE else link.part
+        self._navigator.go(Link(link.kind, link.target, part))
 
 
 def versions() -> tuple[str, ...]:

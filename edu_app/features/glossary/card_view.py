@@ -15,14 +15,16 @@ from edu_app.library.link import Kind, Link
 from edu_app.problems import ContentMissing
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import FlowLayout, column, row
+from edu_app.ui.layouts import column, flow, row
 from edu_app.ui.page import Card
+from edu_app.ui.paint import RING_ROOM
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QHBoxLayout
+    from PySide6.QtWidgets import QHBoxLayout, QLayout
 
     from edu_app.feature import Context, Navigator
     from edu_app.library.model import GlossaryTerm
+    from edu_app.ui.shape import Shape
     from edu_app.ui.theme import Theme
 
 EMERGENCY_PAGE = Link(Kind.TOPIC, "get-help-now")
@@ -34,14 +36,14 @@ def make_term_card(context: Context, link: Link) -> TermCard:
     if term is None:
         words = QCoreApplication.translate("glossary", "The word “{id}” is not in the glossary.")
         raise ContentMissing(words.format(id=link.target))
-    return TermCard(term, context.theme, context.navigator, portrait=context.shape.portrait)
+    return TermCard(term, context.theme, context.navigator, context.shape)
 
 
 class TermCard(Card):
     """A word, how it is said, what it means, and why it matters here."""
 
     def __init__(
-        self, term: GlossaryTerm, theme: Theme, navigator: Navigator, *, portrait: bool
+        self, term: GlossaryTerm, theme: Theme, navigator: Navigator, shape: Shape
     ) -> None:
         super().__init__(theme, term.term)
         self._navigator, self._term = navigator, term
@@ -52,12 +54,12 @@ class TermCard(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(8))
         layout.addLayout(self._build_top())
-        layout.addWidget(Label(term.definition, theme, TextLook(style="body")))
+        layout.addLayout(self._line(term.definition, TextLook(style="body")))
         if term.why:
             words = say("glossary", "Why it matters here: {why}").format(why=term.why)
-            layout.addWidget(Label(words, theme, TextLook(style="small", colour="ink2")))
+            layout.addLayout(self._line(words, TextLook(style="small", colour="ink2")))
         layout.addSpacing(theme.gap(4))
-        layout.addLayout(self._build_buttons(portrait=portrait))
+        layout.addLayout(self._build_buttons(shape))
         self.close_button.clicked.connect(self.closed)
 
     def _build_top(self) -> QHBoxLayout:
@@ -66,28 +68,36 @@ class TermCard(Card):
         words: list[QWidget | int] = [Label(self.title, theme, look).as_heading(2)]
         if line := say_line(self._term):
             words.append(Label(line, theme, TextLook(style="small", colour="ink2")))
-        top = row([column(words), self.close_button])
-        top.setStretch(0, 1)
+        top = row([RING_ROOM, column(words), self.close_button])
+        top.setStretch(1, 1)
         top.setAlignment(self.close_button, Qt.AlignmentFlag.AlignTop)
         return top
 
-    def _build_buttons(self, *, portrait: bool) -> FlowLayout:
+    def _line(self, words: str, look: TextLook) -> QHBoxLayout:
+        """Return words that begin where the faces of the buttons do."""
+        line = row([RING_ROOM, Label(words, self.theme, look)])
+        line.setStretch(1, 1)
+        return line
+
+    def _build_buttons(self, shape: Shape) -> QLayout:
         say = QCoreApplication.translate
-        flow = FlowLayout()
+        buttons: list[Button] = []
         if self._term.emergency:
             look = ButtonLook(kind=ButtonKind.EMERGENCY, size="md", icon="siren")
             self.help_button = Button(say("glossary", "Get help now"), self.theme, look)
             self.help_button.clicked.connect(self._on_help_clicked)
-            flow.addWidget(self.help_button)
+            buttons.append(self.help_button)
         self.all_button = Button(say("glossary", "All words"), self.theme, ButtonLook(icon="list"))
         self.all_button.clicked.connect(self._on_all_clicked)
-        flow.addWidget(self.all_button)
-        if portrait:
-            look = ButtonLook(kind=ButtonKind.PRIMARY, icon="check")
-            self.done_button = Button(say("glossary", "Got it"), self.theme, look)
-            self.done_button.clicked.connect(self.closed)
-            flow.addWidget(self.done_button)
-        return flow
+        buttons.append(self.all_button)
+        if not shape.portrait:
+            return flow(buttons)
+        look = ButtonLook(kind=ButtonKind.PRIMARY, icon="check")
+        self.done_button = Button(say("glossary", "Got it"), self.theme, look)
+        self.done_button.clicked.connect(self.closed)
+        if shape.large:
+            return flow([*buttons, self.done_button])
+        return row([*buttons, None, self.done_button])
 
     @Slot()
     def _on_help_clicked(self) -> None:

@@ -160,8 +160,8 @@ class TopicPage(Page):
 
     @Slot(object)
     def _on_link_followed(self, link: Link) -> None:
-        if link.kind is Kind.SOURCE:
-            self.show_part(f"source-{link.target.lower()}")
+        if link.kind is Kind.SOURCE:  # the card leads on to the list at the foot
+            self._navigator.go(Link(Kind.SOURCE, link.target, "sources"))
         elif link.kind is Kind.TOPIC and link.target == self._facts.topic.meta.id and link.part:
             self.show_part(link.part)
         else:
