@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, assert_never
 
+from edu_app.library.link import Kind, Link
 from edu_app.library.model import (
     Callout,
     Figure,
@@ -20,25 +21,35 @@ from edu_app.library.model import (
     Term,
 )
 from edu_app.problems import EduError
+from edu_app.words import mark
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from edu_app.library.loader import Library
     from edu_app.library.model import Block, Section, Words
+
+
+TOOLS = {
+    "faq": mark("home", "Common questions"),
+    "faq-line": mark("home", "What other people ask"),
+    "words": mark("home", "Word list"),
+    "words-line": mark("home", "Hard words in plain words"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TileFacts:
     """One tile of the start page."""
 
-    topic_id: str
+    link: Link
     title: str
     summary: str
     icon: str
     family: str
-    minutes: int
-    read: bool
+    minutes: int = 0
+    """0 for what has no length."""
+    read: bool = False
 
 
 class StepState(Enum):
@@ -93,7 +104,7 @@ def _tile(library: Library, section: Section, read: Collection[str]) -> TileFact
         return None
     pages = (section.topic_id, *section.children)
     return TileFacts(
-        topic_id=section.topic_id,
+        link=Link(Kind.TOPIC, section.topic_id),
         title=meta.short_title,
         summary=meta.summary,
         icon=section.icon,
@@ -101,6 +112,25 @@ def _tile(library: Library, section: Section, read: Collection[str]) -> TileFact
         minutes=minutes_of(library, section.topic_id),
         read=all(page in read for page in pages),
     )
+
+
+def derive_tools(library: Library, say: Callable[[str], str]) -> tuple[TileFacts, ...]:
+    """Return a tile for each tool that has content; `say` translates an interface word."""
+    questions = TileFacts(
+        link=Link(Kind.FAQ),
+        title=say(TOOLS["faq"]),
+        summary=say(TOOLS["faq-line"]),
+        icon="message-circle-question-mark",
+        family="tools",
+    )
+    words = TileFacts(
+        link=Link(Kind.GLOSSARY),
+        title=say(TOOLS["words"]),
+        summary=say(TOOLS["words-line"]),
+        icon="list",
+        family="tools",
+    )
+    return (questions, words) if library.faq_ids() else (words,)
 
 
 def minutes_of(library: Library, topic_id: str) -> int:

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from edu_app.features.topics.browse import derive_start, derive_tiles
+from edu_app.features.topics.browse import derive_start, derive_tiles, derive_tools
 from edu_app.features.topics.hero_view import Hero
 from edu_app.features.topics.tile_view import Tile
 from edu_app.library.link import Kind, Link
@@ -34,36 +35,43 @@ FULL_ROW = 5
 """With fewer tiles in a row the words of the welcome would lie on its picture."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeFacts:
+    """What the start page shows."""
+
+    phrases: Phrases
+    tiles: tuple[TileFacts, ...]
+    """The sections of the reading path."""
+    tools: tuple[TileFacts, ...]
+    """What stands beside the path: questions and words."""
+    start: str
+    """The topic that the large button opens; empty for none."""
+
+
 def make_home(context: Context) -> HomePage:
     """Build the start page from the library and the visit."""
-    read = context.session.read
-    return HomePage(
-        context.theme,
-        context.shape,
-        context.library.phrases,
-        derive_tiles(context.library, read),
-        derive_start(context.library, read),
-        context.navigator,
+    read, say = context.session.read, QCoreApplication.translate
+    facts = HomeFacts(
+        phrases=context.library.phrases,
+        tiles=derive_tiles(context.library, read),
+        tools=derive_tools(context.library, lambda words: say("home", words)),
+        start=derive_start(context.library, read),
     )
+    return HomePage(context.theme, context.shape, facts, context.navigator)
 
 
 class HomePage(Page):
     """Welcome, tiles and a line about privacy."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        shape: Shape,
-        phrases: Phrases,
-        tiles: tuple[TileFacts, ...],
-        start: str,
-        navigator: Navigator,
-    ) -> None:
+    def __init__(self, theme: Theme, shape: Shape, facts: HomeFacts, navigator: Navigator) -> None:
         super().__init__(theme, QCoreApplication.translate("home", "Home"))
-        self._shape, self._navigator, self._start = shape, navigator, start
-        self._phrases = phrases
+        self._shape, self._navigator, self._start = shape, navigator, facts.start
+        self._phrases = facts.phrases
         as_rows = shape.portrait or shape.large or shape.tile_columns < 3
-        self.tiles = [Tile(facts, theme, row=as_rows) for facts in tiles]
+        self._columns = columns_for(len(facts.tiles) + len(facts.tools), shape)
+        dense = self._columns > shape.tile_columns
+        self.tiles = [Tile(each, theme, row=as_rows, dense=dense) for each in facts.tiles]
+        self.tools = [Tile(each, theme, row=as_rows, dense=dense) for each in facts.tools]
         body = QWidget()
         layout = QVBoxLayout(body)
         edge = theme.gap(40) - RING_ROOM
@@ -78,7 +86,7 @@ class HomePage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.pane)
         self._more = MoreBelow(self.pane, theme, fill="bg")
-        for tile in self.tiles:
+        for tile in (*self.tiles, *self.tools):
             tile.clicked.connect(self._on_tile_clicked)
 
     # ------------------------------------------------------------ page
@@ -97,7 +105,7 @@ class HomePage(Page):
     def _on_tile_clicked(self) -> None:
         tile = self.sender()
         if isinstance(tile, Tile):
-            self._navigator.go(Link(Kind.TOPIC, tile.facts.topic_id))
+            self._navigator.go(tile.facts.link)
 
     @Slot()
     def _on_start_clicked(self) -> None:
@@ -156,8 +164,8 @@ class HomePage(Page):
     def _build_tiles(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(max(0, self.theme.gap(20) - 2 * RING_ROOM))
-        columns = self._shape.tile_columns
-        for index, tile in enumerate(self.tiles):
+        columns = self._columns
+        for index, tile in enumerate((*self.tiles, *self.tools)):
             grid.addWidget(tile, index // columns, index % columns)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
@@ -186,10 +194,19 @@ class HomePage(Page):
 
     def _fit_tiles(self) -> None:
         """Make every tile high enough for the fullest of them."""
-        columns = self._shape.tile_columns
         edge = 2 * (self.theme.gap(40) - RING_ROOM)
         room = self.width() - edge - self.pane.verticalScrollBar().sizeHint().width()
-        width = (room - self._grid.spacing() * (columns - 1)) // columns
-        height = max((tile.needed_height(width) for tile in self.tiles), default=0)
-        for tile in self.tiles:
+        width = (room - self._grid.spacing() * (self._columns - 1)) // self._columns
+        tiles = (*self.tiles, *self.tools)
+        height = max((tile.needed_height(width) for tile in tiles), default=0)
+        for tile in tiles:
             tile.setMinimumHeight(height)
+
+
+def columns_for(count: int, shape: Shape) -> int:
+    """Return how many tiles stand side by side: one more where that saves a row."""
+    columns = shape.tile_columns
+    if columns < FULL_ROW:
+        return columns
+    rows = -(-count // columns)
+    return columns + 1 if rows > 2 and -(-count // (columns + 1)) < rows else columns

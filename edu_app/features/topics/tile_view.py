@@ -15,8 +15,6 @@ from edu_app.ui.paint import RING_ROOM, paint_box, paint_shadow
 from edu_app.ui.surfaces import paint_badge
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from edu_app.features.topics.browse import TileFacts
     from edu_app.ui.theme import Theme
 
@@ -32,17 +30,16 @@ WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
 
 class Tile(Control):
-    """Leads to a topic. `row` puts the badge beside the words instead of above them."""
+    """Leads to a page. `row` puts the badge beside the words; `dense` saves room for a row more."""
 
-    def __init__(
-        self, facts: TileFacts, theme: Theme, *, row: bool, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(facts.title, theme, parent)
+    def __init__(self, facts: TileFacts, theme: Theme, *, row: bool, dense: bool = False) -> None:
+        super().__init__(facts.title, theme)
         self.facts = facts
         self._row = row
         self.radius = theme.radius("tile")
-        self._pad = theme.gap(26 if not row else 24)
-        self._badge = theme.gap(74)
+        self._pad = theme.gap(20 if dense else 24 if row else 26)
+        self._badge = theme.gap(64 if dense else 74)
+        self._between = theme.gap(8 if dense else 20)
         self._meta = meta_words(facts)
         self.setAccessibleName(facts.title)
         self.setAccessibleDescription(
@@ -59,7 +56,7 @@ class Tile(Control):
         if self._row:
             inside = max(self._badge, title + summary + self._meta_height())
         else:
-            inside = self._badge + self.theme.gap(20) + title + summary
+            inside = self._badge + self._between + title + summary
         return round(inside + 2 * self._pad + 2 * RING_ROOM)
 
     def text_fits(self) -> bool:
