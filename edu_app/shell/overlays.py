@@ -61,9 +61,13 @@ class Overlays(QObject):
         views = views_of(page)
         marked = next((view for view in views if view.followed.show(link)), None)
         spare = marked.followed.line() if marked else pressed(page)
-        sheet = self.lay(link, card, _beside(self._window), CARD_WIDTH, blocking=False)
+        large = self._window.shape.large  # then only the whole width leaves the text its lines
+        anchor = Anchor.BOTTOM if large else _beside(self._window)
+        sheet = self.lay(link, card, anchor, CARD_WIDTH, blocking=False)
         sheet.spare = spare
         sheet.lay_out()
+        if marked is not None and sheet.covers(spare):
+            marked.followed.lift()
         card.closed.connect(sheet.shut)
         if page is not None:
             card.part_wanted.connect(page.show_part)

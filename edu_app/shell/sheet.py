@@ -112,6 +112,11 @@ class Sheet(QWidget):
         self.closed.emit()
         self.deleteLater()
 
+    def covers(self, rect: QRect) -> bool:
+        """Tell whether the card lies over something."""
+        out = SHADOW_ROOM
+        return self.card.geometry().adjusted(out, out, -out, -out).intersects(rect)
+
     def lay_out(self) -> None:
         """Put the card in its place."""
         room = self.rect().adjusted(EDGE, self.inset[0] + EDGE, -EDGE, -self.inset[1] - EDGE)

@@ -56,6 +56,12 @@ class FollowedLink:
         self._view.viewport().update()
         return True
 
+    def lift(self) -> None:
+        """Scroll the link to the top of the view, because something covers its place."""
+        rects = self._rects()
+        if rects:
+            self._view.verticalScrollBar().setValue(int(rects[0].top() - rects[0].height() / 2))
+
     def line(self) -> QRect:
         """Return the whole lines on which the link stands, in the window."""
         rects = self._rects()

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from edu_app.ui.paint import RING_ROOM, paint_box, paint_focus_ring
@@ -39,6 +39,8 @@ class Field(QLineEdit):
         self.setTextMargins(self._inset + icon, RING_ROOM, self._inset, RING_ROOM)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("ink3"))
+        # Qt would fill the room for the ring as well
+        palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)
 
     def sizeHint(self) -> QSize:
@@ -49,13 +51,15 @@ class Field(QLineEdit):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)  # Qt fills the ground, so the shell is painted after it
         painter = QPainter(self)
         theme = self._theme
         face = QRectF(self.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
         radius = theme.radius("md")
-        line = theme.colour("lineStrong")
-        paint_box(painter, face, radius, line=line, width=theme.outline())
+        fill, line = theme.colour("surface"), theme.colour("lineStrong")
+        paint_box(painter, face, radius, fill=fill, line=line, width=theme.outline())
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self)
         if self.hasFocus():
             paint_focus_ring(painter, face, radius, theme)
         side = theme.px("ui")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLayout
 
     from edu_app.features.faq.browse import Group
     from edu_app.features.faq.head_view import QuestionHead
@@ -50,7 +51,7 @@ class QuestionList(QWidget):
         self.one_at_a_time = True
         """Opening an answer closes the one before."""
         self.cards: list[QuestionCard] = []
-        self.headings: dict[str, tuple[Label, list[QuestionCard]]] = {}
+        self.headings: dict[str, tuple[QWidget, list[QuestionCard]]] = {}
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, theme.gap(24))
@@ -72,6 +73,10 @@ class QuestionList(QWidget):
         self.nothing.all_wanted.connect(self.all_wanted)
         self.pane.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
         self.pane.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def add_start(self, layout: QLayout) -> None:
+        """Put something above the first question, where it scrolls with them."""
+        self._column.insertLayout(0, layout)
 
     def add_end(self, widget: QWidget) -> None:
         """Put something under the last question."""
@@ -241,9 +246,10 @@ class QuestionList(QWidget):
     def _add_group(self, group: Group, stamp: tuple[Review, str], look: AnswerLook) -> None:
         theme = self._theme
         title = Label(group.title, theme, TextLook(style="h3", weight=700, colour="ink2"))
-        line = row([RING_ROOM, title.as_heading(2), None])
+        line = QWidget()
+        line.setLayout(row([RING_ROOM, title.as_heading(2), None]))
         line.setContentsMargins(0, theme.gap(12), 0, 0)
-        self._column.addLayout(line)
+        self._column.addWidget(line)
         cards = []
         for asked in group.questions:
             card = QuestionCard(asked, stamp, look)
@@ -253,7 +259,7 @@ class QuestionList(QWidget):
             self._column.addWidget(card)
             cards.append(card)
         self.cards += cards
-        self.headings[group.id] = (title, cards)
+        self.headings[group.id] = (line, cards)
 
     # ------------------------------------------------------------ Qt
 

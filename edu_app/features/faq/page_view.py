@@ -7,8 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from edu_app.features.faq.browse import Group, Start, chosen, derive_start, read_groups
 from edu_app.features.faq.list_view import QuestionList
@@ -20,7 +20,7 @@ from edu_app.render.review import review_words
 from edu_app.ui.chips import ChipRow
 from edu_app.ui.field import Field
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import row
+from edu_app.ui.layouts import column, row
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
 
@@ -123,8 +123,9 @@ class FaqPage(Page):
         self.list.show_question(part)
 
     def start_find(self) -> None:
-        self.field.setFocus()
-        self.field.selectAll()
+        if self._can_type:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.selectAll()
 
     def first_focus(self) -> QWidget | None:
         return self.list.head_of(self._facts.start.question)
@@ -178,7 +179,6 @@ class FaqPage(Page):
         words = QCoreApplication.translate("faq", "Search questions")
         field = Field(words, self.theme, LONGEST)
         field.setObjectName("faq-search")
-        field.setMaximumWidth(self.theme.em(FIELD_WIDTH))
         self._can_type = context.profile.reach.find_in_page
         return field
 
@@ -191,25 +191,33 @@ class FaqPage(Page):
         return chips
 
     def _build_main(self) -> QVBoxLayout:
-        theme, shape = self.theme, self._shape
-        main = QVBoxLayout()
-        main.setContentsMargins(0, 0, 0, 0)
-        main.setSpacing(theme.gap(14) - RING_ROOM)
-        title = Label(self.title, theme, TextLook(style="h1", weight=700)).as_heading(1)
-        items: list[QWidget | int | None] = [RING_ROOM, title]
-        if self._can_type and not shape.portrait:
-            items += [theme.gap(16), self.field]
-        head = row(items)
-        head.setStretch(1, 1)
-        main.addLayout(head)
-        if self._can_type and shape.portrait:
-            self.field.setMaximumWidth(self.theme.em(2000))
-            main.addWidget(self.field)
-        main.addWidget(self.chips)
+        shape, space = self._shape, self.theme.gap(14) - RING_ROOM
+        main = column([], spacing=space)
+        head = self._build_head(space)
+        if shape.large and not shape.portrait:  # it would leave the questions no room
+            self.list.add_start(head)
+        else:
+            main.addLayout(head)
         main.addWidget(self.list, 1)
         if not shape.tools:
             self._add_row(main)
         return main
+
+    def _build_head(self, space: int) -> QVBoxLayout:
+        """Return title, search and chips."""
+        theme, shape = self.theme, self._shape
+        title = Label(self.title, theme, TextLook(style="h1", weight=700)).as_heading(1)
+        first: list[QWidget | int] = [RING_ROOM, title]
+        beside = self._can_type and not shape.portrait and not shape.large
+        if beside:
+            self.field.setFixedWidth(theme.em(FIELD_WIDTH))
+            first += [theme.gap(16), self.field]
+        line = row(first)
+        line.setStretch(1, 1)
+        parts: list[QWidget | QLayout] = [line, self.chips]
+        if self._can_type and not beside:
+            parts.insert(1, self.field)
+        return column(parts, spacing=space)
 
     def _add_row(self, main: QVBoxLayout) -> None:
         """Put the ways on under the list, or at its end where large text needs the room."""

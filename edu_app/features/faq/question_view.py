@@ -93,6 +93,8 @@ class QuestionCard(Surface):
         self.head.set_open(on=True)
         self._body = self._build_body()
         self._layout.addWidget(self._body)
+        self._body.show()  # a layout gives no room to what waits to be shown
+        self.updateGeometry()
         self.update()
         if slide and self._shared.slide_ms:
             self._start_slide(self._body)

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Slot
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from edu_app.features.glossary.row_view import WordRow
 from edu_app.features.glossary.words import Letter, chosen, derive_letters
@@ -16,7 +16,7 @@ from edu_app.render.fold import LONGEST, fold
 from edu_app.ui.buttons import Button, ButtonLook
 from edu_app.ui.field import Field
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import FlowLayout, row
+from edu_app.ui.layouts import FlowLayout, column, row
 from edu_app.ui.more_below import MoreBelow
 from edu_app.ui.nothing_found import NothingFound
 from edu_app.ui.page import Page
@@ -68,9 +68,13 @@ class ListPage(Page):
         edge = self.theme.gap(40) - RING_ROOM
         top = self.theme.gap(16 if self._shape.short else 26) - RING_ROOM
         outer.setContentsMargins(edge, top, edge, 0)
-        outer.setSpacing(self.theme.gap(14) - RING_ROOM)
-        self._add_head(outer)
-        outer.addLayout(self._build_letters())
+        space = self.theme.gap(14) - RING_ROOM
+        outer.setSpacing(space)
+        head = self._build_head(space)
+        if self._shape.large and not self._shape.portrait:  # it would leave the words no room
+            self._column.insertLayout(0, head)
+        else:
+            outer.addLayout(head)
         outer.addWidget(self.pane, 1)
         self._more = MoreBelow(self.pane, self.theme, fill="bg")
         self.field.textChanged.connect(self._on_text_changed)
@@ -96,7 +100,7 @@ class ListPage(Page):
 
     def start_find(self) -> None:
         if self._can_type:
-            self.field.setFocus()
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.field.selectAll()
 
     def _scroll_to(self, widget: QWidget) -> None:
@@ -139,8 +143,6 @@ class ListPage(Page):
         words = QCoreApplication.translate("glossary", "Search words")
         field = Field(words, self.theme, LONGEST)
         field.setObjectName("glossary-search")
-        if not self._shape.portrait:
-            field.setMaximumWidth(self.theme.em(FIELD_WIDTH))
         return field
 
     def _build_nothing(self) -> NothingFound:
@@ -153,18 +155,21 @@ class ListPage(Page):
         nothing.setVisible(not self._letters)
         return nothing
 
-    def _add_head(self, outer: QVBoxLayout) -> None:
-        look = TextLook(style="h1", weight=700)
-        items: list[QWidget | int | None]
-        items = [RING_ROOM, Label(self.title, self.theme, look).as_heading(1)]
-        beside = self._can_type and not self._shape.portrait
+    def _build_head(self, space: int) -> QVBoxLayout:
+        """Return title, search and letters."""
+        theme, shape = self.theme, self._shape
+        title = Label(self.title, theme, TextLook(style="h1", weight=700)).as_heading(1)
+        first: list[QWidget | int] = [RING_ROOM, title]
+        beside = self._can_type and not shape.portrait and not shape.large
         if beside:
-            items += [self.theme.gap(16), self.field]
-        head = row(items)
-        head.setStretch(1, 1)
-        outer.addLayout(head)
+            self.field.setFixedWidth(theme.em(FIELD_WIDTH))
+            first += [theme.gap(16), self.field]
+        line = row(first)
+        line.setStretch(1, 1)
+        parts: list[QWidget | QLayout] = [line, self._build_letters()]
         if self._can_type and not beside:
-            outer.addWidget(self.field)
+            parts.insert(1, self.field)
+        return column(parts, spacing=space)
 
     def _build_letters(self) -> FlowLayout:
         flow = FlowLayout()
