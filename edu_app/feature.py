@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class Context:
     navigator: Navigator
     theme: Theme
     shape: Shape
+    today: Callable[[], date] = date.today
+    """The present day, by which a page knows that it is past its review."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

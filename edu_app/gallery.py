@@ -249,13 +249,24 @@ def screens(window: Window) -> tuple[Screen, ...]:
         ("figure-stent", "option-stenting", _to_figure),
         ("people", "do-i-need-treatment", _to_array),
     )
+    depths = (
+        ("short", "what-is-ilfvs", _to_depth("short")),
+        ("short-risks", "risks", _to_depth("short")),
+        ("options-short", "options", _to_depth("short")),
+        ("options-whole", "options", _to_depth("full")),
+    )
     more = tuple(
         Screen(name=name, link=Link(Kind.TOPIC, topic), prepare=act)
-        for name, topic, act in scrolled
+        for name, topic, act in scrolled + depths
         if topic in topics
     )
     pages = tuple(Screen(name=f"topic-{topic}", link=Link(Kind.TOPIC, topic)) for topic in topics)
     return fixed + more + pages
+
+
+def _to_depth(depth: str) -> Callable[[Window], None]:
+    """Return a step that asks for so much of a page."""
+    return lambda window: window.session.set_depth(depth)
 
 
 def _open_word(window: Window) -> None:

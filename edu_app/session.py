@@ -16,6 +16,7 @@ class Session(QObject):
     text_size_changed = Signal(int)
     theme_changed = Signal(str)
     less_movement_changed = Signal(bool)
+    depth_changed = Signal(str)
     read_changed = Signal()
 
     def __init__(
@@ -27,6 +28,7 @@ class Session(QObject):
         self._theme = theme
         self._calm_theme = theme if theme != "hc" else "light"
         self._less_movement = still
+        self._depth = ""
         self._read: set[str] = set()
 
     @property
@@ -48,6 +50,11 @@ class Session(QObject):
     def less_movement(self) -> bool:
         """Whether pages change without sliding or fading."""
         return self._less_movement
+
+    @property
+    def depth(self) -> str:
+        """How much of a page the person wants to see; empty until they say so."""
+        return self._depth
 
     @property
     def read(self) -> frozenset[str]:
@@ -77,6 +84,12 @@ class Session(QObject):
         if on != self._less_movement:
             self._less_movement = on
             self.less_movement_changed.emit(on)
+
+    def set_depth(self, depth: str) -> None:
+        """Choose how much of each page is shown from now on."""
+        if depth != self._depth:
+            self._depth = depth
+            self.depth_changed.emit(depth)
 
     def mark_read(self, topic_id: str) -> None:
         """Remember that the person has been through a topic."""

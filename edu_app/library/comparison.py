@@ -46,7 +46,8 @@ class Comparison:
         for at, aspect in enumerate(self.aspects):
             heading = Heading(level=SECTION, id=f"compare-{at + 1}", words=aspect)
             table = Table(
-                caption="",
+                caption=text_of(aspect),
+                choices=True,
                 header=tuple(choice.name for choice in self.choices),
                 rows=(tuple(choice.cells[at] for choice in self.choices),),
             )

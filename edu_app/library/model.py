@@ -110,6 +110,8 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     header: tuple[Words, ...]
     rows: tuple[tuple[Words, ...], ...]
     """Every row is as long as the header."""
+    choices: bool = False
+    """The columns are choices of equal weight: none names the rows, and all are equally wide."""
 
 
 class Callout(msgspec.Struct, frozen=True, kw_only=True):

@@ -38,6 +38,12 @@ class ReviewPhrases(_Part, frozen=True):
 
     draft: str
     checked: str
+    due: str
+    """A page past its review date."""
+    old: str
+    """A page that nobody has looked at for years."""
+    staff: str
+    """Who is asked where the clinic has no name."""
 
 
 class SheetPhrases(_Part, frozen=True):
@@ -47,6 +53,10 @@ class SheetPhrases(_Part, frozen=True):
     version: str
     published: str
     clinic: str
+    author: str
+    funding: str
+    level: str
+    """How hard the page is to read, by two formulas."""
 
 
 class HomePhrases(_Part, frozen=True):
@@ -102,10 +112,16 @@ _NEEDS: Mapping[str, str] = {
     "risk.about": "n of rest event otherwise population period",
     "review.draft": "",
     "review.checked": "by on next",
+    "review.due": "next",
+    "review.old": "whom",
+    "review.staff": "",
     "sheet.standing": "",
     "sheet.version": "version digest",
     "sheet.published": "date",
     "sheet.clinic": "clinic",
+    "sheet.author": "author credentials",
+    "sheet.funding": "funding",
+    "sheet.level": "fkgl smog",
     "home.title": "",
     "home.lead": "",
     "home.private": "",
@@ -137,6 +153,9 @@ FALLBACK = Phrases(
     review=ReviewPhrases(
         draft="Draft: not yet checked by a clinician",
         checked="Checked by {by} on {on}. Next check due by {next}.",
+        due="This page was due for a new check by {next}. It is being updated.",
+        old="This page is old. Ask {whom} for a newer one.",
+        staff="the staff here",
     ),
     sheet=SheetPhrases(
         standing=(
@@ -145,6 +164,9 @@ FALLBACK = Phrases(
         version="Version {version} ({digest})",
         published="Published {date}",
         clinic="Given to you by {clinic}",
+        author="Written by {author}. {credentials}",
+        funding="Funding: {funding}",
+        level="Reading level by two formulas: FKGL {fkgl}, SMOG {smog} (years of school)",
     ),
     home=HomePhrases(
         title="Understanding a narrow pelvic vein",

@@ -32,6 +32,7 @@ def context_of(window: Window) -> Context:
         navigator=window,
         theme=window.theme,
         shape=window.shape,
+        today=parts.today,
     )
 
 

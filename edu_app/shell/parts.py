@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from edu_app.ui.shape import Shape, derive_shape
 from edu_app.ui.theme import Look, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QSize
@@ -36,6 +37,7 @@ class Parts:
     features: Sequence[Feature]
     tokens: Tokens
     assets: Path
+    today: Callable[[], date] = date.today
 
     def theme(self, session: Session, name: str = "") -> Theme:
         """Return the theme of a visit, or that of other colours in the same text size."""

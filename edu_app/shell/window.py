@@ -241,3 +241,4 @@ def listen(window: Window, session: Session) -> None:
     """Let the window follow what the session says about looks."""
     session.text_size_changed.connect(window.rebuild)
     session.theme_changed.connect(window.rebuild)
+    session.depth_changed.connect(window.rebuild)

@@ -66,6 +66,8 @@ class PageStyle:
     """Width of the text in logical pixels."""
     foot: str = ""
     """A small line under everything."""
+    compact: bool = False
+    """Pictures take what height is left, and the words of their numbers stand in one run."""
 
 
 def fill_document(
@@ -119,9 +121,10 @@ def add_block(writer: Writer, block: Block, style: PageStyle, left: int) -> None
         case Callout():
             add_callout(writer, block, style)
         case Figure():
-            add_figure(writer, block, style.diagram(block.diagram_id), style.width)
+            drawing = style.diagram(block.diagram_id)
+            add_figure(writer, block, drawing, style.width, compact=style.compact)
         case Risk():
-            add_risk(writer, block)
+            add_risk(writer, block, compact=style.compact)
         case SourceList():
             add_sources(writer, block)
         case _:

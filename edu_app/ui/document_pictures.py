@@ -33,23 +33,28 @@ PEOPLE_UP_TO = 100
 """A hundred people are drawn as people, a thousand as dots."""
 
 
-def add_figure(writer: Writer, block: Figure, diagram: Diagram | None, width: int) -> None:
+def add_figure(
+    writer: Writer, block: Figure, diagram: Diagram | None, width: int, *, compact: bool = False
+) -> None:
     """Write a drawing, its caption and the words of its numbers; nothing without a drawing."""
     if diagram is None:
         return
     theme = writer.setter.theme
     pins = page_labels(diagram)
-    words_fit = label_px(diagram, width) >= theme.px("cap")
+    words_fit = not compact and label_px(diagram, width) >= theme.px("cap")
     alt = block.alt or diagram.alt
     with writer.box(BoxKind.FIGURE, padding=16):
         thing = FigureObject(diagram=diagram, pins=pins, words=words_fit)
-        start = writer.object_block(thing, alt)
+        start = writer.object_block(thing, alt, centred=compact)
         node = writer.node(Role.GRAPHIC, alt, start, description=diagram.description)
         with writer.inside(node):
             if block.caption:
                 start = writer.start(CAPTION)
                 writer.text(block.caption, Tone("small", 600, "ink"))
                 writer.node(Role.PARAGRAPH, block.caption, start)
+            if compact:
+                _pin_run(writer, pins)
+                return
             for number, label in enumerate(pins, start=1):
                 _pin_line(writer, number, label, painted=not words_fit)
 
@@ -68,6 +73,19 @@ def _pin_line(writer: Writer, number: int, label: DiagramLabel, *, painted: bool
     writer.node(Role.LIST_ITEM, words, start)
 
 
+def _pin_run(writer: Writer, pins: tuple[DiagramLabel, ...]) -> None:
+    """Write what the numbers mean one after the other, where height is short."""
+    if not pins:
+        return
+    writer.start(CAPTION)
+    for number, label in enumerate(pins, start=1):
+        start = writer.position
+        words = pin_words(label)
+        writer.text(f"{number}\u00a0", Tone("small", 700))
+        writer.text(words + ("" if number == len(pins) else "   "), Tone("small"))
+        writer.node(Role.LIST_ITEM, words, start)
+
+
 def page_labels(diagram: Diagram) -> tuple[DiagramLabel, ...]:
     """Return the labels that a page shows; the drawing's own page shows all of them."""
     by_id = {label.id: label for label in diagram.labels if not label.required}
@@ -81,14 +99,15 @@ def label_px(diagram: Diagram, width: int) -> float:
     return smallest * width / diagram.width
 
 
-def add_risk(writer: Writer, block: Risk) -> None:
+def add_risk(writer: Writer, block: Risk, *, compact: bool = False) -> None:
     """Write a count of people: sentence, icon array, both halves, what is not sure."""
     with writer.box(BoxKind.RISK):
         start = writer.start(SENTENCE)
         writer.text(block.sentence, Tone("body", 600))
         links = writer.words((block.citation,), Tone())
         writer.node(Role.PARAGRAPH, block.sentence, start, links=links)
-        start = writer.object_block(ArrayObject(risk=block), block.sentence)
+        array = ArrayObject(risk=block)
+        start = writer.object_block(array, block.sentence, centred=compact)
         writer.node(Role.GRAPHIC, array_name(block), start)
         dot = block.of > PEOPLE_UP_TO
         _key_line(writer, block.n, block.event, counted=True, dot=dot)

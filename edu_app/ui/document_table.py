@@ -49,24 +49,34 @@ def add_table(writer: Writer, block: Table) -> None:
         for number, row in enumerate(block.rows, start=1):
             with writer.inside(writer.node(Role.ROW, _row_name(number), writer.position)):
                 for column, words in enumerate(row):
-                    role = Role.CELL if column else Role.ROW_HEADER
+                    role = Role.CELL if column or block.choices else Role.ROW_HEADER
                     _cell(writer, table, number, column, words, role)
 
 
 def add_cards(writer: Writer, block: Table) -> None:
     """Write each row as a card, the name of the column before each value."""
     group = _caption(writer, block)
+    rest = 0 if block.choices else 1
     with writer.inside(group):
         for row in block.rows:
             with writer.box(BoxKind.ROW, top=6, bottom=12):
-                start = writer.start(CARD_LINE)
-                links = writer.words(row[0], Tone("h3", 700))
-                title = plain_words(row[0])
-                node = writer.node(Role.ROW, title, start)
+                if block.choices:
+                    node = writer.node(Role.ROW, block.caption, writer.position)
+                else:
+                    node = _card_title(writer, row[0])
                 with writer.inside(node):
-                    writer.node(Role.ROW_HEADER, title, start, links=links)
-                    for header, words in zip(block.header[1:], row[1:], strict=True):
+                    for header, words in list(zip(block.header, row, strict=True))[rest:]:
                         _card_line(writer, plain_words(header), words)
+
+
+def _card_title(writer: Writer, words: Words) -> Node:
+    start = writer.start(CARD_LINE)
+    links = writer.words(words, Tone("h3", 700))
+    title = plain_words(words)
+    node = writer.node(Role.ROW, title, start)
+    with writer.inside(node):
+        writer.node(Role.ROW_HEADER, title, start, links=links)
+    return node
 
 
 def _card_line(writer: Writer, header: str, words: Words) -> None:
@@ -78,8 +88,10 @@ def _card_line(writer: Writer, header: str, words: Words) -> None:
 
 
 def _caption(writer: Writer, block: Table) -> Node:
-    start = writer.start(CAPTION)
-    writer.text(block.caption, Tone("small", 600, "ink2"))
+    start = writer.position
+    if not block.choices:  # the heading above says the same
+        start = writer.start(CAPTION)
+        writer.text(block.caption, Tone("small", 600, "ink2"))
     size = QCoreApplication.translate("document", "Table, rows: {rows}, columns: {columns}")
     words = size.format(rows=len(block.rows), columns=len(block.header))
     return writer.node(Role.TABLE, block.caption, start, description=words)
@@ -104,6 +116,8 @@ def column_shares(block: Table) -> tuple[float, ...]:
     The square root keeps a long column from starving the others; no column gets less than its
     longest word needs beside the others.
     """
+    if block.choices:
+        return (100 / len(block.header),) * len(block.header)
     columns = list(zip(block.header, *block.rows, strict=True))
     texts = [[plain_words(words) for words in column] for column in columns]
     amounts = [sum(len(text) for text in column) for column in texts]

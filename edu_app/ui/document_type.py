@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFrameFormat
 
 from edu_app.ui.document_parts import OBJECT_KEY, OBJECT_TYPE
@@ -28,6 +29,7 @@ class Spacing:
     line: float = 1.5
     left: int = 0
     """Indent in real pixels."""
+    centred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ class TypeSetter:
             made.setBottomMargin(em(spacing.bottom))
             made.setLeftMargin(spacing.left)
             made.setLineHeight(self._percent(spacing.line), PROPORTIONAL)
+            if spacing.centred:
+                made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             if level:
                 made.setHeadingLevel(level)
             self._spacings[key] = made

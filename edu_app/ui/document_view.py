@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRectF, Qt, QUrl, Signal, Slot
@@ -100,6 +101,7 @@ class PageView(QTextBrowser):
         diagram: Callable[[str], Diagram | None],
         cards: bool,
         foot: str = "",
+        compact: bool = False,
     ) -> None:
         """Show a page from its top; `foot` is a small line under everything."""
         self._scene, self._wanted = None, None
@@ -110,11 +112,21 @@ class PageView(QTextBrowser):
         width = max(160, self.viewport().width() - 2 * RING_ROOM)
         self.filled = Filled()
         self._objects.set_objects(self.filled.objects)
-        style = PageStyle(cards=cards, diagram=diagram, width=width, foot=foot)
+        style = PageStyle(cards=cards, diagram=diagram, width=width, foot=foot, compact=compact)
         fill_document(self.document(), self._setter, style, title, blocks, self.filled)
         # Qt scrolls to its text cursor when the focus comes; writing has left it inside the page.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+
+    def fit_picture(self, least: int) -> None:
+        """Make the picture of a page as high as lets the whole page fit, but not below `least`."""
+        document, objects = self.document(), self._objects
+        objects.most_height = math.inf
+        document.markContentsDirty(0, document.characterCount())
+        over = document.size().height() - self.viewport().height()
+        if over > 0 and objects.picture_height:
+            objects.most_height = max(float(least), objects.picture_height - over - 1)
+            document.markContentsDirty(0, document.characterCount())
 
     def show_part(self, part: str) -> None:
         """Scroll to a heading or a source of the page."""

@@ -97,9 +97,9 @@ class Writer:
         self.filled.objects[key] = thing
         self._cursor.insertText(OBJECT_CHARACTER, self.setter.object(key, alt))
 
-    def object_block(self, thing: PageObject, alt: str) -> int:
+    def object_block(self, thing: PageObject, alt: str, *, centred: bool = False) -> int:
         """Put a drawing into a block of its own; return its position."""
-        start = self.start(Spacing(line=WHOLE_LINE))
+        start = self.start(Spacing(line=WHOLE_LINE, centred=centred))
         self.object(thing, alt)
         return start
 

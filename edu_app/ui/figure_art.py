@@ -45,6 +45,14 @@ class FigureArt:
         diagram = figure.diagram
         return QSizeF(width, width * diagram.height / diagram.width + self._note_height(figure))
 
+    def size_within(self, figure: FigureObject, width: float, most: float) -> QSizeF:
+        """Return the size of a drawing that is neither wider nor higher than it may be."""
+        size = self.size(figure, width)
+        if size.height() <= most:
+            return size
+        art = max(1.0, most - self._note_height(figure))
+        return self.size(figure, art * figure.diagram.width / figure.diagram.height)
+
     def _note_height(self, figure: FigureObject) -> float:
         if _note(figure.diagram) is None:
             return 0.0

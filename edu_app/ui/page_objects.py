@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, QTimer, Signal
@@ -48,6 +49,10 @@ class PageObjects(QPyTextObject):
         self._art: FigureArt = theme.cached("figures", lambda: FigureArt(theme))
         self._objects: Mapping[int, PageObject] = {}
         self._wanted: list[tuple[FigureObject, int, float]] = []
+        self.most_height = math.inf
+        """Drawings and icon arrays grow no higher than this, in pixels."""
+        self.picture_height = 0.0
+        """Height of the picture that was laid out last."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_turn)
@@ -70,11 +75,14 @@ class PageObjects(QPyTextObject):
         room = max(80.0, doc.textWidth() - 2 * doc.documentMargin())
         match thing:
             case FigureObject():
-                return self._art.size(thing, room - 2 * self._theme.em(FIGURE_PADDING))
+                width = room - 2 * self._theme.em(FIGURE_PADDING)
+                return self._noted(self._art.size_within(thing, width, self.most_height))
             case ArrayObject():
                 width = room - 2 * self._theme.em(BOX_PADDING)
                 columns, side = array_grid(thing.risk.of, width, self._theme)
-                return QSizeF(columns * side, -(-thing.risk.of // columns) * side)
+                rows = -(-thing.risk.of // columns)
+                side = max(1.0, min(side, self.most_height / rows))
+                return self._noted(QSizeF(columns * side, rows * side))
             case SampleObject():
                 return QSizeF(thing.side, thing.side)
             case _:
@@ -103,6 +111,10 @@ class PageObjects(QPyTextObject):
             case _:
                 pass
         painter.restore()
+
+    def _noted(self, size: QSizeF) -> QSizeF:
+        self.picture_height = size.height()
+        return size
 
     # ------------------------------------------------------------ drawings
 

@@ -40,6 +40,8 @@ class Reader(Surface):
         layout.addWidget(self.find_bar)
         layout.addWidget(self.view, 1)
         self.more = MoreBelow(self.view, theme)
+        self.least_picture = 0
+        """Where not 0, the picture of the page shrinks down to this height to let the page fit."""
         self.find_bar.closed.connect(self._on_find_closed)
         self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.view.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
@@ -69,6 +71,8 @@ class Reader(Surface):
         layout = self.layout()
         if layout is not None:
             layout.activate()
+        if self.least_picture:
+            self.view.fit_picture(self.least_picture)
         port = self.view.viewport()
         corner = port.mapTo(self, port.rect().topLeft())
         rect = QRectF(corner.x(), corner.y(), port.width(), port.height())

@@ -19,7 +19,7 @@ from edu_app.library.model import (
     Term,
     Text,
 )
-from edu_app.render.review import review_words
+from edu_app.render.review import imprint
 
 if TYPE_CHECKING:
     from edu_app.library.model import Topic
@@ -30,25 +30,33 @@ if TYPE_CHECKING:
 class Extras:
     """What stands under the text where there is no room for it beside the text."""
 
-    terms: tuple[tuple[str, str], ...]
+    terms: tuple[tuple[str, str], ...] = ()
     """(glossary id, word) of the page."""
-    terms_heading: str
-    about: str
-    """Words of the link to the page about the guide."""
+    terms_heading: str = ""
+    about: str = ""
+    """Words of the link to the page about the guide; empty where a column beside has it all."""
     head: str = ""
     """Who has checked the page, where not even a line above the text has room for it."""
+    banner: tuple[Block, ...] = ()
+    """That the page is past its review."""
 
 
-def page_blocks(topic: Topic, phrases: Phrases, extras: Extras | None = None) -> tuple[Block, ...]:
-    """Return the blocks of a page with the lines that may never be missing under its text."""
-    text = tuple(block for block in topic.blocks if not isinstance(block, SourceList))
+def page_blocks(
+    topic: Topic, blocks: tuple[Block, ...], phrases: Phrases, extras: Extras
+) -> tuple[Block, ...]:
+    """Return blocks of a page with the lines that may never be missing around them."""
+    text = (*extras.banner, *(block for block in blocks if not isinstance(block, SourceList)))
     sources = tuple(block for block in topic.blocks if isinstance(block, SourceList))
     standing = Paragraph(words=(Text(text=phrases.sheet.standing, strong=True),))
-    if extras is None:
+    if not extras.about:
         return (*text, standing, *sources)
     about = Paragraph(words=(Anchor(text=extras.about, link=Link(Kind.ABOUT)),))
-    head = (Paragraph(words=(Text(text=extras.head, strong=True),)),) if extras.head else ()
-    return (*head, *text, *_word_list(extras), standing, *sources, about)
+    return (*head_words(extras.head), *text, *_word_list(extras), standing, *sources, about)
+
+
+def head_words(words: str) -> tuple[Block, ...]:
+    """Return who has checked a page as its first line; nothing where that stands elsewhere."""
+    return (Paragraph(words=(Text(text=words, strong=True),)),) if words else ()
 
 
 def _word_list(extras: Extras) -> tuple[Block, ...]:
@@ -61,14 +69,12 @@ def _word_list(extras: Extras) -> tuple[Block, ...]:
     return (heading, ItemList(items=items))
 
 
-def imprint(topic: Topic, phrases: Phrases) -> str:
-    """Say who checked the page, when it was published and which text it is."""
-    meta = topic.meta
-    review = review_words(meta.review, phrases)
-    published = phrases.sheet.published.format(date=phrases.day(meta.published))
-    version = phrases.sheet.version.format(version=meta.version, digest=topic.digest)
-    return (
-        f"{review}. {published}. {version}."
-        if not review.endswith(".")
-        else (f"{review} {published}. {version}.")
-    )
+def foot_line(topic: Topic, phrases: Phrases) -> str:
+    """Say in one line who stands behind a page and which text it is."""
+    return " ".join(f"{part.rstrip('.')}." for part in imprint(topic, phrases))
+
+
+def short_foot(topic: Topic, phrases: Phrases) -> str:
+    """Say under a short version what every page must say, and which text it is from."""
+    version = phrases.sheet.version.format(version=topic.meta.version, digest=topic.digest)
+    return f"{phrases.sheet.standing} {version}."

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -18,20 +17,8 @@ from edu_app.ui.layouts import column
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from edu_app.features.topics.browse import Place
+    from edu_app.features.topics.facts import NextFacts
     from edu_app.ui.theme import Theme
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextFacts:
-    """What the bar says."""
-
-    previous: str
-    """Short title of the topic before; empty at the start."""
-    next: str
-    """Short title of the topic after; empty at the end."""
-    place: Place
-    minutes: int
 
 
 class NextBar(QWidget):
@@ -81,6 +68,14 @@ class NextBar(QWidget):
             self.middle.hide()
         self.previous.clicked.connect(self.previous_wanted)
         self.next.clicked.connect(self.next_wanted)
+
+    def take_choice(self, button: Button) -> None:
+        """Hold the choice of how much to read, where there is no room above the page."""
+        self.middle.hide()
+        box = self.layout()
+        assert isinstance(box, QHBoxLayout)
+        box.insertWidget(2, button)
+        self.middle = button
 
     def _build_middle(self, *, portrait: bool, large: bool) -> QWidget:
         theme, place = self._theme, self._facts.place

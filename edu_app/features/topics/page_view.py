@@ -4,92 +4,50 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from edu_app.features.topics.browse import (
-    Place,
-    Step,
-    derive_place,
-    derive_steps,
-    short_title,
-    words_used,
+from edu_app.features.topics.depth import Depth
+from edu_app.features.topics.facts import TopicFacts, derive_facts
+from edu_app.features.topics.foot import Extras, head_words, page_blocks
+from edu_app.features.topics.head_view import (
+    build_head,
+    depth_button,
+    depth_row,
+    headless,
+    is_wide,
+    next_depth,
 )
-from edu_app.features.topics.foot import Extras, imprint, page_blocks
-from edu_app.features.topics.next_view import NextBar, NextFacts
-from edu_app.features.topics.path_view import ProgressBars
+from edu_app.features.topics.next_view import NextBar
 from edu_app.features.topics.rail_view import PathRail
-from edu_app.features.topics.tools_view import ToolFacts, ToolsColumn, review_stamp
+from edu_app.features.topics.short_view import LEAST_PICTURE, ShortPage
+from edu_app.features.topics.tools_view import ToolsColumn
+from edu_app.features.topics.turns import Turns
 from edu_app.library.link import Kind, Link
-from edu_app.render.review import review_words
-from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import row
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.reader import Reader
 
 if TYPE_CHECKING:
     from edu_app.feature import Context
-    from edu_app.library.model import Topic
-    from edu_app.ui.shape import Shape
-    from edu_app.ui.theme import Theme
+    from edu_app.library.model import Block
 
 CLOSE_TO_END = 24
-LONGEST_WORDS = 20
-"""Longer words of the text give way to the word of the glossary: a button must fit its column."""
+WIDEST = 10_000
+"""Choices side by side take what width there is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TopicFacts:
-    """Everything a topic page shows, worked out before anything is painted."""
-
-    topic: Topic
-    place: Place
-    steps: tuple[Step, ...]
-    tools: ToolFacts
-    next: NextFacts
-
-
-def make_topic(context: Context, link: Link) -> TopicPage:
+def make_topic(context: Context, link: Link) -> Page:
     """Build the page of a topic; raise an EduError when it cannot be read."""
-    page = TopicPage(context, derive_facts(context, link.target))
+    facts = derive_facts(context, link.target, part=link.part)
+    if facts.depth is Depth.SHORT and is_wide(facts, context.shape):
+        return ShortPage(context, facts)
+    page = TopicPage(context, facts)
     if link.part:
         page.show_part(link.part)
     return page
-
-
-def derive_facts(context: Context, topic_id: str) -> TopicFacts:
-    """Work out everything that the page of a topic shows."""
-    library, session = context.library, context.session
-    topic = library.topic(topic_id)
-    place = derive_place(library, topic_id)
-    terms = tuple(
-        (term_id, words if len(words) <= LONGEST_WORDS else term.term)
-        for term_id, words in words_used(topic.blocks).items()
-        if (term := library.term(term_id)) is not None
-    )
-    return TopicFacts(
-        topic=topic,
-        place=place,
-        steps=derive_steps(library, topic_id, session.read),
-        tools=ToolFacts(
-            text_size=session.text_size,
-            terms=terms,
-            review=topic.meta.review,
-            review_words=review_words(topic.meta.review, library.phrases),
-            sources=len(topic.meta.references),
-            find=context.profile.reach.find_in_page,
-        ),
-        next=NextFacts(
-            previous=short_title(library, place.previous) if place.previous else "",
-            next=short_title(library, place.next) if place.next else "",
-            place=place,
-            minutes=library.minutes(topic_id),
-        ),
-    )
 
 
 class TopicPage(Page):
@@ -99,32 +57,41 @@ class TopicPage(Page):
         super().__init__(context.theme, facts.topic.meta.short_title)
         self._navigator, self._session = context.navigator, context.session
         self._facts = facts
+        self._turns = Turns(facts, context.navigator, context.session)
         shape, theme = context.shape, context.theme
-        self.reader = Reader(theme, context.profile, shape.measure)
+        wide = is_wide(facts, shape)
+        self.reader = Reader(theme, context.profile, WIDEST if wide else shape.measure)
         self.reader.view.setAccessibleName(facts.topic.meta.title)
         self.next_bar = NextBar(facts.next, theme, portrait=shape.portrait, large=shape.large)
+        several = len(facts.depths) > 1 and not headless(shape)
+        self.chips = depth_row(facts, theme) if several else None
         self.rail: PathRail | None = None
         self.tools: ToolsColumn | None = None
         outer = QHBoxLayout(self)
         edge = theme.gap(44 if shape.portrait else 32)
         outer.setContentsMargins(edge, theme.gap(20), edge, theme.gap(16))
         outer.setSpacing(theme.gap(34) - RING_ROOM)
-        if shape.rail:
+        if shape.rail and not wide:
             self.rail = PathRail(facts.steps, facts.next.minutes, theme, shape.rail)
             self.rail.link_followed.connect(self._on_link_followed)
             outer.addWidget(self.rail)
         outer.addLayout(self._build_middle(context), 1)
-        if shape.tools:
+        if shape.tools and not wide:
             outer.addWidget(self._build_tools(shape.tools))
+        if facts.depth is Depth.SHORT and not shape.large:
+            self.reader.least_picture = theme.gap(LEAST_PICTURE)
         self.reader.view.show_page(
             facts.topic.meta.title,
-            page_blocks(facts.topic, context.library.phrases, self._extras(context)),
-            foot=imprint(facts.topic, context.library.phrases),
+            self._blocks(context),
+            foot=facts.short_foot if facts.depth is Depth.SHORT else facts.foot,
             diagram=context.library.diagram,
-            cards=shape.large,
+            cards=shape.large or (shape.portrait and facts.depth is Depth.SIDE),
+            compact=facts.depth is Depth.SHORT,
         )
-        self.next_bar.next_wanted.connect(self._on_next_wanted)
-        self.next_bar.previous_wanted.connect(self._on_previous_wanted)
+        self.next_bar.next_wanted.connect(self._turns.go_on)
+        self.next_bar.previous_wanted.connect(self._turns.go_back)
+        if self.chips is not None:
+            self.chips.chosen.connect(context.session.set_depth)
         self.reader.view.link_followed.connect(self._on_link_followed)
         self.reader.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -147,17 +114,6 @@ class TopicPage(Page):
 
     # ------------------------------------------------------------ slots
 
-    @Slot()
-    def _on_next_wanted(self) -> None:
-        self._session.mark_read(self._facts.topic.meta.id)
-        following = self._facts.place.next
-        self._navigator.go(Link(Kind.TOPIC, following) if following else Link(Kind.HOME))
-
-    @Slot()
-    def _on_previous_wanted(self) -> None:
-        if self._facts.place.previous:
-            self._navigator.go(Link(Kind.TOPIC, self._facts.place.previous))
-
     @Slot(object)
     def _on_link_followed(self, link: Link) -> None:
         if link.kind is Kind.SOURCE:  # the card leads on to the list at the foot
@@ -166,6 +122,10 @@ class TopicPage(Page):
             self.show_part(link.part)
         else:
             self._navigator.go(link)
+
+    @Slot()
+    def _on_next_depth_wanted(self) -> None:
+        self._session.set_depth(next_depth(self._facts))
 
     @Slot()
     def _on_sources_wanted(self) -> None:
@@ -183,22 +143,36 @@ class TopicPage(Page):
         theme, shape = context.theme, context.shape
         middle = QVBoxLayout()
         middle.setSpacing(theme.gap(10))
-        if not shape.tools and not headless(shape):
-            middle.addLayout(build_head(self._facts, theme, portrait=shape.portrait))
+        if headless(shape):
+            if len(self._facts.depths) > 1:
+                button = depth_button(self._facts, theme)
+                button.clicked.connect(self._on_next_depth_wanted)
+                self.next_bar.take_choice(button)
+        else:
+            middle.addLayout(build_head(self._facts, theme, self.chips, shape))
         middle.addWidget(self.reader, 1)
         middle.addWidget(self.next_bar)
         return middle
 
-    def _extras(self, context: Context) -> Extras | None:
+    def _blocks(self, context: Context) -> tuple[Block, ...]:
+        facts = self._facts
+        if facts.depth is Depth.SHORT:
+            head = self._facts.tools.review_words if headless(context.shape) else ""
+            return (*facts.banner, *head_words(head), *facts.blocks())
+        phrases = context.library.phrases
+        return page_blocks(facts.topic, facts.blocks(), phrases, self._extras(context))
+
+    def _extras(self, context: Context) -> Extras:
         """Return what goes under the text because there is no column beside it."""
-        if context.shape.tools:
-            return None
+        if context.shape.tools and not is_wide(self._facts, context.shape):
+            return Extras(banner=self._facts.banner)
         say = QCoreApplication.translate
         return Extras(
             terms=self._facts.tools.terms,
             terms_heading=say("tools", "Words on this page"),
             about=say("tools", "Who made this guide"),
             head=self._facts.tools.review_words if headless(context.shape) else "",
+            banner=self._facts.banner,
         )
 
     def _build_tools(self, width: int) -> ToolsColumn:
@@ -209,33 +183,3 @@ class TopicPage(Page):
         tools.find_wanted.connect(self.start_find)
         self.tools = tools
         return tools
-
-
-def headless(shape: Shape) -> bool:
-    """Tell whether large text in a low window leaves no room above the page."""
-    return shape.large and shape.short and not shape.portrait
-
-
-def build_head(facts: TopicFacts, theme: Theme, *, portrait: bool) -> QVBoxLayout:
-    """Return what stands above a page without columns: where it is and who has checked it."""
-    place = facts.place
-    words = QCoreApplication.translate("topic", "Step {number} of {count} · {minutes} min")
-    look = TextLook(style="small", weight=600, colour="ink2", wrap=False)
-    if portrait:
-        words = QCoreApplication.translate("topic", "Step {number} of {count} · {title}")
-    text = words.format(
-        number=place.number,
-        count=place.count,
-        minutes=facts.next.minutes,
-        title=facts.topic.meta.short_title,
-    )
-    where = Label(text, theme, look)
-    if not place.number:
-        where.hide()  # never shown before it has a parent: it would be a window
-    stamp = review_stamp(facts.tools.review, facts.tools.review_words, theme)
-    head = QVBoxLayout()
-    head.setSpacing(theme.gap(10))
-    head.addLayout(row([where, theme.gap(16), stamp]))
-    if portrait and place.number:
-        head.addWidget(ProgressBars(place, theme))
-    return head

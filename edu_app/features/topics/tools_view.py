@@ -4,38 +4,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.library.link import Kind, Link
-from edu_app.library.model import Checked
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import FlowLayout, row
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.size_row import SizeRow
-from edu_app.ui.surfaces import Picture, Rule, ScrollPane
+from edu_app.ui.stamp import review_stamp
+from edu_app.ui.surfaces import Rule, ScrollPane
 
 if TYPE_CHECKING:
-    from edu_app.library.model import Review
+    from edu_app.features.topics.facts import ToolFacts
     from edu_app.ui.theme import Theme
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolFacts:
-    """What the column shows."""
-
-    text_size: int
-    terms: tuple[tuple[str, str], ...]
-    """(glossary id, word) in order of use."""
-    review: Review
-    review_words: str
-    sources: int
-    find: bool
-    """The profile has a search of the page."""
 
 
 class ToolsColumn(ScrollPane):
@@ -126,18 +111,6 @@ class ToolsColumn(ScrollPane):
     @Slot()
     def _on_about_clicked(self) -> None:
         self.link_followed.emit(Link(Kind.ABOUT))
-
-
-def review_stamp(review: Review, words: str, theme: Theme) -> QHBoxLayout:
-    """Return the mark that says who has checked a page: an icon and the words for it."""
-    checked = isinstance(review, Checked)
-    icon, colour = ("badge-check", "ok") if checked else ("pencil", "warn")
-    picture = Picture(icon, theme.px("ui"), colour, theme)
-    ink = "ink" if checked else "warnInk"
-    label = Label(words, theme, TextLook(style="small", weight=600, colour=ink))
-    made = row([RING_ROOM, picture, theme.gap(10), label])
-    made.setStretch(3, 1)
-    return made
 
 
 def _heading(text: str, theme: Theme) -> QHBoxLayout:
