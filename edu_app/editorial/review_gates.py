@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from edu_app.editorial.page_text import PageKind, PageText
+from edu_app.editorial.page_text import PageText
 from edu_app.library.age import last_look, months_after
 from edu_app.library.model import Checked
 from edu_app.problems import Fault
@@ -68,8 +68,3 @@ def review_dates(page: PageText, today: date) -> Iterator[Fault]:
     if review.next_review <= review.on:
         words = "The next review is not after the last one. Correct it."
         yield page.head_fault("review-date", words, "next-review")
-
-
-def needs_head(page: PageText) -> bool:
-    """Tell whether the rules for authors hold for the head of a page."""
-    return page.kind is not PageKind.ABOUT

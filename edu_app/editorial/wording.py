@@ -15,6 +15,16 @@ from edu_app.library.toml import convert, read_toml
 from edu_app.problems import ContentMissing, Fault
 
 WORDING = "wording.toml"
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),  # are not seen
+        **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+        **dict.fromkeys("\u2010\u2011\u2012", "-"),
+        **dict.fromkeys("\u2018\u2019\u02bc", "'"),
+    }
+)
+"""Signs that look like another one, or like nothing, and would hide a word from a pattern."""
+_CLAUSE = re.compile(r"[,;:(\u2013\u2014]|\b(?:but|yet|although|though|because|however)\b", re.I)
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -114,20 +124,26 @@ class Wording:
 
     def hard_words(self, sentence: str) -> Iterator[tuple[str, str]]:
         """Return each hard word of a sentence with the easy one."""
+        plain = sentence.translate(_ALIKE)
         for pattern, easy in self._plain:
-            for found in pattern.finditer(sentence):
+            for found in pattern.finditer(plain):
                 yield found[0], easy
 
     def claims(self, sentence: str) -> Iterator[tuple[str, Claim]]:
         """Return what a sentence claims and may not."""
+        plain = sentence.translate(_ALIKE)
         for pattern, claim in self._never:
-            found = pattern.search(sentence)
-            if found and not (claim.may_be_denied and self._is_denied(sentence, found.start())):
-                yield found[0].strip(), claim
+            for found in pattern.finditer(plain):
+                if not (claim.may_be_denied and self._is_denied(plain, found.start())):
+                    yield found[0].strip(), claim
+                    break
 
     def _is_denied(self, sentence: str, at: int) -> bool:
-        """Tell whether the words before a place, or a question mark, take a claim back."""
-        before = sentence[:at] + ("?" if sentence.endswith("?") else "")
+        """Tell whether the words before a place, or a question mark, take a claim back.
+
+        Only those of the same clause count: “If you have a clot, a stent cures it” is a claim.
+        """
+        before = _CLAUSE.split(sentence[:at])[-1] + ("?" if sentence.endswith("?") else "")
         return bool(re.search(self.rules.forms.unsure, before, re.IGNORECASE))
 
     def vague_word(self, sentence: str) -> str:

@@ -59,9 +59,10 @@ class Pages:
         self.tree.page(f"en/{name}.md", body, **front)
         return next(page for page in self.all() if page.file.as_posix() == f"en/{name}.md")
 
-    def good(self, **front: str | None) -> PageText:
+    def good(self, name: str = "topics/page", **front: str | None) -> PageText:
         """Return a page without a fault."""
-        return self(GOOD, **{**GOOD_FRONT, **front})
+        fields: dict[str, str | None] = {**GOOD_FRONT, **front}
+        return self(GOOD, name, **fields)
 
     def all(self) -> tuple[PageText, ...]:
         """Return every page of the folder."""
