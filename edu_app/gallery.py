@@ -252,6 +252,7 @@ def screens(window: Window) -> tuple[Screen, ...]:
     depths = (
         ("short", "what-is-ilfvs", _to_depth("short")),
         ("short-risks", "risks", _to_depth("short")),
+        ("short-compression", "option-compression", _to_depth("short")),
         ("options-short", "options", _to_depth("short")),
         ("options-whole", "options", _to_depth("full")),
     )

@@ -45,9 +45,13 @@ class Tone:
 class TypeSetter:
     """Makes formats for a theme; the same request gets the same format."""
 
-    def __init__(self, theme: Theme, *, anchors: bool = True) -> None:
-        """`anchors` is False on paper, where a link of the guide would lead nowhere."""
+    def __init__(self, theme: Theme, *, anchors: bool = True, room: float = 1.0) -> None:
+        """`anchors` is False on paper, where a link of the guide would lead nowhere.
+
+        `room` is the part of the usual room around blocks and boxes that there is.
+        """
         self.theme = theme
+        self._room = room
         self._anchors = anchors
         self._tones: dict[Tone, QTextCharFormat] = {}
         self._spacings: dict[tuple[Spacing, int], QTextBlockFormat] = {}
@@ -88,8 +92,8 @@ class TypeSetter:
         if key not in self._spacings:
             em = self.theme.em
             made = QTextBlockFormat()
-            made.setTopMargin(em(spacing.top))
-            made.setBottomMargin(em(spacing.bottom))
+            made.setTopMargin(em(spacing.top * self._room))
+            made.setBottomMargin(em(spacing.bottom * self._room))
             made.setLeftMargin(spacing.left)
             made.setLineHeight(self._percent(spacing.line), PROPORTIONAL)
             if spacing.centred:
@@ -117,8 +121,8 @@ class TypeSetter:
         """Return the format of a frame; sizes in kiosk pixels."""
         em = self.theme.em
         made = QTextFrameFormat()
-        made.setPadding(em(padding))
-        made.setTopMargin(em(top))
-        made.setBottomMargin(em(bottom))
+        made.setPadding(em(padding * self._room))
+        made.setTopMargin(em(top * self._room))
+        made.setBottomMargin(em(bottom * self._room))
         made.setBorder(0)
         return made

@@ -118,6 +118,14 @@ class PageView(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
+    def set_room(self, room: float) -> None:
+        """Set the next page with this part of the usual room around blocks and boxes."""
+        self._setter = TypeSetter(self._theme, room=room)
+
+    def overflows(self) -> bool:
+        """Tell whether the page is higher than the view."""
+        return self.document().size().height() > self.viewport().height()
+
     def fit_picture(self, least: int) -> None:
         """Make the picture of a page as high as lets the whole page fit, but not below `least`."""
         document, objects = self.document(), self._objects

@@ -101,6 +101,7 @@ def named(view: PageView, role: QAccessible.Role) -> list[str]:
 def plain(text: str) -> str:
     """Return the words of a line of Markdown, by rules that are simpler than the kernel's."""
     text = re.sub(r"\s*\[@R[0-9]+\]", "", text)
+    text = re.sub(r"\s*\{#[a-z0-9-]+\}$", "", text)
     text = re.sub(r"\[\[(?:[^]|]*\|)?([^]]*)\]\]", r"\1", text)
     text = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", text)
     return text.replace("*", "").replace("{emergency}", "911")

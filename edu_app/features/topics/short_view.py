@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 WIDEST = 10_000
 """A card has the width that the window gives it; lines there are short anyway."""
 LEAST_PICTURE = 160
+ROOMS = (1.0, 0.7, 0.4)
+"""Parts of the usual room around headings, lines and boxes, the roomiest first."""
 
 
 class MessageView(PageView):
@@ -48,20 +51,31 @@ class MessageView(PageView):
 
 
 class PartCard(Surface):
-    """One part of the short version on a card."""
+    """One part of the short version on a card, set as roomily as lets it fit."""
 
-    def __init__(self, theme: Theme, profile: Profile, name: str) -> None:
+    def __init__(
+        self, theme: Theme, profile: Profile, name: str, fill: Callable[[PageView], None]
+    ) -> None:
         super().__init__(theme, SurfaceLook(radius="xl", level=1))
+        self._fill = fill
         self.view = PageView(theme, profile.reach, profile.chrome.scroll, measure=WIDEST)
         self.view.setAccessibleName(name)
         layout = QVBoxLayout(self)
         pad = theme.gap(14)
-        layout.setContentsMargins(pad, theme.gap(20), pad, pad)
+        layout.setContentsMargins(pad, pad, pad, theme.gap(8))
         layout.addWidget(self.view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.view.fit_picture(self.theme.gap(LEAST_PICTURE))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        for room in ROOMS:
+            self.view.set_room(room)
+            self._fill(self.view)
+            self.view.fit_picture(self.theme.gap(LEAST_PICTURE))
+            if not self.view.overflows():
+                break
 
 
 class ShortView(QWidget):
@@ -90,12 +104,22 @@ class ShortView(QWidget):
         layout.addLayout(line, 1)
         self.views: list[PageView] = [self.message]
         parts: list[tuple[Block, ...]] = [(*short.lead[-1:], *short.steps), short.picture]
-        for blocks in filter(None, parts):
-            card = PartCard(theme, profile, title)
+        feet = (facts.short_foot, "")
+        for blocks, foot in zip(parts, feet, strict=True):
+            if not blocks:
+                continue
+            fill = partial(
+                PageView.show_page,
+                title="",
+                blocks=blocks,
+                diagram=diagram,
+                cards=True,
+                compact=True,
+                foot=foot,
+            )
+            card = PartCard(theme, profile, title, fill)
             line.addWidget(card, 1)
             self.views.append(card.view)
-            foot = "" if card.view is not self.views[1] else facts.short_foot
-            card.view.show_page("", blocks, diagram=diagram, cards=True, compact=True, foot=foot)
         self.message.show_page(
             title, (*facts.banner, *short.lead[:-1]), diagram=diagram, cards=True
         )
@@ -118,8 +142,8 @@ class ShortPage(Page):
         self.next_bar = NextBar(facts.next, theme, portrait=False, large=shape.large)
         layout = QVBoxLayout(self)
         edge = theme.gap(32)
-        layout.setContentsMargins(edge, theme.gap(20), edge, theme.gap(16))
-        layout.setSpacing(theme.gap(10))
+        layout.setContentsMargins(edge, theme.gap(10), edge, theme.gap(12))
+        layout.setSpacing(theme.gap(6))
         layout.addLayout(build_head(facts, theme, self.chips, shape))
         layout.addWidget(self.short, 1)
         layout.addWidget(self.next_bar)

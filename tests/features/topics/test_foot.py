@@ -8,12 +8,14 @@ from dataclasses import replace
 
 import pytest
 
-from edu_app.features.topics.foot import Extras, imprint, page_blocks
+from edu_app.features.topics.foot import Extras, foot_line, head_words, page_blocks, short_foot
 from edu_app.library.link import Kind, Link
 from edu_app.library.loader import Library
 from edu_app.library.model import (
     Anchor,
     Block,
+    Callout,
+    CalloutKind,
     Heading,
     ItemList,
     Paragraph,
@@ -49,15 +51,20 @@ def outline(blocks: tuple[Block, ...]) -> list[str]:
     ]
 
 
-def shown(library: Library, extras: Extras | None) -> list[str]:
-    blocks = page_blocks(library.topic("alpha"), library.phrases, extras)
+def whole(library: Library, extras: Extras, topic_id: str = "alpha") -> tuple[Block, ...]:
+    topic = library.topic(topic_id)
+    return page_blocks(topic, topic.blocks, library.phrases, extras)
+
+
+def shown(library: Library, extras: Extras) -> list[str]:
+    blocks = whole(library, extras)
     return [each[:28] for each in outline(blocks)]
 
 
 def test_the_standing_line_is_strong_and_stands_before_the_sources(library: Library) -> None:
-    blocks = page_blocks(library.topic("alpha"), library.phrases)
+    blocks = whole(library, Extras())
 
-    assert shown(library, None) == [TEXT, STANDING, "SourceList"]
+    assert shown(library, Extras()) == [TEXT, STANDING, "SourceList"]
     assert isinstance(blocks[1], Paragraph)
     assert blocks[1].words == (Text(text=library.phrases.sheet.standing, strong=True),)
 
@@ -81,7 +88,7 @@ def test_words_and_head_that_are_not_there_leave_no_gap(library: Library) -> Non
 
 
 def test_the_words_and_the_last_line_lead_on(library: Library) -> None:
-    blocks = page_blocks(library.topic("alpha"), library.phrases, EXTRAS)
+    blocks = whole(library, EXTRAS)
 
     found = next(block for block in blocks if isinstance(block, ItemList))
     assert [item.words for item in found.items] == [
@@ -96,7 +103,7 @@ def test_the_words_and_the_last_line_lead_on(library: Library) -> None:
 def test_a_page_without_sources_ends_with_the_standing_line(tree: ContentTree) -> None:
     library = tree.library()
 
-    blocks = page_blocks(library.topic("beta"), library.phrases)
+    blocks = whole(library, Extras(), "beta")
 
     assert not any(isinstance(block, SourceList) for block in blocks)
     assert outline(blocks)[-1] == library.phrases.sheet.standing
@@ -116,6 +123,29 @@ def test_the_imprint_says_who_when_and_which_text(
     library = tree.library()
     topic = library.topic("alpha")
 
-    words = imprint(topic, library.phrases)
+    words = foot_line(topic, library.phrases)
 
-    assert words == f"{review}. Published 20 November 2026. Version 1.4 ({topic.digest})."
+    assert words == (
+        f"{review}. Written by Vein Guide contributors. Published 20 November 2026. "
+        f"Version 1.4 ({topic.digest}). Funding: None."
+    )
+
+
+def test_a_banner_stands_above_everything(library: Library) -> None:
+    banner = Callout(kind=CalloutKind.WARN, title="This page is old.", blocks=())
+
+    assert whole(library, replace(EXTRAS, banner=(banner,)))[1] is banner
+    assert whole(library, Extras(banner=(banner,)))[0] is banner
+
+
+def test_a_short_version_says_what_every_page_says(library: Library) -> None:
+    topic = library.topic("alpha")
+
+    words = short_foot(topic, library.phrases)
+
+    assert words == f"{library.phrases.sheet.standing} Version 1.0 ({topic.digest})."
+
+
+def test_without_words_there_is_no_first_line() -> None:
+    assert head_words("") == ()
+    assert head_words("Draft") == (Paragraph(words=(Text(text="Draft", strong=True),)),)

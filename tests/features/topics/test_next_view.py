@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from edu_app.features.topics.browse import Place
-from edu_app.features.topics.next_view import NextBar, NextFacts
+from edu_app.features.topics.facts import NextFacts
+from edu_app.features.topics.next_view import NextBar
 from edu_app.features.topics.path_view import ProgressLine
 from edu_app.profile import Profile
 from edu_app.ui.label import Label

@@ -14,12 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from edu_app.features.topics.tools_view import ToolFacts, ToolsColumn, review_stamp
+from edu_app.features.topics.facts import ToolFacts
+from edu_app.features.topics.tools_view import ToolsColumn
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import Checked, Draft
 from edu_app.profile import LAPTOP
 from edu_app.ui.buttons import Button
 from edu_app.ui.label import Label
+from edu_app.ui.stamp import review_stamp
 from edu_app.ui.theme import Theme
 from tests.stage import Stage, click, page_view
 from tests.ui.samples import colours, picture
