@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from edu_app.editorial import facts_on_page as on
@@ -21,19 +22,6 @@ WAITING = "watch"
 """Id of the choice that is no procedure; in every language."""
 ASPECTS = ("for-whom", "benefits", "harms", "living", "unknown")
 """What each choice says, in this order."""
-TEST_WORDS = {
-    "measures": ("measure", "shows", "what it shows"),
-    "positive": (
-        "if it finds",
-        "finds a",
-        "finds one",
-        "shows a narrow",
-        "if it shows",
-        "next step",
-    ),
-    "negative": ("clear", "finds nothing", "nothing is found"),
-    "chance": ("would not have", "chance find", "not matter", "never harm", "did not need"),
-}
 QUALIFY, CERTIFY, TEST, WISH = "qualifying", "certifying", "tests", "quality"
 
 
@@ -150,12 +138,14 @@ def _test_item(name: str) -> Callable[[PageText], Finding]:
     """Return an item on tests: answered where the page compares tests."""
 
     def find(page: PageText) -> Finding:
-        heads = [b for b in page.topic.blocks if isinstance(b, Heading)]
-        if not any("test" in text_of(head.words).lower() for head in heads):
+        heads = [text_of(b.words) for b in page.topic.blocks if isinstance(b, Heading)]
+        compares = re.compile(page.wording.rules.tests.compares, re.IGNORECASE)
+        if not any(map(compares.search, heads)):
             return not_here("the page compares no tests")
         texts = [unit.text for unit in page.units if unit.words or unit.box is None]
+        wanted = re.compile(getattr(page.wording.rules.tests, name), re.IGNORECASE)
         for text in texts:
-            if any(word in text.lower() for word in TEST_WORDS[name]):
+            if wanted.search(text):
                 return yes_if(holds=True, evidence=f"“{text[:90]}”")
         return yes_if(holds=False, evidence="not said")
 

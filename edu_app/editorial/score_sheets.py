@@ -20,7 +20,7 @@ from edu_app.editorial.scale import Answer, Scale
 from edu_app.editorial.scales import DISCERN, EVERY_PAGE, IPDAS
 from edu_app.library.files import read_text
 from edu_app.library.toml import convert, read_toml
-from edu_app.problems import ContentMissing, Fault
+from edu_app.problems import ContentError, ContentMissing, Fault
 
 QUALITY = "quality"
 PLAN = PurePosixPath(QUALITY, "plan.toml")
@@ -76,6 +76,8 @@ def read_plan(root: Path) -> tuple[Plan, tuple[Fault, ...]]:
         source = read_toml(root, PLAN)
     except ContentMissing:
         return Plan(), ()
+    except ContentError as error:
+        return Plan(), error.faults
     plan, faults = convert(source, "", dict(source.values), Plan)
     return plan or Plan(), faults
 
@@ -145,6 +147,8 @@ def read_sheet(root: Path, file: PurePosixPath) -> tuple[SheetFile | None, tuple
         source = read_toml(root, file)
     except ContentMissing:
         return None, ()
+    except ContentError as error:
+        return None, error.faults
     return convert(source, "", dict(source.values), SheetFile)
 
 
@@ -200,13 +204,18 @@ def check_sheets(root: Path, pages: tuple[PageText, ...], plan: Plan) -> Iterato
 
 
 def write_scores(root: Path, pages: tuple[PageText, ...], plan: Plan) -> int:
-    """Write the sheets of all pages; return how many changed."""
+    """Write the sheets of all pages; return how many changed.
+
+    One that cannot be read stays as it is: it may hold answers of persons.
+    """
     changed = 0
     for page in pages:
         if not scales_for(page, plan):
             continue
         file = sheet_file(page)
-        old, _ = read_sheet(root, file)
+        old, faults = read_sheet(root, file)
+        if faults:
+            continue
         text = sheet_text(score(page, plan, old))
         if old is None or read_text(root, file) != text:
             path = root / file
@@ -242,4 +251,5 @@ def _with_level(text: str, level: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+    # JSON strings are TOML strings but for one sign.
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

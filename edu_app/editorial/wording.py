@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from edu_app.library.toml import convert, read_toml
-from edu_app.problems import ContentMissing, Fault
+from edu_app.problems import ContentError, ContentMissing, Fault
 
 WORDING = "wording.toml"
 _ALIKE = str.maketrans(
@@ -71,6 +71,17 @@ class Forms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     look: str
 
 
+class TestWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a page that compares tests says of them."""
+
+    compares: str
+    """In a heading: the page compares tests."""
+    measures: str
+    positive: str
+    negative: str
+    chance: str
+
+
 class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole file."""
 
@@ -79,6 +90,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     passive: Passive
     sums: Sums
     forms: Forms
+    tests: TestWords
     never: tuple[Claim, ...]
 
 
@@ -169,6 +181,8 @@ def read_wording(root: Path, lang: str) -> tuple[Wording | None, tuple[Fault, ..
     except ContentMissing:
         sentence = "The list of words that may not be used is missing. Copy that of “en”."
         return None, (Fault(file=file, line=0, kind="missing-wording", sentence=sentence),)
+    except ContentError as error:
+        return None, error.faults
     rules, faults = convert(source, "", dict(source.values), Rules)
     if rules is None:
         return None, faults
