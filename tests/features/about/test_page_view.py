@@ -12,12 +12,13 @@ import pytest
 
 from edu_app import __version__
 from edu_app.features.about.page_view import AboutPage, versions
+from edu_app.features.about.source_view import SourceCard
 from edu_app.gallery import settle
-from edu_app.library.link import HOME, Kind, Link
+from edu_app.library.link import HOME
 from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.shell.window import Window
 from tests.content_tree import ContentTree
-from tests.stage import UPRIGHT, Key, Modifier, Stage, focus, page_view, place, press, write
+from tests.stage import UPRIGHT, Key, Modifier, Stage, click, focus, page_view, place, press, write
 
 
 def about(window: Window) -> AboutPage:
@@ -99,11 +100,8 @@ def test_no_line_is_wider_than_the_view(
 
 @pytest.mark.parametrize("source", ["R06", "R16"])
 def test_a_link_to_a_source_opens_the_page_at_it(stage: Stage, source: str) -> None:
-    window = stage.open(LAPTOP, size=(1024, 600))
+    window = stage.open(LAPTOP, f"source:{source}", size=(1024, 600))
     title = next(s.title for s in window.parts.library.sources() if s.id == source)
-
-    window.go(Link(Kind.SOURCE, source))
-    settle()
 
     view = page_view(window)
     line = view.document().find(title)
@@ -166,7 +164,7 @@ def test_a_link_in_the_text_leads_to_a_page(stage: Stage, tmp_path: Path) -> Non
     assert place(window) == "topic:alpha"
 
 
-def test_a_number_in_the_text_leads_to_the_source_on_the_same_page(
+def test_a_number_in_the_text_leads_to_the_source_and_its_card_to_the_list(
     stage: Stage, tmp_path: Path
 ) -> None:
     tree = ContentTree(tmp_path)
@@ -176,6 +174,10 @@ def test_a_number_in_the_text_leads_to_the_source_on_the_same_page(
 
     press(window, Key.Key_Tab)
     press(window, Key.Key_Return)
+    card = window.findChild(SourceCard)
+    assert card.title == "A register of stents"
+    before = scrolled(window)
+    click(card.all_button)
 
     assert place(window) == "about:"
-    assert scrolled(window) > 0
+    assert scrolled(window) > before + window.height()

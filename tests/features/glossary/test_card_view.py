@@ -52,7 +52,8 @@ def test_a_card_explains_a_word_without_leaving_the_page(window: Window) -> None
 
 
 @pytest.mark.parametrize(
-    ("link", "names"), [(STENOSIS, ["Close"]), (CLOT, ["Close", "Get help now"])]
+    ("link", "names"),
+    [(STENOSIS, ["Close", "All words"]), (CLOT, ["Close", "Get help now", "All words"])],
 )
 def test_only_an_urgent_word_offers_help(window: Window, link: Link, names: list[str]) -> None:
     shown = card(window, link)

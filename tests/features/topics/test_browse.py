@@ -16,11 +16,13 @@ from edu_app.features.topics.browse import (
     derive_start,
     derive_steps,
     derive_tiles,
+    derive_tools,
     minutes_of,
     readable_order,
     short_title,
     words_used,
 )
+from edu_app.library.link import Kind, Link
 from tests.content_tree import ContentTree
 
 ALPHA = ("alpha", "beta", "gamma")
@@ -46,9 +48,9 @@ def test_each_section_has_a_tile_with_what_its_page_says(tree: ContentTree) -> N
 
     tiles = derive_tiles(tree.library(), frozenset())
 
-    assert [tile.topic_id for tile in tiles] == ["alpha", "delta", "omega"]
+    assert [tile.link.target for tile in tiles] == ["alpha", "delta", "omega"]
     assert tiles[1] == TileFacts(
-        topic_id="delta",
+        link=Link(Kind.TOPIC, "delta"),
         title="Help",
         summary="When to call",
         icon="siren",
@@ -78,7 +80,7 @@ def test_a_page_that_cannot_be_read_is_left_out(
     harm(tree)
     library = tree.library()
 
-    assert [tile.topic_id for tile in derive_tiles(library, ())] == ["delta", "omega"]
+    assert [tile.link.target for tile in derive_tiles(library, ())] == ["delta", "omega"]
     assert [step.mark for step in derive_steps(library, "beta", ())] == ["1a", "1b", "2", "3"]
     assert readable_order(library) == ("beta", "gamma", "delta", "omega")
     assert derive_start(library, ()) == "beta"
@@ -87,6 +89,24 @@ def test_a_page_that_cannot_be_read_is_left_out(
 
 def test_a_page_that_is_not_there_takes_no_time(tree: ContentTree) -> None:
     assert minutes_of(tree.library(), "elsewhere") == 0
+
+
+# ---------------------------------------------------------------- tools
+
+
+def test_questions_and_words_have_tiles_of_their_own(tree: ContentTree) -> None:
+    tree.page("en/faq/basics.md", "Lead.\n\n## Does it hurt? {#hurt}\n\n**No.**\n")
+
+    tools = derive_tools(tree.library(), str.upper)
+
+    assert [str(tile.link) for tile in tools] == ["faq:", "glossary:"]
+    assert [tile.title for tile in tools] == ["COMMON QUESTIONS", "WORD LIST"]
+    assert {tile.family for tile in tools} == {"tools"}
+    assert not any(tile.minutes or tile.read for tile in tools)
+
+
+def test_without_questions_there_is_no_tile_for_them(tree: ContentTree) -> None:
+    assert [str(tile.link) for tile in derive_tools(tree.library(), str)] == ["glossary:"]
 
 
 # ---------------------------------------------------------------- path

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from edu_app.features.topics.home_view import HomePage
+from edu_app.features.topics.home_view import HomePage, columns_for
 from edu_app.gallery import settle
 from edu_app.library.link import HOME, Link
 from edu_app.profile import KIOSK, LAPTOP, Profile
@@ -60,6 +62,16 @@ def test_a_key_on_a_tile_opens_its_page(stage: Stage, tree: ContentTree) -> None
     assert place(window) == "topic:omega"
 
 
+@pytest.mark.parametrize(("index", "link"), [(0, "faq:"), (1, "glossary:")])
+def test_a_tap_on_a_tool_opens_it(stage: Stage, tree: ContentTree, index: int, link: str) -> None:
+    tree.page("en/faq/basics.md", "Lead.\n\n## Does it hurt? {#hurt}\n\n**No.**\n")
+    window = stage.open(content=tree.root)
+
+    tap(home(window).tools[index])
+
+    assert place(window) == link
+
+
 def test_the_last_line_leads_to_the_page_about_the_guide(stage: Stage, tree: ContentTree) -> None:
     window = stage.open(content=tree.root)
 
@@ -97,6 +109,7 @@ def test_without_pages_there_is_a_welcome_and_nothing_to_start(
     window = stage.open(content=tree.root)
 
     assert home(window).tiles == []
+    assert [tile.facts.title for tile in home(window).tools] == ["Word list"]
     assert not home(window).start_button.isEnabled()
     assert words(window)[0] == "Understanding a narrow pelvic vein"
 
@@ -154,7 +167,32 @@ def test_all_tiles_of_a_page_are_equal_and_hold_their_words(
     sizes = [(tile.width(), tile.height()) for tile in tiles]
     assert all(tile.text_fits() for tile in tiles)
     assert max(sizes)[0] - min(sizes)[0] <= 1
-    assert len({tile.x() for tile in tiles}) == window.shape.tile_columns
+    assert len({tile.x() for tile in tiles}) == columns_for(len(tiles) + 2, window.shape)
+
+
+@pytest.mark.parametrize(
+    ("profile", "size"),
+    [(KIOSK, (1920, 1080)), (KIOSK, UPRIGHT), (LAPTOP, (1366, 768))],
+    ids=str,
+)
+def test_everything_is_in_view_at_once(
+    stage: Stage, profile: Profile, size: tuple[int, int]
+) -> None:
+    window = stage.open(profile, size=size)
+
+    assert home(window).pane.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    ("count", "columns"), [(3, 5), (10, 5), (11, 6), (12, 6), (13, 5), (15, 5), (16, 6)]
+)
+def test_one_more_tile_in_a_row_where_that_saves_a_row(
+    stage: Stage, count: int, columns: int
+) -> None:
+    shape = stage.open(KIOSK).shape
+
+    assert columns_for(count, shape) == columns
+    assert columns_for(count, replace(shape, tile_columns=4)) == 4
 
 
 def test_in_portrait_large_text_gives_the_button_the_whole_width(stage: Stage) -> None:
@@ -181,7 +219,8 @@ def test_the_page_comes_back_to_the_place_it_was_left_at(stage: Stage) -> None:
 
 def test_tab_reaches_everything_on_the_page(stage: Stage, tree: ContentTree) -> None:
     window = stage.open(LAPTOP, content=tree.root)
-    wanted = {home(window).start_button, *home(window).tiles, home(window).about_button}
+    page = home(window)
+    wanted = {page.start_button, *page.tiles, *page.tools, page.about_button}
     seen = set()
 
     for _press in range(len(wanted) + 12):

@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from edu_app.features.topics.browse import TileFacts
 from edu_app.features.topics.tile_view import TINTS, Tile, meta_words
+from edu_app.library.link import Kind, Link
 from edu_app.profile import Profile
 from edu_app.ui.theme import Theme
 from tests.ui.samples import ThemeMaker, colours, picture, places_of
 
 FACTS = TileFacts(
-    topic_id="risks",
+    link=Link(Kind.TOPIC, "risks"),
     title="What can go wrong",
     summary="Of treating, and of waiting for a while",
     icon="scale",
@@ -95,6 +96,12 @@ def test_a_narrow_tile_is_higher(theme: Theme, row: bool) -> None:
     tile = Tile(FACTS, theme, row=row)
 
     assert tile.needed_height(240) > tile.needed_height(600)
+
+
+def test_a_dense_tile_is_lower(theme: Theme) -> None:
+    dense, plain = (Tile(FACTS, theme, row=False, dense=dense) for dense in (True, False))
+
+    assert dense.needed_height(400) < plain.needed_height(400)
 
 
 def test_a_tile_that_is_narrower_than_a_word_says_so(theme: Theme) -> None:
