@@ -68,6 +68,8 @@ class Overlays(QObject):
         sheet.lay_out()
         if marked is not None and sheet.covers(spare):
             marked.followed.lift()
+            sheet.spare = marked.followed.line()
+            sheet.lay_out()
         card.closed.connect(sheet.shut)
         if page is not None:
             card.part_wanted.connect(page.show_part)

@@ -200,9 +200,9 @@ class QuestionList(QWidget):
 
     @Slot(QRectF)
     def _on_range_shown(self, rect: QRectF) -> None:
-        answer = self.sender()
-        if isinstance(answer, QWidget):
-            point = answer.mapTo(self._body, rect.center().toPoint())
+        card = self.sender()
+        if isinstance(card, QuestionCard):
+            point = card.mapTo(self._body, rect.center().toPoint())
             margin = round(rect.height() / 2) + self._theme.gap(60)
             self.pane.ensureVisible(point.x(), point.y(), 0, margin)
 
@@ -255,6 +255,7 @@ class QuestionList(QWidget):
             card = QuestionCard(asked, stamp, look)
             card.toggled.connect(self._on_toggled)
             card.settled.connect(self._on_settled)
+            card.range_shown.connect(self._on_range_shown)
             card.link_followed.connect(self.link_followed)
             self._column.addWidget(card)
             cards.append(card)

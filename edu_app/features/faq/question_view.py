@@ -12,7 +12,9 @@ from PySide6.QtCore import (
     QAbstractAnimation,
     QCoreApplication,
     QEasingCurve,
+    QPointF,
     QPropertyAnimation,
+    QRectF,
     Signal,
     Slot,
 )
@@ -30,7 +32,6 @@ from edu_app.ui.surfaces import Surface, SurfaceLook
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
     from edu_app.features.faq.browse import Asked
@@ -62,6 +63,8 @@ class QuestionCard(Surface):
 
     toggled = Signal()
     link_followed = Signal(object)
+    range_shown = Signal(QRectF)
+    """The keyboard has come to something in this place of the card."""
     settled = Signal()
     """The answer has its whole height."""
 
@@ -128,6 +131,7 @@ class QuestionCard(Surface):
         answer.resize(min(self.width() - 2 * self.head.pad, answer.maximumWidth()), 1)
         answer.show_page("", self.asked.blocks, diagram=look.diagram, cards=look.cards)
         answer.link_followed.connect(self.link_followed)
+        answer.range_shown.connect(self._on_range_shown)
         layout = QVBoxLayout(body)
         pad = self.head.pad
         layout.setContentsMargins(pad, 0, pad + RING_ROOM, theme.gap(14) + RING_ROOM)
@@ -159,6 +163,11 @@ class QuestionCard(Surface):
     @Slot()
     def _on_source_clicked(self) -> None:
         self.link_followed.emit(Link(Kind.SOURCE, str(self.sender().property("source"))))
+
+    @Slot(QRectF)
+    def _on_range_shown(self, rect: QRectF) -> None:
+        if self.answer is not None:
+            self.range_shown.emit(rect.translated(self.answer.mapTo(self, QPointF(0, 0))))
 
     # ------------------------------------------------------------ movement
 
