@@ -71,7 +71,7 @@ class Forms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     look: str
 
 
-class TestWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class WordsOnTests(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a page that compares tests says of them."""
 
     compares: str
@@ -90,7 +90,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     passive: Passive
     sums: Sums
     forms: Forms
-    tests: TestWords
+    tests: WordsOnTests
     never: tuple[Claim, ...]
 
 
@@ -190,6 +190,11 @@ def read_wording(root: Path, lang: str) -> tuple[Wording | None, tuple[Fault, ..
     try:
         list(wording.claims("")), list(wording.hard_words(""))
         wording.vague_word(""), wording.is_passive(""), wording.asks_for_sums("")
+        for pattern in (
+            *msgspec.structs.astuple(rules.forms),
+            *msgspec.structs.astuple(rules.tests),
+        ):
+            re.compile(pattern)
     except re.error as error:
         sentence = f"A pattern cannot be used ({error}: {error.pattern!r}). Correct it."
         return None, (Fault(file=file, line=1, kind="wording", sentence=sentence),)

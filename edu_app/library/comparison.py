@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from edu_app.library.inline import text_of
-from edu_app.library.model import Block, Heading, Paragraph, Table, Text, Words
+from edu_app.library.model import Block, Heading, Paragraph, SourceList, Table, Text, Words
 
 SECTION, ASPECT = 2, 3
 FEWEST = 2
@@ -93,7 +93,9 @@ def _sections(blocks: tuple[Block, ...]) -> list[tuple[int, Choice, tuple[str, .
         at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 2
     ]
     found = []
-    for start, end in zip(starts, [*starts, len(blocks)][1:], strict=True):
+    # The list of sources closes the page and belongs to no section.
+    last = next((at for at, block in enumerate(blocks) if isinstance(block, SourceList)), None)
+    for start, end in zip(starts, [*starts, last or len(blocks)][1:], strict=True):
         head = blocks[start]
         assert isinstance(head, Heading)
         inner = blocks[start + 1 : end]

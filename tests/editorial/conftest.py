@@ -6,12 +6,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from edu_app.editorial.page_text import PageText, page_texts
 from edu_app.editorial.wording import Wording, read_wording
+from edu_app.library.model import Block
 from edu_app.library.survey import survey
 from edu_app.problems import Fault
 from tests.content_tree import FACTS, REPOSITORY, ContentTree
@@ -75,6 +78,12 @@ def rules(root: Path) -> Wording:
     wording, faults = read_wording(root, "en")
     assert wording is not None, faults
     return wording
+
+
+def with_blocks(page: PageText, *blocks: Block) -> PageText:
+    """Return a page with blocks that no text of today makes: the reader asks for more."""
+    topic = msgspec.structs.replace(page.topic, blocks=blocks)
+    return replace(page, page=replace(page.page, topic=topic))
 
 
 def places(page: PageText, faults: Iterator[Fault]) -> Found:

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from edu_app.editorial import number_gates
 from edu_app.editorial.number_gates import Rate, bare_number, count_numbers, rates_in, risks_of
 from edu_app.editorial.units import Role, Unit
-from tests.editorial.conftest import Found, Gate, Pages, places
+from edu_app.library.model import Callout, CalloutKind
+from tests.editorial.conftest import Found, Gate, Pages, places, with_blocks
 
 RISK = """\
 !!! risk
@@ -133,19 +135,21 @@ def test_numbers_of_licences_need_no_source(page: Pages) -> None:
     assert places(made, number_gates.sourced_numbers(made)) == []
 
 
-def test_a_risk_without_group_or_period_is_found(page: Pages) -> None:
-    made = page(RISK.format(note="S.").replace(": people", ": **").replace("in a year", "**"),
-                references="[R16]")  # fmt: skip
+@pytest.mark.parametrize("field", ["population", "period"])
+def test_a_risk_without_group_or_period_is_found(page: Pages, field: str) -> None:
+    made = page(RISK.format(note="S."), references="[R16]")
+    risk = msgspec.structs.replace(next(risks_of(made.topic.blocks)), **{field: ""})
+    bare = with_blocks(made, risk)
 
-    kinds = [kind for kind, _ in places(made, number_gates.uncertainty(made))]
-
-    assert kinds in ([], ["no-group"])
+    assert [kind for kind, _ in places(bare, number_gates.uncertainty(bare))] == ["no-group"]
 
 
 def test_risks_are_found_inside_boxes_too(page: Pages) -> None:
-    risk = next(risks_of(page(RISK.format(note="S."), references="[R16]").topic.blocks))
+    made = page(RISK.format(note="S."), references="[R16]")
+    (risk,) = risks_of(made.topic.blocks)
+    box = Callout(kind=CalloutKind.EVIDENCE, title="Box", blocks=(risk,))
 
-    assert (risk.n, risk.of) == (4, 100)
+    assert list(risks_of((box, risk))) == [risk, risk]
 
 
 def test_numbers_are_counted_with_and_without_source(page: Pages) -> None:

@@ -179,9 +179,13 @@ def test_a_language_without_a_list_is_a_fault(tmp_path: Path) -> None:
     ("old", "new", "kind"),
     [
         ("pattern =", "patern =", "broken-entry"),
+        ("pattern =", "pattern", "broken-toml"),
         ('pattern = "platinum"', 'pattern = "(platinum"', "wording"),
         ('"prior to"', '"(prior to"', "wording"),
         ('words = "rare', 'words = "(rare', "wording"),
+        ('look = "', 'look = "(', "wording"),
+        ('unsure = "', 'unsure = "(', "wording"),
+        ('negative = "', 'negative = "(', "wording"),
     ],
 )
 def test_a_broken_list_is_a_fault(root: Path, old: str, new: str, kind: str) -> None:
