@@ -12,9 +12,9 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from edu_app import paths
 from edu_app.library.checks import check
 from edu_app.library.link import ID
-from edu_app.paths import assets_dir, content_dir
 from edu_app.problems import ContentError, StartRefused
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def run_check(parser: argparse.ArgumentParser, words: Sequence[str]) -> int:
         "--basic", action="store_true", help="only what keeps a page from being shown"
     )
     options = parser.parse_args(words)
-    root = options.folder or content_dir()
-    faults = list(check(root, assets_dir()))
+    root = options.folder or paths.content_dir()
+    faults = list(check(root, paths.assets_dir()))
     if not options.basic and root.is_dir():
         pages, found = _examined(root)
         faults.extend(found)
@@ -51,12 +51,12 @@ def run_score(parser: argparse.ArgumentParser, words: Sequence[str]) -> int:
     from edu_app.editorial.score_sheets import read_plan, write_levels, write_scores
 
     parser.add_argument("folder", nargs="?", type=Path, metavar="DIR")
-    root = parser.parse_args(words).folder or content_dir()
+    root = parser.parse_args(words).folder or paths.content_dir()
     _look_for_pages(root)
     try:
-        levels = write_levels(root, pages_of(root, assets_dir())[0])
+        levels = write_levels(root, pages_of(root, paths.assets_dir())[0])
         # A changed head makes another page, which the sheet must name.
-        sheets = write_scores(root, pages_of(root, assets_dir())[0], read_plan(root)[0])
+        sheets = write_scores(root, pages_of(root, paths.assets_dir())[0], read_plan(root)[0])
     except OSError as error:
         raise StartRefused(_not_writable(root, error)) from error
     print(f"{levels} reading levels and {sheets} score sheets were written.")
@@ -72,7 +72,7 @@ def run_new(parser: argparse.ArgumentParser, words: Sequence[str]) -> int:
     parser.add_argument("--lang", default="en", metavar="L")
     parser.add_argument("--content", type=Path, metavar="DIR", help="another content folder")
     options = parser.parse_args(words)
-    root = options.content or content_dir()
+    root = options.content or paths.content_dir()
     _look_for_pages(root)
     if not ID.fullmatch(options.id):
         raise StartRefused(
@@ -134,10 +134,10 @@ def _examined(root: Path) -> tuple[tuple[PageText, ...], tuple[Fault, ...]]:
     from edu_app.editorial.gates import examine, examine_program, package_folder, pages_of
     from edu_app.editorial.score_sheets import check_sheets, read_plan
 
-    pages, faults = pages_of(root, assets_dir())
+    pages, faults = pages_of(root, paths.assets_dir())
     plan, wrong = read_plan(root)
     found = [*faults, *wrong, *examine(pages, date.today()), *check_sheets(root, pages, plan)]
-    if os.path.realpath(root) == os.path.realpath(content_dir()):
+    if os.path.realpath(root) == os.path.realpath(paths.content_dir()):
         found.extend(examine_program(root, package_folder()))
     return pages, tuple(found)
 

@@ -114,7 +114,10 @@ def test_the_version_is_that_of_the_package(capsys: Said) -> None:
             ["--help"],
             ["--profile", "--topic", "--lang", "--theme", "--text-size", "--content", "check"],
         ),
-        (["check", "--help"], ["DIR", "--json"]),
+        (["check", "--help"], ["DIR", "--json", "--report", "--basic"]),
+        (["score", "--help"], ["DIR"]),
+        (["new", "--help"], ["ID", "--lang", "--content"]),
+        (["preview", "--help"], ["FILE", "--profile", "--theme"]),
         (["snapshot", "--help"], ["SCREEN", "--all", "--size", "-o", "--profile", "--theme"]),
         (["self-test", "--help"], ["Test this installation."]),
     ],
@@ -283,7 +286,7 @@ def test_every_fault_is_a_line_with_file_and_place(
     text = "See [this](topic:nowhere).\n\n" * links
     start = faulty.topic("beta", text)
 
-    code = main(["check", str(faulty.root)])
+    code = main(["check", str(faulty.root), "--basic"])
 
     *lines, count = capsys.readouterr().out.splitlines()
     assert code == FAULTS
@@ -295,7 +298,7 @@ def test_every_fault_is_a_line_with_file_and_place(
 def test_faults_can_be_had_as_json(capsys: Said, faulty: ContentTree) -> None:
     start = faulty.topic("beta", "See [“this”](topic:nowhere).\n")
 
-    code = main(["check", str(faulty.root), "--json"])
+    code = main(["check", str(faulty.root), "--json", "--basic"])
 
     (row,) = json.loads(capsys.readouterr().out)
     assert code == FAULTS

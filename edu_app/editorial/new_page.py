@@ -41,7 +41,7 @@ Write the main message here, in one to three short sentences. Speak to the reade
 
 ## What does the reader want to know first?
 
-Write short parts of at most 120 words. Explain a hard word where it comes first: [[vein]].
+Write short parts. Explain a hard word where it comes first: [[vein]].
 
 ## What you can do
 
