@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from edu_app.features.faq.browse import Group, Start, chosen, derive_start, read_groups
+from edu_app.features.faq.column_view import QuestionColumn
 from edu_app.features.faq.list_view import QuestionList
 from edu_app.features.faq.place import Place, pack, unpack
 from edu_app.features.faq.question_view import AnswerLook
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from edu_app.feature import Context
     from edu_app.library.link import Link
     from edu_app.library.model import Review
+    from edu_app.ui.theme import Theme
 
 FIELD_WIDTH = 420
 """Width of the search field in kiosk pixels."""
@@ -69,10 +71,18 @@ class FaqPage(Page):
         self._facts, self._shape = facts, context.shape
         self._navigator = context.navigator
         self._group, self._typed = facts.start.group, ""
-        self.field = self._build_field(context)
-        self.chips = self._build_chips()
-        self.list = QuestionList(facts.groups, facts.stamps, self._look(context), self.theme)
-        self.list.one_at_a_time = not context.profile.reach.find_in_page
+        self._can_type = context.profile.reach.find_in_page
+        words = QCoreApplication.translate("faq", "Search questions")
+        self.field = Field(words, self.theme, LONGEST)
+        self.field.setObjectName("faq-search")
+        self.chips = build_chips(facts.groups, self._group, self.theme)
+        column = QuestionColumn(
+            facts.groups,
+            facts.stamps,
+            answer_look(context),
+            one_at_a_time=not context.profile.reach.find_in_page,
+        )
+        self.list = QuestionList(column, self.theme)
         self.column: WaysColumn | None = None
         self.row: WaysRow | None = None
         outer = QHBoxLayout(self)
@@ -86,12 +96,11 @@ class FaqPage(Page):
             self.column.link_followed.connect(self._on_link_followed)
             outer.addWidget(self.column)
         if facts.start.question:
-            self.list.open(facts.start.question, slide=False)
-            self.list.show_question(facts.start.question)
+            self.show_part(facts.start.question)
         self._sift()
         self.chips.chosen.connect(self._on_group_chosen)
         self.field.textChanged.connect(self._on_text_changed)
-        self.list.all_wanted.connect(self._on_all_wanted)
+        column.nothing.all_wanted.connect(self._on_all_wanted)
         self.list.link_followed.connect(self._on_link_followed)
 
     # ------------------------------------------------------------ page
@@ -104,7 +113,7 @@ class FaqPage(Page):
                 group=ids.index(self._group) + 1 if self._group else 0,
                 top=top,
                 above=above,
-                opened=self.list.opened(),
+                opened=self.list.column.opened(),
                 typed=self._typed,
             )
         )
@@ -115,12 +124,13 @@ class FaqPage(Page):
         self.chips.choose(self._group)
         self.field.setText(past.typed)
         self._sift()
-        self.list.set_opened(past.opened)
+        self.list.column.set_opened(past.opened)
         self.list.show_place(past.top, past.above)
 
     def show_part(self, part: str) -> None:
-        self.list.open(part, slide=False)
-        self.list.show_question(part)
+        if (card := self.list.column.card(part)) is not None:
+            self.list.column.open(card, slide=False)
+            self.list.show_question(part)
 
     def start_find(self) -> None:
         if self._can_type:
@@ -128,7 +138,8 @@ class FaqPage(Page):
             self.field.selectAll()
 
     def first_focus(self) -> QWidget | None:
-        return self.list.head_of(self._facts.start.question)
+        card = self.list.column.card(self._facts.start.question)
+        return card.head if card is not None else None
 
     # ------------------------------------------------------------ slots
 
@@ -159,43 +170,16 @@ class FaqPage(Page):
     def _sift(self) -> None:
         """Show the questions that group and words leave."""
         ids = chosen(self._facts.groups, self._group, self._typed)
-        self.list.show_only(ids, headings=not self._group)
+        self.list.column.show_only(ids, headings=not self._group)
 
     # ------------------------------------------------------------ building
-
-    def _look(self, context: Context) -> AnswerLook:
-        theme, shape = context.theme, context.shape
-        motion = theme.tokens.motion
-        return AnswerLook(
-            theme=theme,
-            reach=context.profile.reach,
-            measure=shape.measure,
-            cards=shape.large,
-            diagram=context.library.diagram,
-            slide_ms=0 if context.session.less_movement else motion.slide_ms,
-        )
-
-    def _build_field(self, context: Context) -> Field:
-        words = QCoreApplication.translate("faq", "Search questions")
-        field = Field(words, self.theme, LONGEST)
-        field.setObjectName("faq-search")
-        self._can_type = context.profile.reach.find_in_page
-        return field
-
-    def _build_chips(self) -> ChipRow:
-        every = QCoreApplication.translate("faq", "All")
-        choices = [("", every), *((group.id, group.title) for group in self._facts.groups)]
-        chips = ChipRow(choices, self._group, self.theme)
-        for chip in chips.chips:
-            chip.setObjectName(f"faq-group-{chip.key}")
-        return chips
 
     def _build_main(self) -> QVBoxLayout:
         shape, space = self._shape, self.theme.gap(14) - RING_ROOM
         main = column([], spacing=space)
         head = self._build_head(space)
         if shape.large and not shape.portrait:  # it would leave the questions no room
-            self.list.add_start(head)
+            self.list.column.add_start(head)
         else:
             main.addLayout(head)
         main.addWidget(self.list, 1)
@@ -225,6 +209,29 @@ class FaqPage(Page):
         self.row = WaysRow(self.theme, ask=self._facts.ask, stacked=self._shape.large)
         self.row.link_followed.connect(self._on_link_followed)
         if large:
-            self.list.add_end(self.row)
+            self.list.column.add_end(self.row)
         else:
             main.addWidget(self.row)
+
+
+def answer_look(context: Context) -> AnswerLook:
+    """Return what all answers have in common."""
+    theme, shape = context.theme, context.shape
+    motion = theme.tokens.motion
+    return AnswerLook(
+        theme=theme,
+        reach=context.profile.reach,
+        measure=shape.measure,
+        cards=shape.large,
+        diagram=context.library.diagram,
+        slide_ms=0 if context.session.less_movement else motion.slide_ms,
+    )
+
+
+def build_chips(groups: tuple[Group, ...], present: str, theme: Theme) -> ChipRow:
+    """Return a chip for all questions and one for each group."""
+    every = QCoreApplication.translate("faq", "All")
+    chips = ChipRow([("", every), *((group.id, group.title) for group in groups)], present, theme)
+    for chip in chips.chips:
+        chip.setObjectName(f"faq-group-{chip.key}")
+    return chips

@@ -12,9 +12,8 @@ from edu_app.features.faq.list_view import QuestionList
 from edu_app.gallery import settle
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
 from edu_app.shell.window import Window
-from edu_app.ui.label import Label
 from tests.content_tree import ContentTree
-from tests.features.faq.conftest import faq, opened, seen
+from tests.features.faq.conftest import faq, opened
 from tests.stage import Key, Stage, click, drag, focus, press, tap
 
 SMALL = (1024, 600)
@@ -164,38 +163,9 @@ def test_no_emergency_is_dimmed_at_the_edge(
     found = False
     for value in range(bar.maximum() + 1):
         bar.setValue(value)
-        found = found or page._more.bare
+        found = found or page.more.bare
 
     assert found is bare
-
-
-# ---------------------------------------------------------------- groups
-
-
-def test_headings_stand_over_their_groups_and_go_with_them(stage: Stage, tree: ContentTree) -> None:
-    window = stage.open(KIOSK, "faq:", content=tree.root)
-    page = questions(window)
-
-    def headings() -> list[str]:
-        labels = page.findChildren(Label)
-        return [each.text() for each in labels if each.heading_word and each.isVisible()]
-
-    assert headings() == ["The stent", "Daily life"]
-    page.show_only({"fly"}, headings=True)
-    assert headings() == ["Daily life"]
-    page.show_only({"fly"}, headings=False)
-    assert headings() == []
-    assert seen(faq(window)) == ["fly"]
-
-
-def test_a_question_that_is_not_there_opens_nothing(stage: Stage, tree: ContentTree) -> None:
-    window = stage.open(KIOSK, "faq:", content=tree.root)
-
-    questions(window).open("zebra", slide=False)
-    questions(window).show_question("zebra")
-
-    assert opened(faq(window)) == []
-    assert questions(window).head_of("zebra") is None
 
 
 # ---------------------------------------------------------------- places

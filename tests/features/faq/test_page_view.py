@@ -106,7 +106,7 @@ def test_typed_words_are_looked_for_in_questions_and_answers(
     write(window, typed)
 
     assert seen(faq(window)) == left
-    assert faq(window).list.nothing.isVisible() is (not left)
+    assert faq(window).list.column.nothing.isVisible() is (not left)
 
 
 def test_nothing_found_is_said_calmly_and_leads_back(stage: Stage, tree: ContentTree) -> None:
@@ -114,7 +114,7 @@ def test_nothing_found_is_said_calmly_and_leads_back(stage: Stage, tree: Content
     faq(window).field.setFocus()
     write(window, "zebra")
 
-    click(faq(window).list.nothing.all_button)
+    click(faq(window).list.column.nothing.all_button)
 
     assert seen(faq(window)) == ALL
     assert faq(window).field.text() == ""
@@ -168,7 +168,7 @@ def test_without_questions_the_page_still_opens(stage: Stage, tree: ContentTree)
     window = stage.open(LAPTOP, "faq:", content=tree.root)
 
     assert seen(faq(window)) == []
-    assert faq(window).list.nothing.isVisible()
+    assert faq(window).list.column.nothing.isVisible()
 
 
 def test_a_word_of_an_answer_opens_its_card_and_a_link_its_page(
