@@ -9,21 +9,14 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from edu_app.app import make_window
-from edu_app.features.faq.page_view import FaqPage
-from edu_app.features.glossary.list_view import ListPage
-from edu_app.features.topics.home_view import HomePage
-from edu_app.features.topics.page_view import TopicPage
-from edu_app.library.link import HOME, Kind, Link
 from edu_app.problems import StartRefused
 from edu_app.profile import PROFILES
+from edu_app.screens import NoTextError, Screen, screens
 from edu_app.session import THEMES
 from edu_app.settings import Settings
-from edu_app.shell.actions import Act
-from edu_app.shell.keys import find_in_page
-from edu_app.ui.document_parts import ArrayObject, FigureObject, Role
 from edu_app.ui.document_view import PageView
 from edu_app.wish import Wish
 
@@ -35,26 +28,12 @@ if TYPE_CHECKING:
 
     from edu_app.profile import Profile
     from edu_app.shell.window import Window
-    from edu_app.ui.document_parts import Node
 
 ROUNDS = 4
 """Turns of the event loop after which nothing on a screen moves any more."""
-TYPING = ("laptop",)
-"""Profiles with a keyboard."""
 TEXT_SIZES = (100, 200)
 TELL_EVERY = 100
 """Pictures between two words to somebody who waits for all of them."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Screen:
-    """One screen in one state."""
-
-    name: str
-    link: Link = HOME
-    prepare: Callable[[Window], None] = lambda window: None
-    """Brings the window into the state, by what a person could do."""
-    profiles: tuple[str, ...] = ("kiosk", "laptop")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,203 +70,6 @@ FRAMES = (
     Frame(profile=PROFILES["laptop"], width=1366, height=768),
     Frame(profile=PROFILES["laptop"], width=1024, height=600),
 )
-
-
-# ---------------------------------------------------------------- states
-
-
-class NoTextError(LookupError):
-    """The page that is open has no text: other content may lack the page that was meant."""
-
-
-def _view(window: Window) -> PageView:
-    """Return the page of text in the window."""
-    views = window.findChildren(PageView)  # in the order they were made: the page comes first
-    if not views:
-        raise NoTextError
-    return views[0]
-
-
-def _nodes(nodes: list[Node]) -> Iterator[Node]:
-    for node in nodes:
-        yield node
-        yield from _nodes(node.children)
-
-
-def _to_role(role: Role) -> Callable[[Window], None]:
-    """Return a step that scrolls to the first node of a role."""
-
-    def act(window: Window) -> None:
-        view = _view(window)
-        node = next((n for n in _nodes(view.filled.nodes) if n.role is role), None)
-        if node is not None:
-            view.verticalScrollBar().setValue(_top(view, node.start))
-
-    return act
-
-
-def _to_array(window: Window) -> None:
-    """Scroll to the first icon array."""
-    view = _view(window)
-    for node in _nodes(view.filled.nodes):
-        if node.role is Role.GRAPHIC and _object_at(view, node.start, ArrayObject):
-            view.verticalScrollBar().setValue(_top(view, node.start) - 120)
-            return
-
-
-def _to_figure(window: Window) -> None:
-    """Scroll to the first drawing."""
-    view = _view(window)
-    for node in _nodes(view.filled.nodes):
-        if node.role is Role.GRAPHIC and _object_at(view, node.start, FigureObject):
-            view.verticalScrollBar().setValue(_top(view, node.start))
-            return
-
-
-def _object_at(view: PageView, position: int, kind: type) -> bool:
-    key = view.object_key(position)
-    return isinstance(view.filled.objects.get(key), kind)
-
-
-def _top(view: PageView, position: int) -> int:
-    layout = view.document().documentLayout()
-    return int(layout.blockBoundingRect(view.document().findBlock(position)).top()) - 40
-
-
-def _to_end(window: Window) -> None:
-    bar = _view(window).verticalScrollBar()
-    bar.setValue(bar.maximum())
-
-
-def _open(act: Act) -> Callable[[Window], None]:
-    def open_sheet(window: Window) -> None:
-        window.act(act)
-
-    return open_sheet
-
-
-def _read_two(window: Window) -> None:
-    for topic in window.parts.library.path().order()[:2]:
-        window.session.mark_read(topic)
-    window.rebuild()
-
-
-def _focus_tile(window: Window) -> None:
-    page = window.page
-    if isinstance(page, HomePage) and len(page.tiles) > 2:
-        page.tiles[2].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _focus_link(window: Window) -> None:
-    view = _view(window)
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    view.links.step(forward=True)
-
-
-def _find(window: Window) -> None:
-    find_in_page(window)
-    page = window.page
-    if isinstance(page, TopicPage):
-        page.reader.find_bar.field.setText("vein")
-
-
-def _crash(window: Window) -> None:
-    window.show_crash("ZeroDivisionError: an example of an error (window.py:1)")
-
-
-def _open_question(window: Window) -> None:
-    if isinstance(window.page, FaqPage) and len(window.page.list.cards) > 1:
-        window.page.list.cards[1].head.click()
-
-
-def _choose_group(window: Window) -> None:
-    if isinstance(window.page, FaqPage):
-        window.page.chips.chips[-1].click()
-
-
-def _type_nonsense(window: Window) -> None:
-    if isinstance(window.page, FaqPage):
-        window.page.field.setText("zebra crossing")
-
-
-def _open_row(window: Window) -> None:
-    if isinstance(window.page, ListPage) and len(window.page.rows) > 1:
-        window.page.rows[1].setFocus()
-        window.page.rows[1].click()
-
-
-def screens(window: Window) -> tuple[Screen, ...]:
-    """Return every screen and state for the content that a window shows."""
-    topics = window.parts.library.path().order()
-    first = Link(Kind.TOPIC, topics[0]) if topics else Link(Kind.HOME)
-    fixed = (
-        Screen(name="home"),
-        Screen(name="home-read", prepare=_read_two),
-        Screen(name="home-focus", prepare=_focus_tile),
-        Screen(name="help", prepare=_open(Act.HELP)),
-        Screen(name="display", link=first, prepare=_open(Act.TEXT_SIZE)),
-        Screen(name="more", link=first, prepare=_open(Act.MORE)),
-        Screen(name="about", link=Link(Kind.ABOUT)),
-        Screen(name="faq", link=Link(Kind.FAQ)),
-        Screen(name="faq-open", link=Link(Kind.FAQ), prepare=_open_question),
-        Screen(name="faq-filter", link=Link(Kind.FAQ), prepare=_choose_group),
-        Screen(name="faq-nothing", link=Link(Kind.FAQ), prepare=_type_nonsense, profiles=TYPING),
-        Screen(name="error", link=Link(Kind.TOPIC, "missing-page")),
-        Screen(name="crash", link=first, prepare=_crash),
-        Screen(name="find", link=first, prepare=_find, profiles=("laptop",)),
-        Screen(name="link-focus", link=first, prepare=_focus_link),
-        Screen(name="word", link=first, prepare=_open_word),
-        Screen(name="source-card", link=first, prepare=_open_source),
-        Screen(name="end", link=first, prepare=_to_end),
-        Screen(name="glossary-list", link=Link(Kind.GLOSSARY)),
-        Screen(name="glossary-card", link=Link(Kind.GLOSSARY), prepare=_open_row),
-    )
-    scrolled = (
-        ("array", "risks", _to_array),
-        ("table", "diagnosis-overview", _to_role(Role.TABLE)),
-        ("figure", "what-is-ilfvs", _to_figure),
-        ("figure-stent", "option-stenting", _to_figure),
-        ("people", "do-i-need-treatment", _to_array),
-    )
-    depths = (
-        ("short", "what-is-ilfvs", _to_depth("short")),
-        ("short-risks", "risks", _to_depth("short")),
-        ("short-compression", "option-compression", _to_depth("short")),
-        ("options-short", "options", _to_depth("short")),
-        ("options-whole", "options", _to_depth("full")),
-    )
-    more = tuple(
-        Screen(name=name, link=Link(Kind.TOPIC, topic), prepare=act)
-        for name, topic, act in scrolled + depths
-        if topic in topics
-    )
-    pages = tuple(Screen(name=f"topic-{topic}", link=Link(Kind.TOPIC, topic)) for topic in topics)
-    return fixed + more + pages
-
-
-def _to_depth(depth: str) -> Callable[[Window], None]:
-    """Return a step that asks for so much of a page."""
-    return lambda window: window.session.set_depth(depth)
-
-
-def _open_word(window: Window) -> None:
-    """Open the card of the first word on the page."""
-    _follow(window, Kind.TERM)
-
-
-def _open_source(window: Window) -> None:
-    """Open the card of the first source on the page."""
-    _follow(window, Kind.SOURCE)
-
-
-def _follow(window: Window, kind: Kind) -> None:
-    """Follow the first link of a kind on the page."""
-    view = _view(window)
-    span = next((each for each in view.filled.anchors if each.link.kind is kind), None)
-    if span is not None:
-        view.show_range(span.start, span.end)
-        view.followed.follow(span)
-        view.link_followed.emit(span.link)
 
 
 # ---------------------------------------------------------------- pictures

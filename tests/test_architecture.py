@@ -39,7 +39,10 @@ WRITING = tuple(
 )
 QT = (
     *("edu_app/ui/*", "edu_app/shell/*", "edu_app/features/*_view.py"),
-    *(f"edu_app/{name}.py" for name in ("session", "app", "crash", "gallery", "selftest")),
+    *(
+        f"edu_app/{name}.py"
+        for name in ("session", "app", "crash", "gallery", "screens", "selftest")
+    ),
 )
 
 RULES = (

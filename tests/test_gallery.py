@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -16,9 +15,6 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from edu_app import gallery
-from edu_app.features.glossary.card_view import TermCard
-from edu_app.features.topics.home_view import HomePage
-from edu_app.features.topics.page_view import TopicPage
 from edu_app.gallery import (
     FRAMES,
     TEXT_SIZES,
@@ -39,18 +35,13 @@ from edu_app.problems import StartRefused
 from edu_app.profile import CONSULT, KIOSK, LAPTOP
 from edu_app.session import THEMES
 from edu_app.settings import Settings
-from edu_app.shell.actions import Act
-from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.window import Window
-from edu_app.ui.document_parts import ArrayObject, FigureObject, Role
 from edu_app.wish import Wish
 from tests.content_tree import ContentTree
 from tests.stage import Stage, focus, open_stage, page_view  # noqa: F401  # the fixture `stage`
-from tests.ui.samples import walk
 
 SMALL = Frame(profile=LAPTOP, width=1024, height=600)
 TINY = Frame(profile=LAPTOP, width=640, height=480)
-ON_TEXT = ("link-focus", "word", "end", "find")
 
 
 @pytest.fixture
@@ -88,17 +79,6 @@ def staged(stage: Stage) -> Iterator[Callable[..., Window]]:
 # ---------------------------------------------------------------- names
 
 
-def test_every_screen_has_a_name_of_its_own(stage: Stage) -> None:
-    assert [name for name, count in Counter(names(stage)).items() if count > 1] == []
-
-
-def test_there_is_a_screen_for_each_page_of_the_path(stage: Stage, tree: ContentTree) -> None:
-    found = names(stage, tree.root)
-
-    assert [name for name in found if name.startswith("topic-")] == ["topic-alpha", "topic-beta"]
-    assert not {"array", "table", "figure", "people"} & set(found)
-
-
 def test_the_tour_of_the_guide_names_screens_that_it_has(stage: Stage) -> None:
     assert {stop[0] for stop in TOUR} <= set(names(stage))
 
@@ -128,72 +108,6 @@ def test_a_file_name_says_everything_that_matters() -> None:
     shot = Shot(screen=Screen(name="word"), frame=frame, theme="hc", text_size=150)
 
     assert shot.file_name == "word_consult-1366x768_hc_150.png"
-
-
-# ---------------------------------------------------------------- states
-
-
-def sheet_is_open(act: Act) -> object:
-    return lambda window: window.overlays.sheet(act) is not None
-
-
-def shows(kind: type) -> object:
-    """Return a test for a graphic of a kind in the view."""
-
-    def test(window: Window) -> bool:
-        view = page_view(window)
-        bar, layout = view.verticalScrollBar(), view.document().documentLayout()
-        return any(
-            isinstance(view.filled.objects.get(view.object_key(node.start)), kind)
-            and bar.value()
-            <= layout.blockBoundingRect(view.document().findBlock(node.start)).top()
-            <= bar.value() + view.viewport().height()
-            for node in walk(view.filled.nodes)
-            if node.role is Role.GRAPHIC
-        )
-
-    return test
-
-
-STATES = {
-    "home": lambda window: isinstance(window.page, HomePage),
-    "home-read": lambda window: len(window.session.read) == 2,
-    "home-focus": lambda window: focus() is window.page.tiles[2],
-    "help": sheet_is_open(Act.HELP),
-    "display": sheet_is_open(Act.TEXT_SIZE),
-    "about": lambda window: window.page.title == "Where this comes from",
-    "error": lambda window: isinstance(window.page, ErrorPage),
-    "crash": lambda window: isinstance(window.page, ErrorPage),
-    "find": lambda window: window.page.reader.find_bar.field.text() == "vein",
-    "link-focus": lambda window: focus() is page_view(window),
-    "word": lambda window: window.findChild(TermCard) is not None,
-    "end": lambda window: page_view(window).verticalScrollBar().value() > 0,
-    "array": shows(ArrayObject),
-    "people": shows(ArrayObject),
-    "figure": shows(FigureObject),
-    "figure-stent": shows(FigureObject),
-    "table": lambda window: page_view(window).verticalScrollBar().value() > 0,
-    "topic-risks": lambda window: isinstance(window.page, TopicPage),
-}
-
-
-@pytest.mark.parametrize("name", STATES)
-def test_a_screen_stands_in_the_state_it_is_named_after(
-    staged: Callable[..., Window], name: str
-) -> None:
-    assert STATES[name](staged(name))
-
-
-@pytest.mark.parametrize("name", ON_TEXT)
-@pytest.mark.parametrize("missing", ["en/topics", "en/topics/alpha.md"])
-def test_states_of_a_text_leave_a_page_without_text_alone(
-    staged: Callable[..., Window], tree: ContentTree, missing: str, name: str
-) -> None:
-    tree.remove(missing)
-
-    window = staged(name, tree.root)
-
-    assert not isinstance(window.page, TopicPage)
 
 
 # ---------------------------------------------------------------- pictures
