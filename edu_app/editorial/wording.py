@@ -145,10 +145,12 @@ class Wording:
         """Return what a sentence claims and may not."""
         plain = sentence.translate(_ALIKE)
         for pattern, claim in self._never:
-            for found in pattern.finditer(plain):
-                if not (claim.may_be_denied and self._is_denied(plain, found.start())):
-                    yield found[0].strip(), claim
-                    break
+            found = pattern.search(plain)
+            while found and claim.may_be_denied and self._is_denied(plain, found.start()):
+                # One claim may be taken back, and the next may not, even inside its words.
+                found = pattern.search(plain, found.start() + 1)
+            if found:
+                yield found[0].strip(), claim
 
     def _is_denied(self, sentence: str, at: int) -> bool:
         """Tell whether the words before a place, or a question mark, take a claim back.
