@@ -122,8 +122,9 @@ def write(window: QWidget, text: str) -> None:
 
 
 def click(widget: QWidget) -> None:
-    """Click the middle of a widget with the mouse."""
+    """Click the middle of a widget with the mouse, after a pause as a person makes it."""
     _assert_in_reach(widget)
+    TAPS.forget()
     QTest.mouseClick(widget.window().windowHandle(), Qt.MouseButton.LeftButton, pos=middle(widget))
     settle()
 

@@ -36,8 +36,12 @@ class QuestionColumn(QWidget):
         look: AnswerLook,
         *,
         one_at_a_time: bool,
+        head: QLayout | None = None,
     ) -> None:
-        """Take who has checked each group; `one_at_a_time` closes the answer before."""
+        """Take who has checked each group; `one_at_a_time` closes the answer before.
+
+        `head` scrolls with the questions. It comes first, also for the Tab key.
+        """
         super().__init__()
         theme = look.theme
         self._one_at_a_time = one_at_a_time
@@ -46,6 +50,8 @@ class QuestionColumn(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, theme.gap(24))
         self._layout.setSpacing(max(0, theme.gap(16) - 2 * RING_ROOM))
+        if head is not None:
+            self._layout.addLayout(head)
         say = QCoreApplication.translate
         words = say("faq", "No question has all of these words. Try fewer or other words.")
         self.nothing = NothingFound(words, say("faq", "Show all questions"), theme)
@@ -59,10 +65,6 @@ class QuestionColumn(QWidget):
             self._headings.append((heading, cards))
             self.cards += cards
         self._layout.addStretch(1)
-
-    def add_start(self, layout: QLayout) -> None:
-        """Put something above the first question, where it scrolls with them."""
-        self._layout.insertLayout(0, layout)
 
     def add_end(self, widget: QWidget) -> None:
         """Put something under the last question."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.features.faq.browse import Group, Start, chosen, derive_start, read_groups
 from edu_app.features.faq.column_view import QuestionColumn
@@ -20,8 +20,8 @@ from edu_app.render.fold import LONGEST
 from edu_app.render.review import review_words
 from edu_app.ui.chips import ChipRow
 from edu_app.ui.field import Field
-from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import column, row
+from edu_app.ui.layouts import column
+from edu_app.ui.list_head import head_scrolls, head_space, list_head
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
 
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from edu_app.library.link import Link
     from edu_app.library.model import Review
     from edu_app.ui.theme import Theme
-
-FIELD_WIDTH = 420
-"""Width of the search field in kiosk pixels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +73,16 @@ class FaqPage(Page):
         self.field = Field(words, self.theme, LONGEST)
         self.field.setObjectName("faq-search")
         self.chips = build_chips(facts.groups, self._group, self.theme)
-        column = QuestionColumn(
+        field = self.field if self._can_type else None
+        head = list_head(self.title, field, self.chips, self.theme, self._shape)
+        questions = QuestionColumn(
             facts.groups,
             facts.stamps,
             answer_look(context),
-            one_at_a_time=not context.profile.reach.find_in_page,
+            one_at_a_time=not self._can_type,
+            head=head if head_scrolls(self._shape) else None,
         )
-        self.list = QuestionList(column, self.theme)
+        self.list = QuestionList(questions, self.theme)
         self.column: WaysColumn | None = None
         self.row: WaysRow | None = None
         outer = QHBoxLayout(self)
@@ -90,7 +90,7 @@ class FaqPage(Page):
         top = self.theme.gap(16 if self._shape.short else 26) - RING_ROOM
         outer.setContentsMargins(edge, top, edge, 0)
         outer.setSpacing(self.theme.gap(34) - 2 * RING_ROOM)
-        outer.addLayout(self._build_main(), 1)
+        outer.addLayout(self._build_main(head), 1)
         if self._shape.tools:
             self.column = WaysColumn(self.theme, self._shape.tools + RING_ROOM * 2, ask=facts.ask)
             self.column.link_followed.connect(self._on_link_followed)
@@ -100,7 +100,7 @@ class FaqPage(Page):
         self._sift()
         self.chips.chosen.connect(self._on_group_chosen)
         self.field.textChanged.connect(self._on_text_changed)
-        column.nothing.all_wanted.connect(self._on_all_wanted)
+        questions.nothing.all_wanted.connect(self._on_all_wanted)
         self.list.link_followed.connect(self._on_link_followed)
 
     # ------------------------------------------------------------ page
@@ -174,34 +174,14 @@ class FaqPage(Page):
 
     # ------------------------------------------------------------ building
 
-    def _build_main(self) -> QVBoxLayout:
-        shape, space = self._shape, self.theme.gap(14) - RING_ROOM
-        main = column([], spacing=space)
-        head = self._build_head(space)
-        if shape.large and not shape.portrait:  # it would leave the questions no room
-            self.list.column.add_start(head)
-        else:
+    def _build_main(self, head: QVBoxLayout) -> QVBoxLayout:
+        main = column([], spacing=head_space(self.theme))
+        if not head_scrolls(self._shape):
             main.addLayout(head)
         main.addWidget(self.list, 1)
-        if not shape.tools:
+        if not self._shape.tools:
             self._add_row(main)
         return main
-
-    def _build_head(self, space: int) -> QVBoxLayout:
-        """Return title, search and chips."""
-        theme, shape = self.theme, self._shape
-        title = Label(self.title, theme, TextLook(style="h1", weight=700)).as_heading(1)
-        first: list[QWidget | int] = [RING_ROOM, title]
-        beside = self._can_type and not shape.portrait and not shape.large
-        if beside:
-            self.field.setFixedWidth(theme.em(FIELD_WIDTH))
-            first += [theme.gap(16), self.field]
-        line = row(first)
-        line.setStretch(1, 1)
-        parts: list[QWidget | QLayout] = [line, self.chips]
-        if self._can_type and not beside:
-            parts.insert(1, self.field)
-        return column(parts, spacing=space)
 
     def _add_row(self, main: QVBoxLayout) -> None:
         """Put the ways on under the list, or at its end where large text needs the room."""

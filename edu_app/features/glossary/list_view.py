@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.features.glossary.row_view import WordRow
 from edu_app.features.glossary.words import Letter, chosen, derive_letters
@@ -16,7 +16,8 @@ from edu_app.render.fold import LONGEST, fold
 from edu_app.ui.buttons import Button, ButtonLook
 from edu_app.ui.field import Field
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import FlowLayout, column, row
+from edu_app.ui.layouts import FlowLayout, row
+from edu_app.ui.list_head import head_scrolls, head_space, list_head
 from edu_app.ui.more_below import MoreBelow
 from edu_app.ui.nothing_found import NothingFound
 from edu_app.ui.page import Page
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from edu_app.feature import Context
-
-FIELD_WIDTH = 420
-"""Width of the search field in kiosk pixels."""
 
 
 def make_list(context: Context, link: Link) -> ListPage:
@@ -54,10 +52,14 @@ class ListPage(Page):
         self.parts: dict[str, QWidget] = {}
         """The words of each letter, by the letter as links write it."""
         self.nothing = self._build_nothing()
+        field = self.field if self._can_type else None
+        head = list_head(self.title, field, self._build_letters(), self.theme, self._shape)
         self._body = body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, self.theme.gap(24))
         self._column.setSpacing(0)
+        if head_scrolls(self._shape):
+            self._column.addLayout(head)
         self._column.addWidget(self.nothing)
         for letter in letters:
             self.parts[fold(letter.letter)] = part = self._build_part(letter)
@@ -68,12 +70,8 @@ class ListPage(Page):
         edge = self.theme.gap(40) - RING_ROOM
         top = self.theme.gap(16 if self._shape.short else 26) - RING_ROOM
         outer.setContentsMargins(edge, top, edge, 0)
-        space = self.theme.gap(14) - RING_ROOM
-        outer.setSpacing(space)
-        head = self._build_head(space)
-        if self._shape.large and not self._shape.portrait:  # it would leave the words no room
-            self._column.insertLayout(0, head)
-        else:
+        outer.setSpacing(head_space(self.theme))
+        if not head_scrolls(self._shape):
             outer.addLayout(head)
         outer.addWidget(self.pane, 1)
         self._more = MoreBelow(self.pane, self.theme, fill="bg")
@@ -154,22 +152,6 @@ class ListPage(Page):
         )
         nothing.setVisible(not self._letters)
         return nothing
-
-    def _build_head(self, space: int) -> QVBoxLayout:
-        """Return title, search and letters."""
-        theme, shape = self.theme, self._shape
-        title = Label(self.title, theme, TextLook(style="h1", weight=700)).as_heading(1)
-        first: list[QWidget | int] = [RING_ROOM, title]
-        beside = self._can_type and not shape.portrait and not shape.large
-        if beside:
-            self.field.setFixedWidth(theme.em(FIELD_WIDTH))
-            first += [theme.gap(16), self.field]
-        line = row(first)
-        line.setStretch(1, 1)
-        parts: list[QWidget | QLayout] = [line, self._build_letters()]
-        if self._can_type and not beside:
-            parts.insert(1, self.field)
-        return column(parts, spacing=space)
 
     def _build_letters(self) -> FlowLayout:
         flow = FlowLayout()
