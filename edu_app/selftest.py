@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PDF_MARK = b"%PDF-"
-PAPER_PERCENT = 85
-"""On paper 85 % of the laptop's body text are 12 points."""
+PAPER_PERCENT = 100
+"""On paper 100 % are 12 points."""
 
 
 class TrialError(Exception):

@@ -13,7 +13,7 @@ import msgspec
 from edu_app.problems import AssetMissing
 
 THEMES = ("light", "dark", "hc")
-SCALES = ("kiosk", "clinic", "present")
+SCALES = ("kiosk", "clinic", "present", "paper")
 FILE = ("theme", "tokens.json")
 
 Hex = Annotated[str, msgspec.Meta(pattern="^#[0-9A-Fa-f]{6}$")]

@@ -102,6 +102,8 @@ class FigureObject:
     """Labels that the page shows, in the order of their numbers."""
     words: bool
     """The labels stand on the drawing as words; otherwise as numbers."""
+    note: bool = True
+    """The line that says that this is a drawing stands under it; otherwise the page says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

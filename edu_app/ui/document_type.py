@@ -45,14 +45,10 @@ class Tone:
 class TypeSetter:
     """Makes formats for a theme; the same request gets the same format."""
 
-    def __init__(self, theme: Theme, *, anchors: bool = True, room: float = 1.0) -> None:
-        """`anchors` is False on paper, where a link of the guide would lead nowhere.
-
-        `room` is the part of the usual room around blocks and boxes that there is.
-        """
+    def __init__(self, theme: Theme, *, room: float = 1.0) -> None:
+        """`room` is the part of the usual room around blocks and boxes that there is."""
         self.theme = theme
         self._room = room
-        self._anchors = anchors
         self._tones: dict[Tone, QTextCharFormat] = {}
         self._spacings: dict[tuple[Spacing, int], QTextBlockFormat] = {}
 
@@ -69,9 +65,8 @@ class TypeSetter:
         """Return the format for words that can be followed."""
         strong = Tone(tone.style, max(tone.weight, 600), "link", tone.italic)
         made = QTextCharFormat(self.tone(strong))
-        if self._anchors:
-            made.setAnchor(True)
-            made.setAnchorHref(target)
+        made.setAnchor(True)
+        made.setAnchorHref(target)
         style = QTextCharFormat.UnderlineStyle
         made.setUnderlineStyle(style.DashUnderline if dashed else style.SingleUnderline)
         made.setUnderlineColor(self.theme.colour("link"))

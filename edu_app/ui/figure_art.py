@@ -54,7 +54,7 @@ class FigureArt:
         return self.size(figure, art * figure.diagram.width / figure.diagram.height)
 
     def _note_height(self, figure: FigureObject) -> float:
-        if _note(figure.diagram) is None:
+        if not figure.note or note_label(figure.diagram) is None:
             return 0.0
         return self._theme.px(FREE_STYLE) * 2.9
 
@@ -103,8 +103,8 @@ class FigureArt:
                 labels.words(label)
         else:
             self._pins(labels, figure)
-        note = _note(figure.diagram)
-        if note is not None:
+        note = note_label(figure.diagram)
+        if figure.note and note is not None:
             strip = QRectF(rect.left(), art.bottom(), rect.width(), rect.bottom() - art.bottom())
             labels.note(note, strip)
 
@@ -229,7 +229,8 @@ def pin_words(label: DiagramLabel) -> str:
     return LEADING_NUMBER.sub("", label.text).replace("\n", " ")
 
 
-def _note(diagram: Diagram) -> DiagramLabel | None:
+def note_label(diagram: Diagram) -> DiagramLabel | None:
+    """Return the label that says that this is a drawing."""
     return next((label for label in diagram.labels if label.id == NOTE_LABEL), None)
 
 

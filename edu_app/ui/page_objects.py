@@ -8,7 +8,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, QTimer, Signal
-from PySide6.QtGui import QPdfWriter, QPyTextObject
+from PySide6.QtGui import QPyTextObject
 
 from edu_app.render.icon_array import cells, columns_for
 from edu_app.ui.document_parts import (
@@ -33,6 +33,8 @@ FIGURE_PADDING = 16
 BOX_PADDING = 22
 LARGEST_PERSON = 44
 LARGEST_DOT = 18
+THINNEST = 1.0
+"""A line that is thinner than a pixel fades away on a screen."""
 
 
 class PageObjects(QPyTextObject):
@@ -119,11 +121,7 @@ class PageObjects(QPyTextObject):
     # ------------------------------------------------------------ drawings
 
     def _figure(self, painter: QPainter, rect: QRectF, figure: FigureObject) -> None:
-        device = painter.device()
-        if isinstance(device, QPdfWriter):
-            self._art.paint(painter, rect, figure)
-            return
-        ratio = device.devicePixelRatioF()
+        ratio = painter.device().devicePixelRatioF()
         width = round(rect.width())
         picture = self._art.ready(figure, width, ratio)
         if picture is not None:
@@ -150,7 +148,14 @@ def array_grid(of: int, width: float, theme: Theme) -> tuple[int, float]:
     return columns, min(largest, int(width / columns))
 
 
-def paint_array(painter: QPainter, rect: QRectF, array: ArrayObject, theme: Theme) -> None:
+def paint_array(
+    painter: QPainter,
+    rect: QRectF,
+    array: ArrayObject,
+    theme: Theme,
+    *,
+    thinnest: float = THINNEST,
+) -> None:
     """Paint an icon array: counted people are filled, the others are outlines."""
     columns = columns_for(array.risk.of)
     side = rect.width() / columns
@@ -161,7 +166,7 @@ def paint_array(painter: QPainter, rect: QRectF, array: ArrayObject, theme: Them
         if array.risk.of <= 100:
             paint_person(painter, box, counted=cell.filled, theme=theme)
         else:
-            paint_dot(painter, box, counted=cell.filled, theme=theme)
+            paint_dot(painter, box, counted=cell.filled, theme=theme, thinnest=thinnest)
 
 
 def paint_person(painter: QPainter, rect: QRectF, *, counted: bool, theme: Theme) -> None:
@@ -177,10 +182,12 @@ def paint_person(painter: QPainter, rect: QRectF, *, counted: bool, theme: Theme
             paint_box(painter, box, corner, line=theme.colour("lineStrong"), width=line)
 
 
-def paint_dot(painter: QPainter, rect: QRectF, *, counted: bool, theme: Theme) -> None:
+def paint_dot(
+    painter: QPainter, rect: QRectF, *, counted: bool, theme: Theme, thinnest: float = THINNEST
+) -> None:
     """Paint one of a thousand: a filled square or a round outline, so shape differs too."""
     if counted:
         paint_box(painter, rect, rect.width() * 0.16, fill=theme.colour("primary"))
     else:
-        line = max(1.0, rect.width() * 0.11)
+        line = max(thinnest, rect.width() * 0.11)
         paint_box(painter, rect, rect.width() / 2, line=theme.colour("lineStrong"), width=line)

@@ -1,32 +1,21 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""A page on paper: the same blocks and boxes as on the screen, cut into sheets by ourselves.
+"""A page on paper: the same blocks as on the screen, dense and calm, as a PDF of a few sheets.
 
-Qt's own printing of a document forgets what is painted behind frames. Qt's PDF carries no tags:
-it is for paper, and nothing here calls it accessible.
+Qt's PDF carries no tags: it is for paper, and nothing here calls it accessible.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QTextDocument,
-    QTextOption,
-)
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from edu_app.ui.control import paint_text
-from edu_app.ui.document import PageStyle, fill_document
-from edu_app.ui.document_paint import paint_scene, place
-from edu_app.ui.document_parts import OBJECT_TYPE, Filled
-from edu_app.ui.document_type import TypeSetter
-from edu_app.ui.page_objects import PageObjects
+from edu_app.ui.paper_layout import COLUMNS, Layout, lay_out
+from edu_app.ui.paper_measure import DOTS_PER_INCH
+from edu_app.ui.paper_parts import Band
+from edu_app.ui.theme import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,12 +24,13 @@ if TYPE_CHECKING:
 
     from edu_app.library.model import Diagram
     from edu_app.render.sheet import Sheet
+    from edu_app.ui.paper_parts import Made
     from edu_app.ui.theme import Theme
 
-DOTS_PER_INCH = 96
-MARGIN_MM = 16.0
-FOOT_LINES = 3
-"""The standing line with the number of the page, and two for where the page comes from."""
+SIDE_MM, END_MM = 14.0, 12.0
+"""Margins at the sides, and at the top and the foot."""
+REACH = 4.0
+"""Letters and lines may reach so far out of their place, but not over a cut."""
 
 
 def write_pdf(
@@ -50,88 +40,79 @@ def write_pdf(
     theme: Theme,
     paper: QPageSize.PageSizeId = QPageSize.PageSizeId.A4,
 ) -> int:
-    """Write a sheet as a PDF for paper; return the number of pages."""
+    """Write a sheet as a PDF for paper; return the number of pages.
+
+    Only the text size of `theme` counts: at 100 % the text has 12 points, at 117 % 14.
+    """
     writer = QPdfWriter(device)
     writer.setResolution(DOTS_PER_INCH)
     writer.setCreator("Vein Guide")
     writer.setTitle(sheet.title)
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(paper),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    whole = QRectF(writer.pageLayout().paintRectPixels(DOTS_PER_INCH))
-    whole.moveTo(0, 0)
-    foot = theme.px("cap") * 1.5 * FOOT_LINES + 8
-    body = whole.adjusted(0, 0, 0, -foot)
-    document, filled = lay_out(sheet, diagram, theme, body.size())
+    writer.setPageLayout(page_layout(paper))
+    ink = ink_of(theme)
+    layout = lay_out(sheet, diagram, ink, room_of(paper))
     painter = QPainter(writer)
-    pages = document.pageCount()
-    for page in range(pages):
-        if page:
+    for number, foot in enumerate(layout.feet):
+        if number:
             writer.newPage()
-        _paint_page(painter, document, filled, theme, body, page)
-        line = QRectF(whole.left(), body.bottom() + 8, whole.width(), foot - 8)
-        _paint_foot(painter, line, sheet, theme, (page + 1, pages))
+        _paint_sheet(painter, layout, number, ink)
+        _paint(painter, foot, ink, layout.grid.size.height() - foot.slab.height)
     painter.end()
-    return pages
+    return len(layout.feet)
 
 
-def lay_out(
-    sheet: Sheet, diagram: Callable[[str], Diagram | None], theme: Theme, size: QSizeF
-) -> tuple[QTextDocument, Filled]:
-    """Return the document of a sheet, cut into pages of `size`."""
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    document.setDefaultFont(theme.font("body"))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
-    objects = PageObjects(theme, document)
-    document.documentLayout().registerHandler(OBJECT_TYPE, objects)
-    filled = Filled()
-    objects.set_objects(filled.objects)
-    style = PageStyle(cards=False, diagram=diagram, width=int(size.width()))
-    setter = TypeSetter(theme, anchors=False)
-    fill_document(document, setter, style, sheet.title, sheet.blocks, filled)
-    document.setPageSize(size)
-    return document, filled
+def page_layout(paper: QPageSize.PageSizeId) -> QPageLayout:
+    """Return a sheet of paper with its margins."""
+    margins = QMarginsF(SIDE_MM, END_MM, SIDE_MM, END_MM)
+    upright, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    return QPageLayout(QPageSize(paper), upright, margins, unit)
 
 
-def _paint_page(
-    painter: QPainter,
-    document: QTextDocument,
-    filled: Filled,
-    theme: Theme,
-    body: QRectF,
-    page: int,
-) -> None:
+def room_of(paper: QPageSize.PageSizeId) -> QSizeF:
+    """Return the room inside the margins."""
+    return QSizeF(page_layout(paper).paintRectPixels(DOTS_PER_INCH).size())
+
+
+def ink_of(theme: Theme) -> Theme:
+    """Return how things look on paper: dark on white whatever the screen shows."""
+    return theme.with_look(Look("light", "paper", theme.look.percent))
+
+
+def _paint_sheet(painter: QPainter, layout: Layout, number: int, ink: Theme) -> None:
+    grid = layout.grid
+    if not number:
+        _paint(painter, layout.head, ink, 0.0)
+    for piece in layout.pieces:
+        if piece.column // COLUMNS != number:
+            continue
+        made = layout.slabs[piece.slab]
+        x, y = grid.left(piece.column), grid.top(piece.column) + piece.top
+        again = made.slab.head if piece.start else 0.0
+        if again:
+            _paint_from(painter, made, ink, QRectF(x, y, grid.width, again), 0.0)
+        rect = QRectF(x, y + again, grid.width, piece.end - piece.start)
+        _paint_from(painter, made, ink, rect, piece.start)
+
+
+def _paint_from(painter: QPainter, made: Made, ink: Theme, rect: QRectF, start: float) -> None:
+    """Paint into a rectangle what a slab shows from the height `start` on."""
+    end = start + rect.height()
+    shown = Band(
+        top=start if start else -REACH, bottom=end if end < made.slab.height else end + REACH
+    )
     painter.save()
-    painter.setClipRect(body)
-    top = page * body.height()
-    painter.translate(0, -top)
-    window = QRectF(0, top, body.width(), body.height())
-    paint_scene(painter, place(document, filled), theme, window)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = window
-    document.documentLayout().draw(painter, context)
+    painter.translate(rect.left(), rect.top() - start)
+    painter.setClipRect(
+        QRectF(-REACH, shown.top, rect.width() + 2 * REACH, shown.bottom - shown.top)
+    )
+    for part in made.parts:
+        part.paint(painter, ink, shown)
     painter.restore()
 
 
-def _paint_foot(
-    painter: QPainter, rect: QRectF, sheet: Sheet, theme: Theme, place_of: tuple[int, int]
-) -> None:
-    words = QCoreApplication.translate("paper", "Page {page} of {pages}")
-    upper = QRectF(rect.left(), rect.top(), rect.width(), rect.height() / FOOT_LINES)
-    lower = QRectF(upper.left(), upper.bottom(), rect.width(), rect.height() - upper.height())
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-    paint_text(painter, upper, sheet.standing, theme, style="cap", weight=600, flags=left)
-    number = words.format(page=place_of[0], pages=place_of[1])
-    paint_text(painter, upper, number, theme, style="cap", weight=600, flags=right)
-    line = " · ".join(sheet.provenance)
-    paint_text(painter, lower, line, theme, style="cap", flags=left, wrap=True)
+def _paint(painter: QPainter, made: Made, ink: Theme, y: float) -> None:
+    painter.save()
+    painter.translate(0.0, y)
+    for part in made.parts:
+        part.paint(painter, ink)
+    painter.restore()

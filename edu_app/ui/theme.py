@@ -68,6 +68,10 @@ class Theme:
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
         self._cache: dict[object, object] = {}
 
+    def with_look(self, look: Look) -> Theme:
+        """Return the same tokens in another look."""
+        return Theme(self.tokens, self.assets, look, self._chrome, self._mm_per_px)
+
     # ------------------------------------------------------------ colour
 
     def colour(self, name: str) -> QColor:

@@ -18,6 +18,8 @@ from edu_app.render.tokens import Tokens, read_tokens
 from edu_app.settings import Settings
 from edu_app.ui.document_access import AccessFactory
 from edu_app.ui.document_view import PageView
+from edu_app.ui.paper import ink_of
+from edu_app.ui.paper_leaf import Density, InkSetter
 from edu_app.ui.theme import Look, Theme, load_fonts
 from tests.ui.samples import MEASURE, PageShower, ThemeMaker, overhang
 
@@ -109,3 +111,20 @@ def access() -> AccessFactory:
     """Let Qt ask the guide's own factory; Qt has no way to take a factory back."""
     ACCESS.install()
     return ACCESS
+
+
+@pytest.fixture
+def ink(make_theme: ThemeMaker) -> Theme:
+    """Return how things look on paper, where letters have 12 points."""
+    return ink_of(make_theme())
+
+
+@pytest.fixture
+def large_ink(make_theme: ThemeMaker) -> Theme:
+    """Return how things look in large print."""
+    return ink_of(make_theme(percent=117))
+
+
+@pytest.fixture
+def setter(ink: Theme) -> InkSetter:
+    return InkSetter(ink, Density())

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
@@ -51,6 +53,20 @@ def test_a_drawing_keeps_its_shape_and_adds_room_for_its_note(art: FigureArt, wi
     assert (bare.width(), bare.height()) == (width, pytest.approx(width * 1200 / 1800))
     assert noted.width() == width
     assert noted.height() > bare.height() + art._theme.px("cap")
+
+
+def test_a_page_that_says_the_note_itself_needs_no_room_for_it(
+    art: FigureArt, theme: Theme
+) -> None:
+    figure = replace(PINS, note=False)
+    size = art.size(figure, 600)
+    canvas = Canvas(600, 500)
+
+    with canvas as painter:
+        art.paint(painter, QRectF(0, 0, 600, size.height()), figure)
+
+    assert size == art.size(BARE, 600)
+    assert canvas.bounds().bottom() <= size.height() + 1
 
 
 # ---------------------------------------------------------------- pictures

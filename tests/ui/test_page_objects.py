@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPdfWriter, QTextFormat
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QTextFormat
 from pytestqt.qtbot import QtBot
 
 from edu_app.profile import KIOSK
@@ -248,19 +247,16 @@ def test_two_views_of_one_theme_share_their_pictures(theme: Theme) -> None:
     assert len(colours(canvas.image)) > 200
 
 
-def test_on_paper_a_drawing_is_vectors_and_there_at_once(theme: Theme) -> None:
-    leaf, buffer = Leaf(theme).fill(figure()), QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(96)
+def test_a_finer_line_may_be_asked_for_where_it_can_be_seen(theme: Theme) -> None:
+    seen = []
+    for thinnest in (1.0, 0.2):
+        canvas = Canvas(60, 60, ratio=4.0)
+        with canvas as painter:
+            rect = QRectF(4, 4, 3, 3)
+            paint_dot(painter, rect, counted=False, theme=theme, thinnest=thinnest)
+        seen.append(len(places_of(canvas.image, theme.colour("lineStrong"))))
 
-    painter, form = QPainter(writer), leaf.setter.object(1, "")
-    leaf.objects.drawObject(painter, QRectF(0, 0, 400, 300), leaf.document, 0, form)
-    painter.end()
-
-    raw = bytes(buffer.data().data())
-    assert len(raw) > 5000
-    assert not re.search(rb"/Subtype\s*/Image", raw)
+    assert seen[0] > seen[1]
 
 
 def test_drawing_an_object_leaves_the_painter_as_it_was(theme: Theme) -> None:

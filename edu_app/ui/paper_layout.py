@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Set a page into sheets of two columns, with as much free room as the sheets allow.
+
+Short lines read easily, and lists and headings waste no room. Qt's own way of cutting a document
+into pages would cut boxes in two and leave headings alone at the foot of a sheet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from edu_app.render.stack import Piece, columns_used, even
+from edu_app.ui.paper_foot import make_foot
+from edu_app.ui.paper_head import lead_of, make_head
+from edu_app.ui.paper_leaf import Density, InkSetter
+from edu_app.ui.paper_measure import px
+from edu_app.ui.paper_slabs import Bench, make_slabs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QSizeF
+
+    from edu_app.library.model import Diagram
+    from edu_app.render.sheet import Sheet
+    from edu_app.ui.paper_parts import Made
+    from edu_app.ui.theme import Theme
+
+COLUMNS = 2
+GUTTER_MM = 7.0
+DENSITIES = (
+    Density(gaps=1.3),
+    Density(gaps=1.15, line=0.98),
+    Density(gaps=1.0, line=0.96),
+    Density(gaps=0.85, line=0.94),
+    Density(gaps=0.7, line=0.92),
+    Density(gaps=0.85, line=0.94, run_in=True),
+    Density(gaps=0.7, line=0.92, run_in=True),
+    Density(gaps=0.5, line=0.92, run_in=True),
+)
+"""From calm to dense."""
+LARGEST_NUMBERS = (88, 88)
+"""The foot is as high as these need it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """Where the columns of the sheets are, from the corner inside the margins."""
+
+    size: QSizeF
+    """Room inside the margins."""
+    head: float
+    """Height of the head, which only the first sheet has."""
+    foot: float
+
+    @property
+    def width(self) -> float:
+        """Return the width of a column."""
+        return (self.size.width() - px(GUTTER_MM) * (COLUMNS - 1)) / COLUMNS
+
+    def left(self, column: int) -> float:
+        """Return where a column begins from the left."""
+        return column % COLUMNS * (self.width + px(GUTTER_MM))
+
+    def top(self, column: int) -> float:
+        """Return where a column begins from the top of its sheet."""
+        return self.head if column < COLUMNS else 0.0
+
+    def room(self, column: int) -> float:
+        """Return how high a column is."""
+        return self.size.height() - self.foot - self.top(column)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A page, set into sheets."""
+
+    grid: Grid
+    density: Density
+    head: Made
+    slabs: tuple[Made, ...]
+    pieces: tuple[Piece, ...]
+    feet: tuple[Made, ...]
+    """One for each sheet."""
+
+
+def lay_out(
+    sheet: Sheet, diagram: Callable[[str], Diagram | None], ink: Theme, size: QSizeF
+) -> Layout:
+    """Set a page into as few sheets as it needs; what is left over becomes free room."""
+    fewest = len(_set(sheet, diagram, InkSetter(ink, DENSITIES[-1]), size).feet)
+    tries = (_set(sheet, diagram, InkSetter(ink, density), size) for density in DENSITIES)
+    return next(layout for layout in tries if len(layout.feet) <= fewest)
+
+
+def _set(
+    sheet: Sheet, diagram: Callable[[str], Diagram | None], setter: InkSetter, size: QSizeF
+) -> Layout:
+    head = make_head(setter, size.width(), sheet)
+    foot = make_foot(setter, size.width(), sheet, LARGEST_NUMBERS)
+    grid = Grid(size=size, head=head.slab.height, foot=foot.slab.height)
+    bench = Bench(setter=setter, width=grid.width, diagram=diagram)
+    below_head = sheet.blocks[1:] if lead_of(sheet) else sheet.blocks
+    slabs = tuple(make_slabs(bench, below_head))
+    pieces = even([made.slab for made in slabs], grid.room, COLUMNS)
+    count = max(1, -(-columns_used(pieces) // COLUMNS))
+    return Layout(
+        grid=grid,
+        density=setter.density,
+        head=head,
+        slabs=slabs,
+        pieces=pieces,
+        feet=tuple(
+            make_foot(setter, size.width(), sheet, (number, count))
+            for number in range(1, count + 1)
+        ),
+    )

