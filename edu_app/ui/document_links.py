@@ -6,12 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from edu_app.ui.document_paint import range_rects
+from edu_app.ui.paint import RING_ROOM, paint_focus_ring
 
 if TYPE_CHECKING:
     from edu_app.ui.document_parts import AnchorSpan
     from edu_app.ui.document_view import PageView
+    from edu_app.ui.theme import Theme
 
+RING_RADIUS = 5
 BACK = Qt.FocusReason.BacktabFocusReason
 BY_KEY = (Qt.FocusReason.TabFocusReason, BACK)
 
@@ -50,6 +56,19 @@ class LinkWalk:
         self._index = None if place == -1 else place
         self._moved()
         return True
+
+    def paint_ring(self, theme: Theme) -> None:
+        """Paint the ring round the link that has the focus, or round the whole text."""
+        view, span = self._view, self.current()
+        painter = QPainter(view.viewport())
+        if span is not None:
+            painter.translate(0, -view.verticalScrollBar().value())
+            for rect in range_rects(view.document(), span.start, span.end):
+                paint_focus_ring(painter, rect, RING_RADIUS, theme)
+        elif view.shows_ring:
+            room = RING_ROOM - 1
+            whole = QRectF(view.viewport().rect()).adjusted(room, room, -room, -room)
+            paint_focus_ring(painter, whole, RING_RADIUS, theme)
 
     def _moved(self) -> None:
         span = self.current()

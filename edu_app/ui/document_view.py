@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRectF, Qt, QUrl, Signal, Slot
@@ -23,7 +22,7 @@ from edu_app.ui.document_parts import OBJECT_KEY, OBJECT_TYPE, Filled
 from edu_app.ui.document_type import TypeSetter
 from edu_app.ui.motion import let_drag
 from edu_app.ui.page_objects import PageObjects
-from edu_app.ui.paint import RING_ROOM, paint_focus_ring
+from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.theme import dress
 
 if TYPE_CHECKING:
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
     from edu_app.profile import Reach
     from edu_app.ui.theme import Theme
 
-LINK_RING_RADIUS = 5
 UNSHIFTED = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 """A Mac reports every arrow key as one of the keypad."""
 
@@ -75,7 +73,7 @@ class PageView(QTextBrowser):
         self._scroll, self._select = scroll, reach.select_text
         self._fill = fill
         """Colour role of the ground, that of the card around the page."""
-        self._setter = TypeSetter(theme)
+        self.setter = TypeSetter(theme)
         self.filled = Filled()
         self._scene: Scene | None = None
         self._wanted: tuple[int, int] | None = None
@@ -84,10 +82,10 @@ class PageView(QTextBrowser):
         self.finder = Finder(self, theme)
         self.followed = FollowedLink(self, theme)
         self._pressed_at = QPoint()
-        self._objects = PageObjects(theme, self)
-        set_up_text(self.document(), self._objects, theme)
+        self.objects = PageObjects(theme, self)
+        set_up_text(self.document(), self.objects, theme)
         set_up_view(self, reach, scroll, theme)
-        self._objects.rendered.connect(self.viewport().update)
+        self.objects.rendered.connect(self.viewport().update)
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.document().documentLayout().documentSizeChanged.connect(self._on_laid_out)
 
@@ -111,30 +109,12 @@ class PageView(QTextBrowser):
         self.set_margins()
         width = max(160, self.viewport().width() - 2 * RING_ROOM)
         self.filled = Filled()
-        self._objects.set_objects(self.filled.objects)
+        self.objects.set_objects(self.filled.objects)
         style = PageStyle(cards=cards, diagram=diagram, width=width, foot=foot, compact=compact)
-        fill_document(self.document(), self._setter, style, title, blocks, self.filled)
+        fill_document(self.document(), self.setter, style, title, blocks, self.filled)
         # Qt scrolls to its text cursor when the focus comes; writing has left it inside the page.
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
-
-    def set_room(self, room: float) -> None:
-        """Set the next page with this part of the usual room around blocks and boxes."""
-        self._setter = TypeSetter(self._theme, room=room)
-
-    def overflows(self) -> bool:
-        """Tell whether the page is higher than the view."""
-        return self.document().size().height() > self.viewport().height()
-
-    def fit_picture(self, least: int) -> None:
-        """Make the picture of a page as high as lets the whole page fit, but not below `least`."""
-        document, objects = self.document(), self._objects
-        objects.most_height = math.inf
-        document.markContentsDirty(0, document.characterCount())
-        over = document.size().height() - self.viewport().height()
-        if over > 0 and objects.picture_height:
-            objects.most_height = max(float(least), objects.picture_height - over - 1)
-            document.markContentsDirty(0, document.characterCount())
 
     def show_part(self, part: str) -> None:
         """Scroll to a heading or a source of the page."""
@@ -183,7 +163,7 @@ class PageView(QTextBrowser):
 
     def finish_pictures(self) -> None:
         """Render the drawings in view now, without waiting a turn; for pictures of screens."""
-        self._objects.finish()
+        self.objects.finish()
 
     def scene(self) -> Scene:
         """Return what lies behind the text."""
@@ -227,20 +207,7 @@ class PageView(QTextBrowser):
         painter.end()
         super().paintEvent(event)
         if self.hasFocus():
-            self._paint_ring(top)
-
-    def _paint_ring(self, top: int) -> None:
-        """Paint the ring round the link that has the focus, or round the whole text."""
-        painter = QPainter(self.viewport())
-        span = self.links.current()
-        if span is not None:
-            painter.translate(0, -top)
-            for rect in range_rects(self.document(), span.start, span.end):
-                paint_focus_ring(painter, rect, LINK_RING_RADIUS, self._theme)
-        elif self.shows_ring:
-            room = RING_ROOM - 1
-            whole = QRectF(self.viewport().rect()).adjusted(room, room, -room, -room)
-            paint_focus_ring(painter, whole, LINK_RING_RADIUS, self._theme)
+            self.links.paint_ring(self._theme)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Let a finger scroll and tap; the mouse that Qt makes of it would select as well."""
