@@ -15,7 +15,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from edu_app.ui.paper_layout import COLUMNS, Layout, lay_out
 from edu_app.ui.paper_measure import DOTS_PER_INCH
 from edu_app.ui.paper_parts import Band
-from edu_app.ui.theme import Look
+from edu_app.ui.theme import Look, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from edu_app.library.model import Diagram
     from edu_app.render.sheet import Sheet
     from edu_app.ui.paper_parts import Made
-    from edu_app.ui.theme import Theme
 
 SIDE_MM, END_MM = 14.0, 12.0
 """Margins at the sides, and at the top and the foot."""
@@ -75,7 +74,8 @@ def room_of(paper: QPageSize.PageSizeId) -> QSizeF:
 
 def ink_of(theme: Theme) -> Theme:
     """Return how things look on paper: dark on white whatever the screen shows."""
-    return theme.with_look(Look("light", "paper", theme.look.percent))
+    look = Look("light", "paper", theme.look.percent)
+    return Theme(theme.tokens, theme.assets, look, theme.chrome, theme.mm_per_px)
 
 
 def _paint_sheet(painter: QPainter, layout: Layout, number: int, ink: Theme) -> None:

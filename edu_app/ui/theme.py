@@ -62,15 +62,11 @@ class Theme:
         self.icons = Icons(assets / "icons")
         self.high_contrast = look.theme == "hc"
         self._type = tokens.type[look.scale]
-        self._chrome = chrome
-        self._mm_per_px = mm_per_px
+        self.chrome = chrome
+        self.mm_per_px = mm_per_px
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
         self._cache: dict[object, object] = {}
-
-    def with_look(self, look: Look) -> Theme:
-        """Return the same tokens in another look."""
-        return Theme(self.tokens, self.assets, look, self._chrome, self._mm_per_px)
 
     # ------------------------------------------------------------ colour
 
@@ -128,10 +124,10 @@ class Theme:
 
     def target(self, size: str) -> int:
         """Return the least side of a control (`sm`, `md`, `lg`) in logical pixels."""
-        least = self._chrome.primary_mm if size == "lg" else self._chrome.secondary_mm
+        least = self.chrome.primary_mm if size == "lg" else self.chrome.secondary_mm
         tokens = self.tokens.target
         table = tokens.kiosk if self.look.scale == "kiosk" else tokens.clinic
-        return max(table[size], math.ceil(least / self._mm_per_px))
+        return max(table[size], math.ceil(least / self.mm_per_px))
 
     def radius(self, size: str) -> int:
         """Return a corner radius: `sm`, `md`, `button`, `lg`, `tile` or `xl`."""

@@ -275,6 +275,16 @@ def test_a_screen_in_the_dark_still_prints_dark_on_white(
 # ---------------------------------------------------------------- layout
 
 
+def test_ink_is_dark_whatever_the_screen_shows_and_as_large_as_is_asked_for(
+    make_theme: ThemeMaker,
+) -> None:
+    night, large = ink_of(make_theme(name="dark")), ink_of(make_theme(percent=117))
+
+    assert night.tokens is large.tokens
+    assert night.colour("ink") == make_theme().colour("ink")
+    assert (night.px("body"), large.px("body")) == (16, 19)
+
+
 @pytest.mark.parametrize("paper", [A4, LETTER])
 def test_the_room_of_a_sheet_is_what_the_margins_leave(paper: QPageSize.PageSizeId) -> None:
     whole = QPageSize.size(paper, QPageSize.Unit.Millimeter)

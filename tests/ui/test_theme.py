@@ -45,15 +45,6 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setFont(font)
 
 
-def test_another_look_has_the_same_tokens_and_nothing_of_the_old_one(theme: Theme) -> None:
-    night = theme.with_look(Look("dark", "kiosk", 150))
-
-    assert night.tokens is theme.tokens
-    assert night.look == Look("dark", "kiosk", 150)
-    assert night.px("body") > theme.px("body")
-    assert night.colour("ink") != theme.colour("ink")
-
-
 # ---------------------------------------------------------------- colour
 
 
