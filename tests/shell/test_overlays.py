@@ -5,19 +5,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from edu_app.features.glossary.list_view import ListPage
 from edu_app.gallery import settle
 from edu_app.library.link import Kind, Link
-from edu_app.profile import KIOSK, LAPTOP
+from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.shell.actions import Act
+from edu_app.shell.overlays import pressed, views_of
 from edu_app.shell.sheet import SHADOW_ROOM, Anchor, Sheet, Tall
 from edu_app.shell.window import Window
 from edu_app.ui.control import Control
-from tests.stage import UPRIGHT, Key, Stage, focus, middle, place, press, tap_at
+from tests.stage import UPRIGHT, Key, Stage, focus, middle, page_view, place, press, tap_at
 
 WORD = Link(Kind.TERM, "vein")
 SHEETS = (Act.HELP, Act.TEXT_SIZE, Act.MORE, WORD)
@@ -52,6 +54,86 @@ def stops(window: Window, key: Qt.Key, most: int = 60) -> list[QWidget]:
         press(window, key)
     assert focus() is seen[0]
     return seen
+
+
+# ---------------------------------------------------------------- beside what is read
+
+
+def line_of(window: Window) -> QRect:
+    """Return the lines of the link that is marked, in the window."""
+    return page_view(window).followed.line()
+
+
+def follow(window: Window, wanted: int) -> Sheet:
+    """Press the key on a word of the page; return its card."""
+    view = page_view(window)
+    words = [span for span in view.filled.anchors if span.link.kind is Kind.TERM]
+    view.show_range(words[wanted].start, words[wanted].end)
+    while view.links.current() is not words[wanted]:
+        press(window, Key.Key_Tab)
+    press(window, Key.Key_Return)
+    sheet = window.overlays.sheet(words[wanted].link)
+    assert sheet is not None
+    return sheet
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("wanted", [0, 2, -1])
+@pytest.mark.parametrize(
+    ("profile", "size"),
+    [(KIOSK, (1920, 1080)), (KIOSK, UPRIGHT), (LAPTOP, (1366, 768)), (LAPTOP, (768, 1366))],
+    ids=str,
+)
+def test_a_card_never_lies_over_the_line_that_it_explains(
+    stage: Stage, profile: Profile, size: tuple[int, int], wanted: int, text_size: int
+) -> None:
+    window = stage.open(profile, "topic:causes", size=size, text_size=text_size)
+
+    sheet = follow(window, wanted)
+
+    assert not line_of(window).isNull()
+    assert not sheet.covers(line_of(window))
+
+
+def test_the_mark_goes_with_the_card(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "topic:causes")
+    follow(window, 0)
+
+    press(window, Key.Key_Escape)
+
+    assert line_of(window).isNull()
+
+
+def test_a_card_closes_although_its_page_is_gone(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "topic:causes")
+    follow(window, 0)
+
+    window.home()
+    settle()
+
+    assert not window.overlays.any_open()
+
+
+def test_a_card_keeps_clear_of_the_button_that_opened_it(stage: Stage) -> None:
+    window = stage.open(KIOSK, "glossary:")
+    assert isinstance(window.page, ListPage)
+    row = window.page.rows[0]
+    row.setFocus()
+
+    press(window, Key.Key_Return)
+
+    sheet = window.overlays.sheet(Link(Kind.TERM, row.term.id))
+    assert sheet is not None
+    assert not sheet.covers(QRect(row.mapTo(window, QPoint(0, 0)), row.size()))
+
+
+def test_without_anything_pressed_nothing_is_kept_clear(stage: Stage) -> None:
+    window = stage.open(KIOSK)
+
+    assert pressed(None).isNull()
+    assert views_of(None) == []
+    window.top.buttons[Act.HELP].setFocus()
+    assert pressed(window.page).isNull()
 
 
 # ---------------------------------------------------------------- leaving

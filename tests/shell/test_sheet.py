@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
 from shiboken6 import isValid
 
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.gallery import settle
 from edu_app.profile import KIOSK
 from edu_app.shell.actions import Act
+from edu_app.shell.sheet import clear_of
 from tests.stage import Stage
 
 
@@ -43,3 +45,24 @@ def test_a_sheet_built_anew_stands_where_it_stands_when_opened(stage: Stage, act
     settle()
 
     assert window.overlays.sheet(act).card.geometry() == wanted
+
+
+ROOM = QRect(0, 0, 400, 300)
+
+
+@pytest.mark.parametrize(
+    ("box", "spare", "top"),
+    [
+        (QRect(0, 0, 400, 100), QRect(0, 20, 400, 30), 200),
+        (QRect(0, 200, 400, 100), QRect(0, 220, 400, 30), 0),
+        (QRect(0, 0, 400, 200), QRect(0, 120, 400, 30), 0),
+    ],
+    ids=["from the top", "from the bottom", "no room at either end"],
+)
+def test_a_box_goes_to_the_other_end_where_that_leaves_the_line_free(
+    box: QRect, spare: QRect, top: int
+) -> None:
+    moved = clear_of(spare, box, ROOM)
+
+    assert moved.top() == top
+    assert moved.size() == box.size()
