@@ -175,5 +175,5 @@ def _write_sources(writer: Writer, *, lines: Iterable[SourceLine]) -> None:
     writer.start(SOURCE)
     for number, line in enumerate(lines):
         writer.text("   " if number else "", SOURCE_TONE)
-        writer.text(f"{line.number}  ", Tone("cap", 700))
+        writer.text(f"{line.number}\u00a0\u00a0", Tone("cap", 700))
         writer.text(line.text, SOURCE_TONE)
