@@ -35,13 +35,17 @@ WITHOUT_MODULE = {
 }
 
 WRITING = tuple(
-    f"edu_app/{name}.py" for name in ("settings", "log", "crash", "gallery", "selftest", "ui/paper")
+    f"edu_app/{name}.py"
+    for name in (
+        *("settings", "log", "crash", "gallery", "selftest", "ui/paper"),
+        *("editorial/new_page", "editorial/score_sheets"),  # for authors, never in a visit
+    )
 )
 QT = (
     *("edu_app/ui/*", "edu_app/shell/*", "edu_app/features/*_view.py"),
     *(
         f"edu_app/{name}.py"
-        for name in ("session", "app", "crash", "gallery", "screens", "selftest")
+        for name in ("session", "app", "crash", "gallery", "screens", "selftest", "preview")
     ),
 )
 

@@ -14,9 +14,10 @@ from edu_app.editorial.readability import explained_words, level_of
 from edu_app.editorial.source_lines import SourceLines
 from edu_app.editorial.units import Unit, units_of
 from edu_app.editorial.wording import Wording
+from edu_app.library.faq_files import FAQ
 from edu_app.library.level import Level
 from edu_app.library.model import GlossaryTerm, Topic
-from edu_app.library.pages import FAQ, OpenPage
+from edu_app.library.pages import OpenPage
 from edu_app.library.survey import Survey
 from edu_app.problems import Fault
 

@@ -105,7 +105,7 @@ def _sections(blocks: tuple[Block, ...]) -> list[tuple[int, Choice, tuple[str, .
             and all(isinstance(each, Heading) and each.level == ASPECT for each in names)
             and all(isinstance(each, Paragraph) for each in cells)
         )
-        words = tuple(text_of(each.words) for each in names) if fits else ()  # type: ignore[union-attr]
-        texts = tuple(each.words for each in cells) if fits else ()  # type: ignore[union-attr]
+        words = tuple(text_of(each.words) for each in names) if fits else ()  # type: ignore[union-attr]  # as `fits` says
+        texts = tuple(each.words for each in cells) if fits else ()  # type: ignore[union-attr]  # as `fits` says
         found.append((start, Choice(id=head.id, name=head.words, cells=texts), words))
     return found

@@ -8,6 +8,7 @@ import os
 import stat
 from pathlib import Path, PurePosixPath
 
+from edu_app.library.link import ID
 from edu_app.problems import ContentMissing, Fault, PageBroken
 
 LARGEST = 256 * 1024
@@ -25,6 +26,16 @@ def read_head(root: Path, file: PurePosixPath, size: int) -> str:
     """Return the first part of a file below `root`, up to the end of a line."""
     head = _read(root, file, size)
     return _decoded(file, head if len(head) < size else head[: head.rfind(b"\n") + 1])
+
+
+def page_ids(folder: Path) -> tuple[str, ...]:
+    """Return the ids of the pages in a folder, sorted; none when it is not there."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if entry.name.endswith(".md")]
+    except OSError:
+        return ()
+    return tuple(sorted(name[:-3] for name in names if ID.fullmatch(name[:-3])))
 
 
 def _read(root: Path, file: PurePosixPath, size: int) -> bytes:

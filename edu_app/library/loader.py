@@ -62,16 +62,16 @@ class Library(Shelf):
 
     def faq_ids(self) -> tuple[str, ...]:
         """Return the ids of the groups of questions, in their order."""
-        return self.pages.faq_ids
+        return self.pages.faq.ids
 
     def faq(self, group_id: str) -> QuestionGroup:
         """Return one group of questions with their answers."""
-        topic = self.pages.open(self.pages.faq_file(group_id)).topic
+        topic = self.pages.open(self.pages.faq.file_of(group_id)).topic
         return QuestionGroup(topic=topic, questions=questions_of(topic))
 
     def group_of(self, question_id: str) -> str:
         """Return the group that a question belongs to; empty when there is no such question."""
-        return self.pages.questions.get(question_id, "")
+        return self.pages.faq.questions.get(question_id, "")
 
     def about(self) -> Topic:
         """Return the page that says who made the guide and where its words come from."""

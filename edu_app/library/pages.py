@@ -11,19 +11,19 @@ from functools import cached_property, lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from edu_app.library.files import read_head, read_text
+from edu_app.library.faq_files import FaqFiles
+from edu_app.library.files import page_ids, read_head, read_text
 from edu_app.library.frontmatter import LARGEST, Front, body_of, read_front
 from edu_app.library.link import ID, Kind, Link
 from edu_app.library.minutes import minutes_for, words_in
 from edu_app.library.model import Topic, TopicMeta
-from edu_app.library.questions import question_ids
 from edu_app.library.references import References
 from edu_app.problems import ContentError, ContentMissing
 
 if TYPE_CHECKING:
     from edu_app.library.reading import Surroundings, Use
 
-TOPICS, FAQ = "topics", "faq"
+TOPICS = "topics"
 EMERGENCY = "emergency.md"
 ABOUT = "about.md"
 CHECKLIST = "checklist.toml"
@@ -53,6 +53,7 @@ class Pages:
         self._lang = lang
         self._facts = facts
         self._references = references
+        self.faq = FaqFiles(root, lang, lambda: references.path.faq)
         # Caches of this object alone: whoever drops it drops the pages.
         self._opened = lru_cache(maxsize=PAGES_KEPT)(self._open)
         self._heads = lru_cache(maxsize=HEADS_KEPT)(self._head)
@@ -61,33 +62,13 @@ class Pages:
     @cached_property
     def ids(self) -> tuple[str, ...]:
         """The ids of all pages, sorted; looks through the folder once."""
-        return _ids_in(self._root / self._lang / TOPICS)
-
-    @cached_property
-    def faq_ids(self) -> tuple[str, ...]:
-        """The ids of the groups of questions: first those of the path, then the others."""
-        there = _ids_in(self._root / self._lang / FAQ)
-        named = tuple(group for group in self._references.path.faq if group in there)
-        return (*named, *(group for group in there if group not in named))
-
-    @cached_property
-    def questions(self) -> Mapping[str, str]:
-        """The id of each question and of the group it belongs to; the first of two equal wins."""
-        found: dict[str, str] = {}
-        for group in self.faq_ids:
-            for question in question_ids(self._root, self.faq_file(group)):
-                found.setdefault(question, group)
-        return found
+        return page_ids(self._root / self._lang / TOPICS)
 
     def file_of(self, topic_id: str) -> PurePosixPath:
         """Return where a page is kept; ContentMissing for what cannot be an id."""
         if ID.fullmatch(topic_id) and len(topic_id) <= LONGEST_ID:
             return PurePosixPath(self._lang, TOPICS, f"{topic_id}.md")
         raise ContentMissing(f"There is no page “{topic_id[:80]}”. Go back and choose another.")
-
-    def faq_file(self, group_id: str) -> PurePosixPath:
-        """Return where a group of questions is kept."""
-        return PurePosixPath(self._lang, FAQ, f"{group_id}.md")
 
     @property
     def emergency_file(self) -> PurePosixPath:
@@ -119,7 +100,7 @@ class Pages:
                 # Unlike Path.is_file this takes every name, however long.
                 return os.path.isfile(self._root / self._lang / TOPICS / f"{link.target}.md")
             case Kind.FAQ:
-                return link.target in ("", *self.faq_ids) or link.target in self.questions
+                return self.faq.has(link.target)
             case Kind.CHECKLIST:
                 return (self._root / CHECKLIST).is_file()
             case Kind.TERM:
@@ -183,13 +164,3 @@ class Pages:
         except ContentError:
             return None
         return front.body, front.first_line
-
-
-def _ids_in(folder: Path) -> tuple[str, ...]:
-    """Return the ids of the pages in a folder, sorted."""
-    try:
-        with os.scandir(folder) as entries:
-            names = [entry.name for entry in entries if entry.name.endswith(".md")]
-    except OSError:
-        return ()
-    return tuple(sorted(name[:-3] for name in names if ID.fullmatch(name[:-3])))

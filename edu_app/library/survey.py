@@ -43,7 +43,7 @@ def survey(root: Path, assets: Path, lang: str, facts: Mapping[str, str]) -> Sur
     pages: dict[PurePosixPath, OpenPage] = {}
     faults: list[Fault] = []
     files = [library.pages.file_of(topic_id) for topic_id in library.topic_ids()]
-    files += [library.pages.faq_file(group_id) for group_id in library.faq_ids()]
+    files += [library.pages.faq.file_of(group_id) for group_id in library.faq_ids()]
     for file in (*files, library.pages.emergency_file, library.pages.about_file):
         try:
             page = library.pages.open(file)

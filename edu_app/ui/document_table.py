@@ -117,7 +117,8 @@ def column_shares(block: Table) -> tuple[float, ...]:
     longest word needs beside the others.
     """
     if block.choices:
-        return (100 / len(block.header),) * len(block.header)
+        # A little less than everything: Qt rounds each column up.
+        return (99.9 / len(block.header),) * len(block.header)
     columns = list(zip(block.header, *block.rows, strict=True))
     texts = [[plain_words(words) for words in column] for column in columns]
     amounts = [sum(len(text) for text in column) for column in texts]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from edu_app.ui.document_view import PageView
+from edu_app.ui.compact_view import CompactView
 from edu_app.ui.find_bar import FindBar
 from edu_app.ui.more_below import MoreBelow, emergency_at_edge
 from edu_app.ui.surfaces import Surface, SurfaceLook
@@ -30,7 +30,7 @@ class Reader(Surface):
     ) -> None:
         super().__init__(theme, SurfaceLook(radius="xl", level=1), parent)
         # Without a parent, so that Tab comes to the search above the text first.
-        self.view = PageView(theme, profile.reach, profile.chrome.scroll, measure=measure)
+        self.view = CompactView(theme, profile.reach, profile.chrome.scroll, measure=measure)
         self.find_bar = FindBar(self.view.finder, theme, self)
         self.find_bar.hide()
         layout = QVBoxLayout(self)

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from edu_app.library import blocks as blocks_module
-from edu_app.library.link import Kind, Link
 from edu_app.library.inline import text_of
+from edu_app.library.link import Kind, Link
 from edu_app.library.model import (
     Callout,
     CalloutKind,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edu_app.ui.shape import MEASURE_CHARS_LIMIT, ROOMS, Shape, derive_shape
+from edu_app.ui.shape import MEASURE_CHARS_LIMIT, ROOMS, Shape, cards_below, derive_shape
 
 PERCENTS = (100, 125, 150, 200)
 
@@ -99,3 +99,20 @@ def test_a_wider_window_never_has_fewer_columns(width: int, percent: int) -> Non
     assert bool(narrow.rail) <= bool(wide.rail)
     assert bool(narrow.tools) <= bool(wide.tools)
     assert narrow.tile_columns <= wide.tile_columns
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "percent", "below"),
+    [
+        (1920, 1080, 100, False),
+        (1080, 1920, 100, True),
+        (1920, 1080, 150, True),
+        (1280, 800, 100, True),
+    ],
+)
+def test_a_card_lies_across_where_it_would_hide_lines_at_the_side(
+    width: int, height: int, percent: int, below: bool
+) -> None:
+    shape = derive_shape(width=width, height=height, scale="kiosk", percent=percent)
+
+    assert cards_below(shape) is below

@@ -15,6 +15,7 @@ from edu_app.features.topics.head_view import build_head, depth_row
 from edu_app.features.topics.next_view import NextBar
 from edu_app.features.topics.turns import Turns
 from edu_app.library.link import Kind, Link
+from edu_app.ui.compact_view import CompactView
 from edu_app.ui.document_view import PageView
 from edu_app.ui.page import Page
 from edu_app.ui.surfaces import Surface, SurfaceLook
@@ -54,11 +55,11 @@ class PartCard(Surface):
     """One part of the short version on a card, set as roomily as lets it fit."""
 
     def __init__(
-        self, theme: Theme, profile: Profile, name: str, fill: Callable[[PageView], None]
+        self, theme: Theme, profile: Profile, name: str, fill: Callable[[CompactView], None]
     ) -> None:
         super().__init__(theme, SurfaceLook(radius="xl", level=1))
         self._fill = fill
-        self.view = PageView(theme, profile.reach, profile.chrome.scroll, measure=WIDEST)
+        self.view = CompactView(theme, profile.reach, profile.chrome.scroll, measure=WIDEST)
         self.view.setAccessibleName(name)
         layout = QVBoxLayout(self)
         pad = theme.gap(14)
@@ -109,7 +110,7 @@ class ShortView(QWidget):
             if not blocks:
                 continue
             fill = partial(
-                PageView.show_page,
+                CompactView.show_page,
                 title="",
                 blocks=blocks,
                 diagram=diagram,
