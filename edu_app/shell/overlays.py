@@ -19,6 +19,7 @@ from edu_app.shell.display_sheet import DisplayPanel
 from edu_app.shell.more_sheet import WIDTH as MORE_WIDTH
 from edu_app.shell.more_sheet import MorePanel
 from edu_app.shell.sheet import Anchor, Sheet
+from edu_app.ui.shape import cards_below
 
 if TYPE_CHECKING:
     from edu_app.shell.window import Window
@@ -61,8 +62,7 @@ class Overlays(QObject):
         views = views_of(page)
         marked = next((view for view in views if view.followed.show(link)), None)
         spare = marked.followed.line() if marked else pressed(page)
-        large = self._window.shape.large  # then only the whole width leaves the text its lines
-        anchor = Anchor.BOTTOM if large else _beside(self._window)
+        anchor = Anchor.BOTTOM if cards_below(self._window.shape) else Anchor.TOP_RIGHT
         sheet = self.lay(link, card, anchor, CARD_WIDTH, blocking=False)
         sheet.spare = spare
         sheet.lay_out()

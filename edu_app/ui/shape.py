@@ -50,6 +50,11 @@ class Shape:
     """Little height: bars and margins are slim, the welcome has no picture."""
 
 
+def cards_below(shape: Shape) -> bool:
+    """Tell whether a card lies across the window: at its side it would hide the lines of a page."""
+    return shape.portrait or shape.large or shape.short
+
+
 def derive_shape(*, width: int, height: int, scale: str, percent: int) -> Shape:
     """Return the layout for a window of `width` × `height` logical pixels."""
     room = ROOMS[scale]

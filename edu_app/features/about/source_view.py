@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from edu_app.library.link import Kind, Link
 from edu_app.problems import ContentMissing
@@ -16,13 +16,13 @@ from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import flow, row
 from edu_app.ui.page import Card
 from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.shape import cards_below
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
 
-    from edu_app.feature import Context, Navigator
+    from edu_app.feature import Context
     from edu_app.library.model import Source
-    from edu_app.ui.theme import Theme
 
 ALL_SOURCES = Link(Kind.ABOUT, part="sources")
 
@@ -36,13 +36,14 @@ def make_source_card(context: Context, link: Link) -> SourceCard:
     if source is None:
         words = QCoreApplication.translate("source", "The source “{id}” is not in the register.")
         raise ContentMissing(words.format(id=link.target))
-    return SourceCard(source, context.theme, context.navigator, part=link.part)
+    return SourceCard(source, context, link.part)
 
 
 class SourceCard(Card):
     """The name of a source and a line for each thing that is known of it."""
 
-    def __init__(self, source: Source, theme: Theme, navigator: Navigator, *, part: str) -> None:
+    def __init__(self, source: Source, context: Context, part: str) -> None:
+        theme, shape, navigator = context.theme, context.shape, context.navigator
         super().__init__(theme, source.title.rstrip("."))
         self._navigator, self._part = navigator, part
         say = QCoreApplication.translate
@@ -53,10 +54,7 @@ class SourceCard(Card):
         layout.setSpacing(theme.gap(6))
         layout.addLayout(self._build_top())
         self.lines = source_lines(source)
-        for name, value in self.lines:
-            layout.addLayout(self._line(name, TextLook(style="small", weight=600, colour="ink2")))
-            layout.addLayout(self._line(value, TextLook(style="ui", weight=400)))
-            layout.addSpacing(theme.gap(4))
+        layout.addLayout(self._build_lines(side_by_side=cards_below(shape)))
         words = say("source", "All sources of this page") if part else say("source", "All sources")
         look = ButtonLook(icon="book-marked", style="small")
         self.all_button = Button(words, theme, look)
@@ -72,10 +70,23 @@ class SourceCard(Card):
         top.setAlignment(self.close_button, Qt.AlignmentFlag.AlignTop)
         return top
 
-    def _line(self, words: str, look: TextLook) -> QHBoxLayout:
-        line = row([RING_ROOM, Label(words, self.theme, look)])
-        line.setStretch(1, 1)
-        return line
+    def _build_lines(self, *, side_by_side: bool) -> QGridLayout:
+        """Return name and words of each line, beside or below each other."""
+        theme, grid = self.theme, QGridLayout()
+        grid.setContentsMargins(RING_ROOM, 0, RING_ROOM, theme.gap(4))
+        grid.setHorizontalSpacing(theme.gap(24))
+        grid.setVerticalSpacing(theme.gap(6))
+        grid.setColumnStretch(1 if side_by_side else 0, 1)
+        named = TextLook(style="small", weight=600, colour="ink2", wrap=not side_by_side)
+        for number, (name, value) in enumerate(self.lines):
+            words = Label(value, theme, TextLook(style="ui", weight=400))
+            place = (number, 1) if side_by_side else (2 * number + 1, 0)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(
+                Label(name, theme, named), number if side_by_side else 2 * number, 0, top
+            )
+            grid.addWidget(words, *place)
+        return grid
 
     @Slot()
     def _on_all_clicked(self) -> None:

@@ -18,6 +18,7 @@ from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import column, flow, row
 from edu_app.ui.page import Card
 from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.shape import cards_below
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout, QLayout
@@ -90,12 +91,12 @@ class TermCard(Card):
         self.all_button = Button(say("glossary", "All words"), self.theme, ButtonLook(icon="list"))
         self.all_button.clicked.connect(self._on_all_clicked)
         buttons.append(self.all_button)
-        if not shape.portrait:
+        if not cards_below(shape):
             return flow(buttons)
         look = ButtonLook(kind=ButtonKind.PRIMARY, icon="check")
         self.done_button = Button(say("glossary", "Got it"), self.theme, look)
         self.done_button.clicked.connect(self.closed)
-        if shape.large:
+        if shape.portrait and shape.large:
             return flow([*buttons, self.done_button])
         return row([*buttons, None, self.done_button])
 
