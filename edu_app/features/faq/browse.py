@@ -12,14 +12,17 @@ from edu_app.library.inline import text_of
 from edu_app.library.page import texts
 from edu_app.problems import ContentMissing, EduError
 from edu_app.render.fold import fold, holds_all
+from edu_app.render.review import age_words, review_words
 from edu_app.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from edu_app.library.link import Link
     from edu_app.library.loader import Library
-    from edu_app.library.model import Block, Question, Review
+    from edu_app.library.model import Block, Question, Review, Topic
+    from edu_app.library.phrases import Phrases
 
 UNKNOWN = mark("faq", "There is no question “{id}”. Look through all questions instead.")
 
@@ -42,8 +45,20 @@ class Group:
 
     id: str
     title: str
-    review: Review
+    topic: Topic
+    """The file that the questions come from, for who wrote and checked it."""
     questions: tuple[Asked, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What every answer of a group says about itself."""
+
+    review: Review
+    words: str
+    """Who has checked it, and that it is past its review."""
+    foot: str
+    """When it was published, which text it is, and how hard it is to read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +83,7 @@ def read_groups(library: Library) -> tuple[Group, ...]:
         asked = tuple(_asked(question) for question in found.questions)
         if asked:
             groups.append(
-                Group(id=group_id, title=meta.short_title, review=meta.review, questions=asked)
+                Group(id=group_id, title=meta.short_title, topic=found.topic, questions=asked)
             )
     return tuple(groups)
 
@@ -76,6 +91,32 @@ def read_groups(library: Library) -> tuple[Group, ...]:
 def _asked(question: Question) -> Asked:
     sources, blocks = sources_of(question.blocks)
     return Asked(id=question.id, words=text_of(question.words), blocks=blocks, sources=sources)
+
+
+def derive_stamp(topic: Topic, phrases: Phrases, today: date, clinic: str) -> Stamp:
+    """Return what the answers of one file say about themselves."""
+    meta, words = topic.meta, phrases.sheet
+    foot = [
+        words.published.format(date=phrases.day(meta.published)),
+        words.version.format(version=meta.version, digest=topic.digest),
+    ]
+    if meta.level is not None:
+        foot.append(words.level.format(fkgl=meta.level.fkgl, smog=meta.level.smog))
+    return Stamp(
+        review=meta.review,
+        words=_sentences(
+            (review_words(meta.review, phrases), age_words(meta, phrases, today, clinic))
+        ),
+        foot=_sentences((*foot, "")),
+    )
+
+
+def _sentences(parts: tuple[str, ...]) -> str:
+    """Join sentences; a single one keeps its own end."""
+    told = [part for part in parts if part]
+    if len(parts) - 1 == len(told) == 1:
+        return told[0]
+    return " ".join(f"{part.rstrip('.')}." for part in told)
 
 
 def derive_start(groups: Sequence[Group], link: Link) -> Start:

@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLayout
 
-    from edu_app.features.faq.browse import Group
+    from edu_app.features.faq.browse import Group, Stamp
     from edu_app.features.faq.question_view import AnswerLook
-    from edu_app.library.model import Review
     from edu_app.ui.theme import Theme
 
 
@@ -32,13 +31,13 @@ class QuestionColumn(QWidget):
     def __init__(
         self,
         groups: Sequence[Group],
-        stamps: Mapping[str, tuple[Review, str]],
+        stamps: Mapping[str, Stamp],
         look: AnswerLook,
         *,
         one_at_a_time: bool,
         head: QLayout | None = None,
     ) -> None:
-        """Take who has checked each group; `one_at_a_time` closes the answer before.
+        """Take what each group says about itself; `one_at_a_time` closes the answer before.
 
         `head` scrolls with the questions. It comes first, also for the Tab key.
         """

@@ -10,14 +10,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from edu_app.features.faq.browse import Group, Start, chosen, derive_start, read_groups
+from edu_app.features.faq.browse import (
+    Group,
+    Stamp,
+    Start,
+    chosen,
+    derive_stamp,
+    derive_start,
+    read_groups,
+)
 from edu_app.features.faq.column_view import QuestionColumn
 from edu_app.features.faq.list_view import QuestionList
 from edu_app.features.faq.place import Place, pack, unpack
 from edu_app.features.faq.question_view import AnswerLook
 from edu_app.features.faq.side_view import ASK_PAGE, WaysColumn, WaysRow
 from edu_app.render.fold import LONGEST
-from edu_app.render.review import review_words
 from edu_app.ui.chips import ChipRow
 from edu_app.ui.field import Field
 from edu_app.ui.layouts import column
@@ -28,7 +35,6 @@ from edu_app.ui.paint import RING_ROOM
 if TYPE_CHECKING:
     from edu_app.feature import Context
     from edu_app.library.link import Link
-    from edu_app.library.model import Review
     from edu_app.ui.theme import Theme
 
 
@@ -38,8 +44,8 @@ class FaqFacts:
 
     groups: tuple[Group, ...]
     start: Start
-    stamps: dict[str, tuple[Review, str]]
-    """Who has checked each group, with the words for it."""
+    stamps: dict[str, Stamp]
+    """What the answers of each group say about themselves."""
     ask: bool
     """There is a page of questions to ask."""
 
@@ -48,8 +54,9 @@ def make_faq(context: Context, link: Link) -> FaqPage:
     """Build the page; raise an EduError for a question that is not there."""
     library = context.library
     groups = read_groups(library)
+    today, clinic = context.today(), context.settings.clinic_name
     stamps = {
-        group.id: (group.review, review_words(group.review, library.phrases)) for group in groups
+        group.id: derive_stamp(group.topic, library.phrases, today, clinic) for group in groups
     }
     facts = FaqFacts(
         groups=groups,

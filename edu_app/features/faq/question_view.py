@@ -24,6 +24,7 @@ from edu_app.features.faq.answer_view import AnswerView
 from edu_app.features.faq.head_view import EDGE, QuestionHead
 from edu_app.library.link import Kind, Link
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import FlowLayout, row
 from edu_app.ui.paint import RING_ROOM, paint_box
 from edu_app.ui.stamp import review_stamp
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from edu_app.features.faq.browse import Asked
-    from edu_app.library.model import Diagram, Review
+    from edu_app.features.faq.browse import Asked, Stamp
+    from edu_app.library.model import Diagram
     from edu_app.profile import Reach
     from edu_app.ui.theme import Theme
 
@@ -68,11 +69,10 @@ class QuestionCard(Surface):
     settled = Signal()
     """The answer has its whole height."""
 
-    def __init__(self, asked: Asked, review: tuple[Review, str], look: AnswerLook) -> None:
-        """Take the question, who has checked it (with the words for it), and the look."""
+    def __init__(self, asked: Asked, stamp: Stamp, look: AnswerLook) -> None:
         super().__init__(look.theme, SurfaceLook(radius="lg", level=1, room=RING_ROOM))
         self.asked = asked
-        self._review, self._shared = review, look
+        self._stamp, self._shared = stamp, look
         self.answer: AnswerView | None = None
         self._body: QWidget | None = None
         self._slide: QPropertyAnimation | None = None
@@ -139,7 +139,7 @@ class QuestionCard(Surface):
         line = row([answer, None])
         line.setStretch(0, TAKES_ALL)
         layout.addLayout(line)
-        layout.addLayout(review_stamp(*self._review, theme))
+        layout.addLayout(review_stamp(self._stamp.review, self._stamp.words, theme))
         stops: list[QWidget] = [self.head, answer]
         if self.asked.sources:
             flow = FlowLayout()
@@ -147,6 +147,9 @@ class QuestionCard(Surface):
                 flow.addWidget(button := self._source_button(number, source_id))
                 stops.append(button)
             layout.addLayout(flow)
+        small = TextLook(style="cap", colour="ink3")
+        layout.addSpacing(theme.gap(4))
+        layout.addLayout(row([RING_ROOM, Label(self._stamp.foot, theme, small)]))
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
         self.answer = answer

@@ -11,9 +11,9 @@ import pytest
 from edu_app.features.faq.page_view import FaqPage
 from edu_app.shell.window import Window
 from tests.content_tree import COLLECTIONS, ContentTree
-from tests.ui.conftest import _letters, make_theme, show, theme, tokens
+from tests.ui.conftest import _letters, access, make_theme, show, theme, tokens
 
-__all__ = ["_letters", "make_theme", "show", "theme", "tokens"]
+__all__ = ["_letters", "access", "make_theme", "show", "theme", "tokens"]
 
 STENT = """Questions about the stent.
 

@@ -4,11 +4,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import msgspec
 import pytest
 
-from edu_app.features.faq.browse import Group, Start, chosen, derive_start, read_groups
+from edu_app.features.faq.browse import (
+    Group,
+    Start,
+    chosen,
+    derive_stamp,
+    derive_start,
+    read_groups,
+)
+from edu_app.library.level import Level
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import Draft
+from edu_app.library.phrases import FALLBACK
 from edu_app.problems import ContentMissing
 from tests.content_tree import ContentTree
 
@@ -30,7 +42,7 @@ def test_groups_stand_in_their_order_with_their_questions(groups: tuple[Group, .
         "Can it move?",
         "Who pays?",
     ]
-    assert isinstance(groups[0].review, Draft)
+    assert isinstance(groups[0].topic.meta.review, Draft)
 
 
 def test_an_answer_knows_its_own_sources(groups: tuple[Group, ...]) -> None:
@@ -73,6 +85,36 @@ def test_group_and_words_leave_some_questions(
     groups: tuple[Group, ...], group: str, typed: str, left: set[str]
 ) -> None:
     assert chosen(groups, group, typed) == left
+
+
+def test_an_answer_says_who_checked_it_and_which_text_it_is(groups: tuple[Group, ...]) -> None:
+    topic = groups[0].topic
+
+    stamp = derive_stamp(topic, FALLBACK, date(2027, 1, 1), "")
+
+    assert stamp.words == "Draft: not yet checked by a clinician"
+    assert stamp.foot == f"Published 20 November 2026. Version 1.0 ({topic.digest})."
+
+
+def test_an_answer_past_its_review_says_so(groups: tuple[Group, ...]) -> None:
+    stamp = derive_stamp(groups[0].topic, FALLBACK, date(2027, 12, 1), "")
+
+    first, *more = stamp.words.split(". ")
+    assert first == "Draft: not yet checked by a clinician"
+    assert more
+
+
+def test_a_measured_answer_says_how_hard_it_is_to_read(groups: tuple[Group, ...]) -> None:
+    topic = groups[0].topic
+    level = Level(fkgl=2.4, smog=6.1, raw_fkgl=2.5, raw_smog=6.6)
+    meta = msgspec.structs.replace(topic.meta, level=level)
+
+    foot = derive_stamp(
+        msgspec.structs.replace(topic, meta=meta), FALLBACK, date(2027, 1, 1), ""
+    ).foot
+
+    assert "2.4" in foot
+    assert foot.endswith(".")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from edu_app.features.faq.browse import read_groups
+from edu_app.features.faq.browse import Stamp, read_groups
 from edu_app.features.faq.column_view import QuestionColumn
 from edu_app.features.faq.question_view import AnswerLook
 from edu_app.library.model import Draft
@@ -33,7 +33,7 @@ def column(tree: ContentTree, theme: Theme, show: Callable[..., None]) -> Maker:
 
     def make(*, one_at_a_time: bool = False) -> QuestionColumn:
         groups = read_groups(tree.library())
-        stamps = {group.id: (Draft(), "Draft!") for group in groups}
+        stamps = {group.id: Stamp(review=Draft(), words="Draft!", foot="") for group in groups}
         made = QuestionColumn(groups, stamps, look, one_at_a_time=one_at_a_time)
         show(made, 700, 900)
         return made

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from edu_app.features.faq.browse import read_groups
+from edu_app.features.faq.browse import Stamp, read_groups
 from edu_app.features.faq.question_view import AnswerLook, QuestionCard
 from edu_app.gallery import settle
 from edu_app.library.link import Kind, Link
@@ -26,6 +27,7 @@ from tests.content_tree import ContentTree
 from tests.ui.samples import colours, picture
 
 HURT, PAYS = 0, 2
+STAMP = Stamp(review=Draft(), words="Draft!", foot="Published.")
 Maker = Callable[..., QuestionCard]
 
 
@@ -43,7 +45,7 @@ def card(tree: ContentTree, theme: Theme, show: Callable[..., None]) -> Maker:
 
     def make(number: int = HURT, slide_ms: int = 0) -> QuestionCard:
         asked = read_groups(tree.library())[0].questions[number]
-        made = QuestionCard(asked, (Draft(), "Draft!"), replace(look, slide_ms=slide_ms))
+        made = QuestionCard(asked, STAMP, replace(look, slide_ms=slide_ms))
         show(made, 700, 500)
         return made
 
@@ -68,8 +70,25 @@ def test_an_open_card_has_its_answer_its_stamp_and_its_sources(card: Maker) -> N
     assert made.answer.toPlainText().startswith("Ask. It differs")
     assert made.answer.accessibleName() == "Who pays?"
     assert made.answer.height() >= made.answer.heightForWidth(made.answer.width())
-    assert [label.text() for label in made.findChildren(Label)] == ["Draft!"]
+    assert [label.text() for label in made.findChildren(Label)] == ["Draft!", "Published."]
     assert [button.text() for button in made.findChildren(Button)] == ["Source 1", "Source 2"]
+
+
+@pytest.mark.usefixtures("access")
+def test_a_screen_reader_walks_the_answer(card: Maker) -> None:
+    made = card()
+    made.open(slide=False)
+    settle()
+
+    page = QAccessible.queryAccessibleInterface(made.answer)
+
+    assert page.role() == QAccessible.Role.Document
+    assert page.text(QAccessible.Text.Name) == "Does a stent hurt?"
+    first = page.child(0)
+    assert first.role() == QAccessible.Role.Paragraph
+    assert first.text(QAccessible.Text.Name).startswith("Often, no. A stenosis may ache")
+    links = [first.child(index) for index in range(first.childCount())]
+    assert [link.text(QAccessible.Text.Name) for link in links] == ["stenosis", "Source 1", "more"]
 
 
 def test_a_closed_answer_is_gone(card: Maker) -> None:
