@@ -67,7 +67,7 @@ def test_a_key_opens_and_closes_an_answer(stage: Stage, tree: ContentTree, key: 
 def test_what_was_pressed_stays_under_the_finger(stage: Stage, tree: ContentTree) -> None:
     collections = tree.root / "collections.toml"
     collections.write_text(collections.read_text().replace('["stent", "life"]', '["life"]'))
-    window = stage.open(KIOSK, "faq:run", size=(1920, 900), content=tree.root)
+    window = stage.open(KIOSK, "faq:run", size=(1920, 1000), content=tree.root)
     pane = questions(window).pane
     pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
     before = y_of(window, 2)
