@@ -17,6 +17,7 @@ from edu_app.editorial import (
     term_gates,
     word_gates,
 )
+from edu_app.editorial.list_gates import list_words
 from edu_app.editorial.page_text import PageText, page_texts
 from edu_app.editorial.strings import check_strings, ui_strings
 from edu_app.editorial.wording import read_wording
@@ -78,6 +79,7 @@ def pages_of(
             found = survey(root, assets, lang, facts)
             texts.extend(page_texts(found, wording))
             faults.extend(_drawings(found))
+            faults.extend(list_words(root, lang, wording))
     return tuple(texts), tuple(faults)
 
 
