@@ -168,7 +168,8 @@ def name_of(widget: QWidget | None) -> str:
     """Say which widget is meant, for messages."""
     if widget is None:
         return "nothing"
-    return f"{type(widget).__name__} “{widget.accessibleName()}”"
+    kind = "PageView" if isinstance(widget, PageView) else type(widget).__name__
+    return f"{kind} “{widget.accessibleName()}”"
 
 
 def drag(view: QWidget, by: int) -> None:

@@ -84,4 +84,4 @@ def test_a_page_moves_to_a_second_screen_and_back(tmp_path: Path, home: Path) ->
         assert found["inside"]
         assert found["page"] == "topic:risks"
         assert found["scrolled"]
-        assert found["focus"] == "PageView"
+        assert found["focus"] == "CompactView"

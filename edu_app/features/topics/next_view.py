@@ -75,6 +75,7 @@ class NextBar(QWidget):
         box = self.layout()
         assert isinstance(box, QHBoxLayout)
         box.insertWidget(2, button)
+        QWidget.setTabOrder(button, self.next)
         self.middle = button
 
     def _build_middle(self, *, portrait: bool, large: bool) -> QWidget:
