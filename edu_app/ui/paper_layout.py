@@ -38,7 +38,8 @@ DENSITIES = (
     Density(gaps=0.7, line=0.92),
     Density(gaps=0.85, line=0.94, run_in=True),
     Density(gaps=0.7, line=0.92, run_in=True),
-    Density(gaps=0.5, line=0.92, run_in=True),
+    Density(gaps=0.55, line=0.92, run_in=True),
+    Density(gaps=0.45, line=0.92, run_in=True),
 )
 """From calm to dense."""
 LARGEST_NUMBERS = (88, 88)

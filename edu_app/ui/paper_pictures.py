@@ -18,7 +18,7 @@ from edu_app.ui.document_type import Spacing, Tone
 from edu_app.ui.figure_art import note_label, pin_words
 from edu_app.ui.paper_leaf import LINE, make_leaf, natural_width
 from edu_app.ui.paper_measure import px
-from edu_app.ui.paper_parts import ArrayPart, FigurePart, Made, SamplePart, WordsPart
+from edu_app.ui.paper_parts import ArrayPart, FigurePart, Made, Part, SamplePart, WordsPart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,7 @@ SENTENCE_GAP = 8
 KEY_GAP = 12
 SAMPLE = 14
 SAMPLE_INDENT = 20
+COUNT_GAP = 18
 
 
 # ---------------------------------------------------------------- drawings
@@ -109,15 +110,16 @@ def make_risk(setter: InkSetter, width: float, block: Risk) -> Made:
     size = array_size(block.of)
     array = QRectF(0, top, size.width(), size.height())
     x = size.width() + em(KEY_GAP)
-    key = make_leaf(setter, width - x, partial(_write_key, block=block))
-    slab = Slab(height=top + max(size.height(), key.height), firm=True)
+    key, low = _key(setter, block, x, top)
+    note = make_leaf(setter, width - x, partial(_write_note, block=block))
+    end = low + note.height if block.note else low
     return Made(
-        slab=slab,
+        slab=Slab(height=max(array.bottom(), end), firm=True),
         parts=(
             WordsPart(leaf=sentence),
             ArrayPart(rect=array, array=ArrayObject(risk=block)),
-            *_samples(key, x, top, em(SAMPLE), dot=block.of > PEOPLE_UP_TO),
-            WordsPart(leaf=key, x=x, y=top),
+            *key,
+            *([WordsPart(leaf=note, x=x, y=low)] if block.note else []),
         ),
     )
 
@@ -130,30 +132,37 @@ def array_size(of: int) -> QSizeF:
     return QSizeF(columns * side, rows * side)
 
 
+def _key(setter: InkSetter, block: Risk, x: float, y: float) -> tuple[list[Part], float]:
+    """Return how many people each sort of figure stands for, in a line, and where that ends.
+
+    The sentence says what happened to them.
+    """
+    em = setter.theme.em
+    parts: list[Part] = []
+    low = y
+    for count, counted in ((block.n, True), (block.of - block.n, False)):
+        write = partial(_write_count, text=f"{count:,}")
+        wide = natural_width(setter, write)
+        number = make_leaf(setter, wide, write)
+        side = em(SAMPLE)
+        sample = QRectF(x, y + (number.height - side) / 2, side, side)
+        parts.append(SamplePart(rect=sample, counted=counted, dot=block.of > PEOPLE_UP_TO))
+        parts.append(WordsPart(leaf=number, x=x + em(SAMPLE_INDENT), y=y))
+        x, low = x + em(SAMPLE_INDENT) + wide + em(COUNT_GAP), y + number.height
+    return parts, low
+
+
 def _write_sentence(writer: Writer, *, block: Risk) -> None:
     writer.start(CAPTION)
-    writer.text(block.sentence, Tone("body", 600))
+    writer.text(block.sentence, Tone("body", 500))
     writer.words((block.citation,), Tone())
 
 
-def _write_key(writer: Writer, *, block: Risk) -> None:
-    """Write what the two sorts of figures stand for; the sentence says what happened to them."""
-    for count in (block.n, block.of - block.n):
-        writer.start(replace(CAPTION, left=writer.setter.theme.em(SAMPLE_INDENT)))
-        writer.text(f"{count:,}", Tone("small", 700))
-    if block.note:
-        writer.start(replace(CAPTION, top=3))
-        writer.text(block.note, Tone("small"))
+def _write_count(writer: Writer, *, text: str) -> None:
+    writer.start(CAPTION)
+    writer.text(text, Tone("small", 700))
 
 
-def _samples(
-    key: Leaf, x: float, top: float, side: float, *, dot: bool
-) -> tuple[SamplePart, SamplePart]:
-    """Return the two icons of the key, each in the middle of its line."""
-    layout, first = key.document.documentLayout(), key.document.begin()
-    middles = [layout.blockBoundingRect(block).center().y() for block in (first, first.next())]
-    over, under = (QRectF(x, top + middle - side / 2, side, side) for middle in middles)
-    return (
-        SamplePart(rect=over, counted=True, dot=dot),
-        SamplePart(rect=under, counted=False, dot=dot),
-    )
+def _write_note(writer: Writer, *, block: Risk) -> None:
+    writer.start(replace(CAPTION, top=3))
+    writer.text(block.note, Tone("small"))

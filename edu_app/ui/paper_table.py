@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
 
+from edu_app.render.columns import column_widths
 from edu_app.render.stack import Slab
-from edu_app.ui.document_table import column_shares
 from edu_app.ui.document_type import Spacing, Tone
 from edu_app.ui.document_writer import plain_words
 from edu_app.ui.paper_leaf import ENDLESS, make_leaf, write_words
@@ -43,36 +44,35 @@ class _Row:
 
 def make_table(setter: InkSetter, width: float, block: Table) -> Made:
     """Make the slab of a table: columns where no word is broken by them, else card by card."""
-    widths = column_widths(setter, width, block)
+    # The density changes no width, so what has been worked out once holds for every other try.
+    widths = setter.theme.cached(
+        ("columns", block, width), partial(widths_of, setter, width, block)
+    )
     return _columns(setter, width, block, widths) if widths else _cards(setter, width, block)
 
 
 # ---------------------------------------------------------------- columns
 
 
-def column_widths(setter: InkSetter, width: float, block: Table) -> tuple[float, ...]:
+def widths_of(setter: InkSetter, width: float, block: Table) -> tuple[float, ...]:
     """Return the width of each column; empty when one could not hold its longest word."""
-    shares = column_shares(block)
-    room = width - setter.theme.em(GUTTER) * (len(shares) - 1)
-    least = [0.0] * len(shares)
-    for row in _rows(setter, block, [ENDLESS] * len(shares)):
-        words = (_longest_word(setter, cell) for cell in row.cells)
-        least = [max(pair) for pair in zip(least, words, strict=True)]
-    spare = room - sum(least)
-    if spare < 0:
-        return ()
-    wanted = [
-        max(0.0, room * share / 100 - need) for share, need in zip(shares, least, strict=True)
+    columns = len(block.header)
+    rows = [
+        [_word_widths(setter, cell) for cell in row.cells]
+        for row in _rows(setter, block, [ENDLESS] * columns)
     ]
-    part = spare / (sum(wanted) or 1.0)
-    return tuple(need + want * part for need, want in zip(least, wanted, strict=True))
+    room = width - setter.theme.em(GUTTER) * (columns - 1)
+    space = QFontMetricsF(setter.theme.font("body")).horizontalAdvance(" ")
+    return column_widths(rows, room, space)
 
 
-def _longest_word(setter: InkSetter, leaf: Leaf) -> float:
-    """Return how wide the longest part without a break is; a citation belongs to its word."""
-    metrics = QFontMetricsF(setter.theme.font("body", 700))
-    text = leaf.document.begin().text()
-    return max(metrics.horizontalAdvance(word) for word in text.split(" "))
+def _word_widths(setter: InkSetter, cell: Leaf) -> list[float]:
+    """Return how wide the words of a cell are; a citation belongs to the word before it."""
+    block = cell.document.begin()
+    first = block.begin().fragment()
+    font = first.charFormat().font() if first.isValid() else setter.theme.font("body")
+    metrics = QFontMetricsF(font)
+    return [math.ceil(metrics.horizontalAdvance(word)) for word in block.text().split(" ")]
 
 
 def _rows(setter: InkSetter, block: Table, widths: Sequence[float]) -> tuple[_Row, ...]:

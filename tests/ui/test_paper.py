@@ -210,13 +210,13 @@ def test_no_line_is_lost_where_text_is_cut(theme: Theme, tmp_path: Path) -> None
 
 @needs_pdftotext
 def test_a_cut_table_says_its_head_again(theme: Theme, tmp_path: Path) -> None:
-    raw, pages = pdf(page("T", table(columns=2, rows=80)), theme)
+    raw, pages = pdf(page("T", table(columns=2, rows=140)), theme)
 
     text = text_of(raw, tmp_path)
 
     assert pages == 2
     assert text.count("Head 0 Head 1") == 4  # once in every column
-    assert [f"Cell {row}.1" in text for row in range(1, 81)] == [True] * 80
+    assert [f"Cell {row}.1" in text for row in range(1, 141)] == [True] * 140
 
 
 # ---------------------------------------------------------------- its look

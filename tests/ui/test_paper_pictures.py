@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRectF
 
@@ -150,11 +152,13 @@ def test_a_count_without_a_note_ends_with_its_numbers(setter: InkSetter) -> None
 def test_the_parts_of_a_count_do_not_touch(setter: InkSetter, of: int, note: str) -> None:
     made = make_risk(setter, WIDTH, risk(of=of, note=note))
 
-    sentence, array, over, under, key = spots(made)
+    sentence, array, *key = spots(made)[:6]
     assert sentence.bottom() < array.top()
-    assert array.right() < min(over.left(), key.left())
-    assert over.bottom() < under.top()
-    assert key.left() == over.left() == under.left()
+    assert array.right() < key[0].left()
+    assert all(left.right() < right.left() for left, right in pairwise(key))
+    for below in spots(made)[6:]:
+        assert below.left() == key[0].left()
+        assert below.top() >= max(each.bottom() for each in key)
     whole = QRectF(0, 0, WIDTH + 0.1, made.slab.height + 0.1)
     assert all(whole.contains(spot) for spot in spots(made))
 

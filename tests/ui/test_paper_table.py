@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextCharFormat
 from edu_app.library.model import Table
 from edu_app.ui.paper_leaf import InkSetter, lines_of
 from edu_app.ui.paper_parts import Made, RulePart, WordsPart
-from edu_app.ui.paper_table import column_widths, make_table
+from edu_app.ui.paper_table import make_table, widths_of
 from tests.ui.samples import cite, table, words
 
 WIDTH = 332.0
@@ -129,7 +129,7 @@ def test_a_table_whose_words_do_not_fit_side_by_side_is_written_row_by_row(
 ) -> None:
     words_too_long = wide(*["Post-thrombotic-syndrome"] * 3)
 
-    assert column_widths(setter, WIDTH, words_too_long) == ()
+    assert widths_of(setter, WIDTH, words_too_long) == ()
     assert said(make_table(setter, WIDTH, words_too_long)) == [
         "Wide\n"
         + "Post-thrombotic-syndrome\n"
