@@ -97,13 +97,16 @@ def test_each_home_answers_the_claim(claim: str) -> None:
 
 
 @each_claim
-def test_no_pattern_is_idle(claim: str) -> None:
+def test_some_home_says_what_the_answer_needs(claim: str) -> None:
     texts = there(claim).values()
-    patterns = ANSWERS[claim].get("each", []) + ANSWERS[claim].get("says", [])
 
-    idle = [each for each in patterns if not any(found(each, text) for text in texts)]
+    unsaid = [
+        pattern
+        for pattern in ANSWERS[claim].get("says", [])
+        if not any(found(pattern, text) for text in texts)
+    ]
 
-    assert idle == []
+    assert unsaid == []
 
 
 @each_claim
