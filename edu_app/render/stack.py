@@ -110,9 +110,10 @@ class _Setter:
 
     def add(self, first: int, last: int) -> None:
         """Set a group: in one column when it fits, else cut in its last slab."""
-        room = self._left() - self._before(first, last)
-        slab = self._slabs[last]
-        if self._used and slab.height > room + SLACK and not self._may_cut(slab, room):
+        slab, before = self._slabs[last], self._before(first, last)
+        room, next_room = self._left() - before, self._rooms(self._column + 1) - before
+        fits = slab.height <= room + SLACK or self._may_cut(slab, room)
+        if not fits and (self._used or slab.height <= next_room):
             self._next()
         for number in range(first, last):
             self._set(number, 0.0, self._slabs[number].height)

@@ -83,6 +83,12 @@ def test_a_box_higher_than_a_column_is_cut_between_its_lines() -> None:
     ]
 
 
+def test_a_box_that_only_the_next_column_can_hold_goes_there_whole() -> None:
+    pieces = stack([HEADING, box(70)], lambda column: 100.0 if column else 50.0)
+
+    assert places(pieces) == [(0, 1, 0, 0, 12), (1, 1, 12, 0, 70)]
+
+
 def test_what_has_no_cuts_and_is_too_high_is_cut_all_the_same() -> None:
     assert [(each.start, each.end) for each in stack([box(250)], room)] == [
         (0, 100),
