@@ -160,6 +160,11 @@ def lies_over(key: Act | Link) -> Callable[[Window], bool]:
     return lambda window: window.overlays.sheet(key) is not None
 
 
+def opened(question_id: str) -> Callable[[Window], bool]:
+    """Return a look at whether the answer of a question is open."""
+    return lambda window: window.page.list.column.card(question_id).is_open
+
+
 def lower(window: Window) -> bool:
     """Tell whether the page has been scrolled."""
     return page_view(window).verticalScrollBar().value() > 0
@@ -180,6 +185,11 @@ DEEDS = (
     Deed("Start here", stands("topic:what-is-ilfvs"), "home:"),
     Deed("Risks", stands("topic:risks"), "home:"),
     Deed("Where this comes from", stands("about:"), "home:"),
+    Deed("Common questions", stands("faq:"), "home:"),
+    Deed("Word list", stands("glossary:"), "home:"),
+    Deed("Can I fly?", opened("fly"), "faq:daily-life"),
+    Deed("Questions to ask", stands("topic:questions-to-ask"), "faq:"),
+    Deed("Vein", lies_over(Link(Kind.TERM, "vein")), "glossary:v"),
     Deed("Back to Home", stands("home:"), "topic:missing"),
 )
 

@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from edu_app.features.about.source_view import SourceCard
+from edu_app.features.faq.page_view import FaqPage
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.gallery import settle
@@ -23,6 +25,7 @@ from edu_app.shell.display_sheet import DisplayPanel
 from edu_app.shell.help_sheet import HelpCard
 from edu_app.shell.more_sheet import MorePanel
 from edu_app.shell.window import Window
+from edu_app.ui.buttons import Button
 from edu_app.ui.document_paint import range_rects
 from edu_app.ui.page import Page
 from tests.stage import (
@@ -50,6 +53,11 @@ def home(window: Window) -> HomePage:
 
 def topic(window: Window) -> TopicPage:
     assert isinstance(window.page, TopicPage), window.page
+    return window.page
+
+
+def questions(window: Window) -> FaqPage:
+    assert isinstance(window.page, FaqPage), window.page
     return window.page
 
 
@@ -258,3 +266,39 @@ def test_the_emergency_card_leads_to_what_to_call_about_today(
     assert place(window) == "topic:get-help-now#call-today"
     assert view.verticalScrollBar().value() > 0
     assert heading - 60 <= view.reading_place() <= heading  # its words stand at the top
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), UPRIGHT], ids=["wide", "upright"])
+def test_a_visit_to_the_questions(stage: Stage, size: tuple[int, int]) -> None:
+    window = stage.open(KIOSK, size=size)
+
+    with step("He taps Common questions and the subject he came for"):
+        tap(home(window).tools[0])
+        tap(questions(window).chips.chips[4])
+        shown = [card for card in questions(window).list.cards if card.isVisible()]
+        assert {card.asked.id for card in shown} >= {"what-is-a-stent", "nickel"}
+    with step("He opens one answer, then another; only that one stays open"):
+        tap(shown[1].head)
+        tap(shown[0].head)
+        assert [card for card in shown if card.is_open] == shown[:1]
+    with step("He looks who paid for the study and closes the card"):
+        open_id = shown[0].asked.id
+        source = Link(Kind.SOURCE, shown[0].asked.sources[0])
+        tap(shown[0].findChildren(Button)[0])
+        card = on_sheet(window, source, SourceCard)
+        assert "Who paid" in dict(card.lines)
+        tap(card.close_button)
+    with step("He reads on, comes back, and finds everything as he left it"):
+        window.go(Link(Kind.TOPIC, "options"))
+        settle()
+        tap(bar(window, Act.BACK))
+        settle()
+        again = questions(window)
+        assert again.chips.chips[4].isChecked()
+        assert [card.asked.id for card in again.list.cards if card.is_open] == [open_id]
+    with step("Start over leaves nothing of it"):
+        window.end_visit()
+        window.go(Link(Kind.FAQ))
+        settle()
+        assert questions(window).chips.chips[0].isChecked()
+        assert not any(card.is_open for card in questions(window).list.cards)
