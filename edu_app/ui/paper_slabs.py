@@ -67,7 +67,7 @@ def make_slabs(bench: Bench, blocks: Iterable[Block]) -> Iterator[Made]:
     for block in blocks:
         above = bench.setter.gap(gap_between(before, block))
         for number, made in enumerate(_make(bench, block)):
-            gap = made.slab.gap if number else above
+            gap = (made.slab.gap or bench.setter.gap(AROUND_BOX)) if number else above
             yield replace(made, slab=replace(made.slab, gap=gap))
             before = block
 

@@ -139,6 +139,7 @@ def test_what_a_box_cannot_hold_stands_below_it(setter: InkSetter) -> None:
 
     assert said(box) == "Box\nInside."
     assert "Cell 1.1" in said(below)
+    assert below.slab.gap > 0
 
 
 def test_the_words_of_a_box_keep_away_from_its_line(ink: Theme) -> None:
