@@ -135,7 +135,7 @@ class QuestionList(QWidget):
 
     def _show_whole(self, card: QuestionCard) -> None:
         """Scroll up as far as the answer needs, but never its question out of view."""
-        room = self.pane.viewport().height() - self.more.height() // 2  # the end must not be dim
+        room = self.pane.viewport().height() - self.more.height()  # the end must not be dim
         below = self._y_of(card) + card.height() - room
         by = min(below, self._y_of(card))
         if card.is_open and by > 0:
