@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What can be found: a piece of a page, a question, a word, a drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from edu_app.library.inline import text_of
+from edu_app.library.link import Kind, Link
+from edu_app.library.model import Figure, Heading
+from edu_app.library.page import texts
+from edu_app.problems import EduError
+from edu_app.render.searchtext import search_entries
+
+if TYPE_CHECKING:
+    from edu_app.library.loader import Library
+    from edu_app.library.model import QuestionGroup, Topic
+
+
+class Found(StrEnum):
+    """What sort of thing a result is; in the order of the groups."""
+
+    TOPIC = "topic"
+    FAQ = "faq"
+    DIAGRAM = "diagram"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One thing that search can find."""
+
+    kind: Found
+    id: str
+    """Of the page, question, word or drawing."""
+    link: Link
+    place: str
+    """Where it stands: the short title of its page or group."""
+    heading: str
+    body: str
+    names: str = ""
+    """Further names and misspellings, which are searched and never shown."""
+
+
+def documents_of(library: Library) -> Iterator[Document]:
+    """Return everything that can be found; what cannot be read is left out."""
+    drawn: set[str] = set()
+    for topic_id in library.topic_ids():
+        try:
+            topic = library.topic(topic_id)
+        except EduError:
+            continue
+        yield from _pieces(topic)
+        yield from _drawings(library, topic, drawn)
+    for group_id in library.faq_ids():
+        try:
+            yield from _questions(library.faq(group_id))
+        except EduError:
+            continue
+    for term in library.terms():
+        yield Document(
+            kind=Found.TERM,
+            id=term.id,
+            link=Link(Kind.TERM, term.id),
+            place="",
+            heading=term.term,
+            body=" ".join(filter(None, (term.definition, term.why))),
+            names=" ".join(term.also),
+        )
+
+
+def _pieces(topic: Topic) -> Iterator[Document]:
+    for entry in search_entries(topic):
+        yield Document(
+            kind=Found.TOPIC,
+            id=topic.meta.id,
+            link=entry.link,
+            place=topic.meta.short_title,
+            heading=entry.heading,
+            body=entry.body,
+        )
+
+
+def _drawings(library: Library, topic: Topic, drawn: set[str]) -> Iterator[Document]:
+    """Return the drawings that a page is the first to show; they lead to their place there."""
+    part = ""
+    for block in topic.blocks:
+        if isinstance(block, Heading):
+            part = block.id
+        elif isinstance(block, Figure) and block.diagram_id not in drawn:
+            diagram = library.diagram(block.diagram_id)
+            if diagram is None:
+                continue
+            drawn.add(diagram.id)
+            labels = " ".join(label.text.replace("\n", " ") for label in diagram.labels)
+            yield Document(
+                kind=Found.DIAGRAM,
+                id=diagram.id,
+                link=Link(Kind.TOPIC, topic.meta.id, part),
+                place=topic.meta.short_title,
+                heading=diagram.title,
+                body=block.caption or diagram.alt,
+                names=f"{diagram.description} {labels}",
+            )
+
+
+def _questions(group: QuestionGroup) -> Iterator[Document]:
+    for question in group.questions:
+        body = " ".join(text for block in question.blocks for text in texts(block))
+        yield Document(
+            kind=Found.FAQ,
+            id=question.id,
+            link=Link(Kind.FAQ, question.id),
+            place=group.topic.meta.short_title,
+            heading=text_of(question.words),
+            body=body,
+        )
