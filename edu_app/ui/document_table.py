@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 CELL = Spacing(line=1.3)
 CELL_PADDING = 15
+ALMOST_ALL = 99.9
+"""Per cent of the width: Qt rounds each column up, and a pixel too many would scroll sideways."""
 CAPTION = Spacing(top=10, bottom=2, line=1.3)
 CARD_LINE = Spacing(top=2, bottom=2, line=1.4)
 
@@ -117,8 +119,7 @@ def column_shares(block: Table) -> tuple[float, ...]:
     longest word needs beside the others.
     """
     if block.choices:
-        # A little less than everything: Qt rounds each column up.
-        return (99.9 / len(block.header),) * len(block.header)
+        return (ALMOST_ALL / len(block.header),) * len(block.header)
     columns = list(zip(block.header, *block.rows, strict=True))
     texts = [[plain_words(words) for words in column] for column in columns]
     amounts = [sum(len(text) for text in column) for column in texts]
@@ -128,7 +129,7 @@ def column_shares(block: Table) -> tuple[float, ...]:
     weights = [
         max(math.sqrt(amount), 1.6 * word) for amount, word in zip(amounts, longest, strict=True)
     ]
-    return tuple(100 * weight / sum(weights) for weight in weights)
+    return tuple(ALMOST_ALL * weight / sum(weights) for weight in weights)
 
 
 def _cell(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextTable
 from edu_app.library.loader import Library
 from edu_app.library.model import Table
 from edu_app.ui.document_parts import BoxKind, Role
-from edu_app.ui.document_table import column_shares
+from edu_app.ui.document_table import ALMOST_ALL, column_shares
 from edu_app.ui.theme import Theme
 from tests.ui.samples import (
     MEASURE,
@@ -151,7 +151,7 @@ def test_a_column_with_more_words_or_a_longer_word_is_wider(
 
     shares = column_shares(block)
 
-    assert sum(shares) == pytest.approx(100)
+    assert sum(shares) == pytest.approx(ALMOST_ALL)
     assert (shares[1] > shares[0]) is wider
 
 
@@ -261,3 +261,12 @@ def test_cards_stay_inside_a_narrow_page(make_theme: ThemeMaker, percent: int, w
     boxes = [box.rect for box in leaf.scene().boxes]
     assert all(box.right() <= width for box in boxes)
     assert boxes[0].bottom() < boxes[1].top()
+
+
+def test_columns_that_are_choices_are_equally_wide_whatever_they_hold() -> None:
+    cells = ((Text(text="Short"),), (Text(text="A much longer text with many words"),))
+    block = Table(caption="Harm", header=cells, rows=(cells,), choices=True)
+
+    first, second = column_shares(block)
+
+    assert first == second

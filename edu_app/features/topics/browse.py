@@ -38,6 +38,9 @@ TOOLS = {
 }
 
 
+URGENT = "urgent"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TileFacts:
     """One tile of the start page."""
@@ -88,13 +91,13 @@ class Place:
 
 
 def derive_tiles(library: Library, read: Collection[str]) -> tuple[TileFacts, ...]:
-    """Return a tile for each section of the path; a page that cannot be read has none."""
-    tiles = []
-    for section in library.path().sections:
-        tile = _tile(library, section, read)
-        if tile is not None:
-            tiles.append(tile)
-    return tuple(tiles)
+    """Return a tile for each section of the path; a page that cannot be read has none.
+
+    Nor has the urgent one: its button is on every screen, and here it would look like a step.
+    """
+    sections = (each for each in library.path().sections if each.family != URGENT)
+    tiles = (_tile(library, section, read) for section in sections)
+    return tuple(tile for tile in tiles if tile is not None)
 
 
 def _tile(library: Library, section: Section, read: Collection[str]) -> TileFacts | None:

@@ -22,8 +22,8 @@ children = ["beta", "gamma"]
 
 [[section]]
 topic = "delta"
-icon = "siren"
-family = "urgent"
+icon = "calendar-check"
+family = "after"
 
 [[section]]
 topic = "omega"

@@ -53,8 +53,8 @@ def test_each_section_has_a_tile_with_what_its_page_says(tree: ContentTree) -> N
         link=Link(Kind.TOPIC, "delta"),
         title="Help",
         summary="When to call",
-        icon="siren",
-        family="urgent",
+        icon="calendar-check",
+        family="after",
         minutes=minutes_of(tree.library(), "delta"),
         read=False,
     )
@@ -209,3 +209,12 @@ def test_words_come_in_order_as_the_text_first_writes_them(tree: ContentTree) ->
     used = words_used(tree.library().topic("alpha").blocks)
 
     assert list(used.items()) == [("stenosis", "Tight spot"), ("clot", "Clot")]
+
+
+def test_the_urgent_page_has_no_tile(tree: ContentTree) -> None:
+    path = (tree.root / "collections.toml").read_text("utf-8")
+    tree.write("collections.toml", path.replace('family = "after"', 'family = "urgent"'))
+    library = tree.library()
+
+    assert [str(tile.link) for tile in derive_tiles(library, ())] == ["topic:alpha", "topic:omega"]
+    assert "delta" in library.path().order()
