@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QTextTable
 
 from edu_app.library.loader import Library
-from edu_app.library.model import Table
+from edu_app.library.model import Table, Text
 from edu_app.ui.document_parts import BoxKind, Role
 from edu_app.ui.document_table import ALMOST_ALL, column_shares
 from edu_app.ui.theme import Theme
