@@ -42,7 +42,7 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 LINES = (Role.BULLET, Role.STEP)
-NO_COUNT = re.compile(r"eGFR .*is under \d+")
+NO_COUNT = re.compile(r"eGFR.*under \d+")
 """A value from a blood test."""
 
 
