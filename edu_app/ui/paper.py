@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from edu_app.render.sheet import Sheet
     from edu_app.ui.paper_parts import Made
 
-SIDE_MM, END_MM = 14.0, 12.0
+SIDE_MM, END_MM = 13.0, 11.0
 """Margins at the sides, and at the top and the foot."""
 REACH = 4.0
 """Letters and lines may reach so far out of their place, but not over a cut."""

@@ -40,9 +40,6 @@ PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 WORD = re.compile(r"\b[B-Zb-z][a-z]{3,}\b")
 """WORKAROUND: Qt's PDF gives no text for the first glyph of a font, which is our A (6.11.3)."""
 
-TOO_LONG = {"risks": "its many sources are two lines more than two sheets of Letter hold"}
-"""Pages that still take a third sheet of Letter, and why; take one away once it is shorter."""
-
 
 @cache
 def library() -> Library:
@@ -103,10 +100,8 @@ def texts(parts: tuple[Part, ...]) -> list[WordsPart]:
 @each_page
 @each_paper
 def test_a_page_is_two_sheets_at_most(
-    laid: Laid, page_id: str, paper: QPageSize.PageSizeId, request: pytest.FixtureRequest
+    laid: Laid, page_id: str, paper: QPageSize.PageSizeId
 ) -> None:
-    if page_id in TOO_LONG and paper is PAPERS["Letter"]:
-        request.applymarker(pytest.mark.xfail(reason=TOO_LONG[page_id], strict=False))
     assert len(laid(page_id, paper).feet) <= MOST_SHEETS
 
 
