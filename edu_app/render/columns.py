@@ -39,14 +39,16 @@ def column_widths(rows: Sequence[Sequence[Cell]], room: float, space: float) -> 
 
 
 def _least(rows: Sequence[Sequence[Cell]], space: float, together: int) -> list[float]:
-    """Return what each column needs at least; so few words of a cell are not broken."""
+    """Return what each column needs at least; the first holds names, which may always wrap."""
+    names, *others = zip(*rows, strict=True)
     return [
-        max(_unbroken(cell, space, together) for cell in column)
-        for column in zip(*rows, strict=True)
+        max(_unbroken(cell, space, 1) for cell in names),
+        *(max(_unbroken(cell, space, together) for cell in column) for column in others),
     ]
 
 
 def _unbroken(cell: Cell, space: float, together: int) -> float:
+    """Return how wide the longest part of a cell is that may not be broken."""
     if len(cell) <= together:
         return sum(cell) + space * max(0, len(cell) - 1)
     return max(cell)

@@ -117,9 +117,8 @@ def _callout(bench: Bench, block: Callout) -> Iterator[Made]:
     kind, side = BoxKind(block.kind.value), bench.setter.theme.em(TITLE_ICON)
     width = bench.width - 2 * bench.setter.inset(BOX_PADDING)
     leaf = make_leaf(bench.setter, width, partial(_write_callout, block=block))
-    title = leaf.document.documentLayout().blockBoundingRect(leaf.document.begin())
-    dress = DRESS[kind]
-    where = QRectF(0, title.center().y() - side / 2, side, side)
+    dress, line = DRESS[kind], leaf.document.begin().layout().lineAt(0)
+    where = QRectF(0, line.y() + (line.height() - side) / 2, side, side)
     icon = IconPart(rect=where, name=dress.icon, role=dress.ink)
     slab = Slab(height=leaf.height, cuts=leaf.cuts)
     yield _boxed(bench, kind, Made(slab=slab, parts=(icon, WordsPart(leaf=leaf))))
