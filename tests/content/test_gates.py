@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -136,9 +135,7 @@ def test_what_needs_a_person_is_left_open() -> None:
     assert entries["W11"].by == ""
 
 
-def test_an_old_page_would_fail(tmp_path: Path) -> None:
-    del tmp_path
-    faults = examine(pages(), date(2030, 1, 1))
+def test_an_old_page_would_fail() -> None:
+    kinds = [fault.kind for fault in examine(pages(), date(2030, 1, 1))]
 
-    assert {fault.kind for fault in faults} == {"stale-review"}
-    assert len(faults) == len(pages())
+    assert kinds.count("stale-review") == len(pages())
