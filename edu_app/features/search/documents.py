@@ -75,6 +75,8 @@ def documents_of(library: Library) -> Iterator[Document]:
 
 def _pieces(topic: Topic) -> Iterator[Document]:
     for entry in search_entries(topic):
+        # The page as a whole is known by its short name too.
+        names = "" if entry.link.part else f"{topic.meta.short_title} {topic.meta.id}"
         yield Document(
             kind=Found.TOPIC,
             id=topic.meta.id,
@@ -82,6 +84,7 @@ def _pieces(topic: Topic) -> Iterator[Document]:
             place=topic.meta.short_title,
             heading=entry.heading,
             body=entry.body,
+            names=names,
         )
 
 

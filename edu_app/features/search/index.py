@@ -16,11 +16,13 @@ from edu_app.features.search.words import clean, fold, query_words, words_of
 
 WEIGHTS = "10.0, 3.0, 2.0, 2.0"
 """Of a hit in heading, body, further names and stems."""
+HALF = 0.5
+"""Share of a heading from which on it looks like what was asked."""
 MOST_RESULTS = 60
 MOST_RANKED = 400
 """Rows that are fetched before pieces of one page are taken together."""
 PIECES_OF_PAGE = 2
-EVERYWHERE = 0.45
+EVERYWHERE = 0.25
 """For the parts that every page has: they repeat what stands elsewhere."""
 KIND_BONUS = {Found.TOPIC: 1.0, Found.FAQ: 1.0, Found.DIAGRAM: 0.7, Found.TERM: 0.9}
 TITLE_BONUS = 1.6
@@ -92,10 +94,11 @@ class Index:
         words = query_words(query, self.lexicon.small)
         if not words:
             return NOTHING
-        hits, marks = self._find(words)
+        asked = words_of(query)
+        hits, marks = self._find(words, asked)
         mended = self._speller.mend(words)
         if mended != words:
-            more, further = self._find(mended)
+            more, further = self._find(mended, asked)
             if len(more) > len(hits) or not hits:
                 return Results(
                     query=query, hits=more, words=further | marks, corrected=" ".join(mended)
@@ -124,16 +127,20 @@ class Index:
 
     # ------------------------------------------------------------ finding
 
-    def _find(self, words: tuple[str, ...]) -> tuple[tuple[Hit, ...], frozenset[str]]:
-        others = self.lexicon.others(words)
+    def _find(
+        self, words: tuple[str, ...], asked: tuple[str, ...]
+    ) -> tuple[tuple[Hit, ...], frozenset[str]]:
+        others = dict.fromkeys((*self.lexicon.others(words), *self.lexicon.others(asked)))
         marks = frozenset((*words, *(self.lexicon.stem(word) for word in words)))
         marks |= frozenset(word for name in others for word in name)
         exact = tuple(self._each(words))
         rows = self._ranked(" AND ".join(exact))
         either = " OR ".join((*exact, *(_phrase(name) for name in others)))
         if len(words) > 1 or others:
-            rows = _joined(rows, self._ranked(either))
-        return tuple(self._hits(rows, words)), marks
+            # A name of several words means what it names, not its words one by one.
+            named = len(asked) > 1 and asked in self.lexicon.same
+            rows = _joined([] if named else rows, self._ranked(either))
+        return tuple(self._hits(rows, words, frozenset((*asked, *words)))), marks
 
     def _each(self, words: Sequence[str]) -> Iterator[str]:
         """Return the condition for each word: itself, its beginning, its stem."""
@@ -151,17 +158,24 @@ class Index:
         )
         return [(rowid, -rank) for rowid, rank in rows]
 
-    def _hits(self, rows: list[tuple[int, float]], words: tuple[str, ...]) -> Iterator[Hit]:
+    def _hits(
+        self, rows: list[tuple[int, float]], words: tuple[str, ...], asked: frozenset[str]
+    ) -> Iterator[Hit]:
         scored = []
         typed = " ".join(words)
         for order, (rowid, score) in enumerate(rows):
             document = self._documents[rowid - 1]
             score *= KIND_BONUS[document.kind]
-            if document.link.part in self._everywhere:
+            repeated = document.link.part in self._everywhere
+            if repeated:
                 score *= EVERYWHERE
-            heading = " ".join(words_of(document.heading))
-            if typed in (heading, fold(document.id.replace("-", " "))):
+            heading = words_of(document.heading)
+            if typed in (" ".join(heading), fold(document.id.replace("-", " "))):
                 score *= TITLE_BONUS
+            # Small words count here: they make a question the question that was asked.
+            share = len(asked.intersection(heading)) / max(1, len(set(heading)))
+            if share >= HALF and not repeated:
+                score *= 1 + share
             scored.append((-score, order, document))
         scored.sort(key=lambda each: each[:2])
         pieces: dict[tuple[Found, str], int] = {}
