@@ -37,8 +37,8 @@ GROUP = re.compile(
 TIME = re.compile(
     r"\b\d+ (?:more )?(?:days?|weeks?|months?|years?)\b|"
     r"\b(?:over|in|after) (?:a|the|many)? ?years?\b|"
-    r"\b(?:first days|days after|around the procedure|CT studies|on scans|CT scans|in that trial)\b|"
-    r"\b(?:later checks|no stated time|\d{4} to \d{4})\b",
+    r"\b(?:first days|days after|around the procedure|CT studies|on scans|CT scans)\b|"
+    r"\b(?:in that trial|later checks|no stated time|\d{4} to \d{4})\b",
     re.IGNORECASE,
 )
 LINES = (Role.BULLET, Role.STEP)
