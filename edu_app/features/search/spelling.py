@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 LEAST_LETTERS = 4
 """Shorter words are too much like too many others."""
+SHORT = 5
 ALIKE = 0.74
 MOST_CANDIDATES = 40
 
@@ -53,5 +54,8 @@ class Speller:
 def _parts(word: str) -> Iterator[str]:
     """Return the overlapping threes of letters of a word, its edges counted in."""
     yield word[:3]
+    if len(word) <= SHORT:
+        # Two letters that change places leave no three of a short word as they were.
+        yield from (f"{word[0]}:{len(word) + by}" for by in (-1, 0, 1))
     edged = f"^{word}$"
     yield from {edged[at : at + 3] for at in range(len(edged) - 2)}
