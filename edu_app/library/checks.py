@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from edu_app.library.code_checks import codes_lead_to_pages
 from edu_app.library.list_checks import (
     art_is_there,
     drawings_are_known,
@@ -42,7 +43,10 @@ CHECKS: tuple[Callable[[Survey], Iterator[Fault]], ...] = (
     art_is_there,
     drawings_are_known,
 )
-FOLDER_CHECKS: tuple[Callable[[tuple[Survey, ...]], Iterator[Fault]], ...] = (sources_are_used,)
+FOLDER_CHECKS: tuple[Callable[[tuple[Survey, ...]], Iterator[Fault]], ...] = (
+    sources_are_used,
+    codes_lead_to_pages,
+)
 
 
 def check(root: Path, assets: Path, facts: Mapping[str, str] = DEFAULT_FACTS) -> tuple[Fault, ...]:

@@ -52,8 +52,8 @@ def parts_are_there(survey: Survey) -> Iterator[Fault]:
     """Find links to a heading that the other page does not have."""
     for file, use in survey.uses(Kind.TOPIC):
         page = survey.pages.get(survey.library.pages.file_of(use.link.target))
-        if page and use.link.part and use.link.part not in _parts(page):
-            there = ", ".join(_parts(page)) or "none"
+        if page and use.link.part and use.link.part not in parts_of(page):
+            there = ", ".join(parts_of(page)) or "none"
             yield Fault(
                 file=file,
                 line=use.line,
@@ -113,7 +113,7 @@ def _twice(file: PurePosixPath, line: int, given: str, other: str) -> Fault:
     )
 
 
-def _parts(page: OpenPage) -> list[str]:
+def parts_of(page: OpenPage) -> list[str]:
     """Return the ids of the headings of a page."""
     return [block.id for block in page.topic.blocks if isinstance(block, Heading)]
 
