@@ -55,7 +55,11 @@ class Taps:
 
     def remember(self, event: QMouseEvent) -> None:
         """Note where and when the last tap ended."""
-        self._moment, self._place = event.timestamp(), event.globalPosition()
+        self.note(event.timestamp(), event.globalPosition())
+
+    def note(self, moment: int, place: QPointF) -> None:
+        """Note a tap that came by another way than a mouse event."""
+        self._moment, self._place = moment, place
 
 
 TAPS = Taps()
