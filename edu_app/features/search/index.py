@@ -9,18 +9,25 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from edu_app.features.search.conditions import Conditions
 from edu_app.features.search.documents import Document, Found
 from edu_app.features.search.lexicon import Lexicon
 from edu_app.features.search.spelling import Speller
-from edu_app.features.search.words import clean, fold, query_words, words_of
+from edu_app.features.search.words import clean, query_words, words_of
 
-WEIGHTS = "10.0, 3.0, 2.0, 2.0"
-"""Of a hit in heading, body, further names and stems."""
+RANKED_QUERY = """
+select rowid, bm25(found, 10.0, 3.0, 2.0, 2.0) as rank from found
+where found match ? order by rank limit ?
+"""
+"""The numbers are the weights of a hit in heading, body, further names and stems."""
+WIDE_QUERY = "select rowid, -1.0 from found where found match ? limit ?"
 HALF = 0.5
 """Share of a heading from which on it looks like what was asked."""
 MOST_RESULTS = 60
-MOST_RANKED = 400
+MOST_RANKED = 240
 """Rows that are fetched before pieces of one page are taken together."""
+ENOUGH = 12
+"""With so many results that have all words, those with some are not looked for."""
 PIECES_OF_PAGE = 2
 EVERYWHERE = 0.25
 """For the parts that every page has: they repeat what stands elsewhere."""
@@ -75,15 +82,17 @@ class Index:
         self._base.execute("pragma temp_store = memory")
         self._base.execute(TABLE)
         self._documents: list[Document] = []
-        rows = (self._row(document) for document in documents)
+        self._headings: list[tuple[str, ...]] = []
+        counts: Counter[str] = Counter()
+        rows = (self._row(document, counts) for document in documents)
         self._base.executemany(
             "insert into found (rowid, heading, body, names, stems) values (?, ?, ?, ?, ?)", rows
         )
         self._base.execute("insert into found (found) values ('optimize')")
-        self._everywhere = _repeated(self._documents)
-        self._base.execute("create virtual table vocabulary using fts5vocab('found', 'row')")
         self._base.execute("pragma query_only = on")
-        self._speller = Speller(self._vocabulary())
+        self._everywhere = _repeated(self._documents)
+        self._conditions = Conditions(counts, lexicon)
+        self._speller = Speller(counts)
 
     def __len__(self) -> int:
         return len(self._documents)
@@ -111,19 +120,14 @@ class Index:
 
     # ------------------------------------------------------------ building
 
-    def _row(self, document: Document) -> tuple[int, str, str, str, str]:
+    def _row(self, document: Document, counts: Counter[str]) -> tuple[int, str, str, str, str]:
         self._documents.append(document)
-        shown = f"{document.heading} {document.body}"
-        stems = " ".join(dict.fromkeys(self.lexicon.stem(word) for word in words_of(shown)))
+        heading = words_of(document.heading)
+        self._headings.append(heading)
+        shown = dict.fromkeys((*heading, *words_of(document.body)))
+        counts.update(shown.keys())
+        stems = " ".join(dict.fromkeys(map(self.lexicon.stem, shown)))
         return len(self._documents), document.heading, document.body, document.names, stems
-
-    def _vocabulary(self) -> dict[str, int]:
-        """Return the words that a reader can see, and in how many pieces each stands."""
-        counts: dict[str, int] = {}
-        for document in self._documents:
-            for word in set(words_of(f"{document.heading} {document.body}")):
-                counts[word] = counts.get(word, 0) + 1
-        return counts
 
     # ------------------------------------------------------------ finding
 
@@ -131,61 +135,53 @@ class Index:
         self, words: tuple[str, ...], asked: tuple[str, ...]
     ) -> tuple[tuple[Hit, ...], frozenset[str]]:
         others = dict.fromkeys((*self.lexicon.others(words), *self.lexicon.others(asked)))
-        marks = frozenset((*words, *(self.lexicon.stem(word) for word in words)))
+        marks = frozenset((*words, *map(self.lexicon.stem, words)))
         marks |= frozenset(word for name in others for word in name)
-        exact = tuple(self._each(words))
-        rows = self._ranked(" AND ".join(exact))
-        either = " OR ".join((*exact, *(_phrase(name) for name in others)))
-        if len(words) > 1 or others:
-            # A name of several words means what it names, not its words one by one.
-            named = len(asked) > 1 and asked in self.lexicon.same
-            rows = _joined([] if named else rows, self._ranked(either))
+        wide = self._conditions.is_wide(words)
+        rows = self._ranked(self._conditions.every(words), wide=wide)
+        # A name of several words means what it names, not its words one by one.
+        named = len(asked) > 1 and asked in self.lexicon.same
+        some = self._conditions.some(words, tuple(others))
+        if some and (named or others or len(rows) < ENOUGH):
+            rows = _joined([] if named else rows, self._ranked(some, wide=wide))
         return tuple(self._hits(rows, words, frozenset((*asked, *words)))), marks
 
-    def _each(self, words: Sequence[str]) -> Iterator[str]:
-        """Return the condition for each word: itself, its beginning, its stem."""
-        for word in words:
-            stem = self.lexicon.stem(word)
-            forms = [_quoted(word), f"{_quoted(word)}*" if len(word) > 1 else ""]
-            forms.append(f"stems : {_quoted(stem)}")
-            yield "(" + " OR ".join(filter(None, forms)) + ")"
-
-    def _ranked(self, condition: str) -> list[tuple[int, float]]:
-        rows = self._base.execute(
-            f"select rowid, bm25(found, {WEIGHTS}) as rank from found "  # constants
-            "where found match ? order by rank limit ?",
-            (condition, MOST_RANKED),
-        )
-        return [(rowid, -rank) for rowid, rank in rows]
+    def _ranked(self, condition: str, *, wide: bool) -> list[tuple[int, float]]:
+        """Return rows and their scores; of too many only the first ones, all alike."""
+        query = WIDE_QUERY if wide else RANKED_QUERY
+        return [
+            (rowid, -rank) for rowid, rank in self._base.execute(query, (condition, MOST_RANKED))
+        ]
 
     def _hits(
         self, rows: list[tuple[int, float]], words: tuple[str, ...], asked: frozenset[str]
     ) -> Iterator[Hit]:
-        scored = []
-        typed = " ".join(words)
-        for order, (rowid, score) in enumerate(rows):
-            document = self._documents[rowid - 1]
-            score *= KIND_BONUS[document.kind]
-            repeated = document.link.part in self._everywhere
-            if repeated:
-                score *= EVERYWHERE
-            heading = words_of(document.heading)
-            if typed in (" ".join(heading), fold(document.id.replace("-", " "))):
-                score *= TITLE_BONUS
-            # Small words count here: they make a question the question that was asked.
-            share = len(asked.intersection(heading)) / max(1, len(set(heading)))
-            if share >= HALF and not repeated:
-                score *= 1 + share
-            scored.append((-score, order, document))
-        scored.sort(key=lambda each: each[:2])
-        pieces: dict[tuple[Found, str], int] = {}
+        scored = [
+            (-score * self._worth(rowid - 1, words, asked), order, rowid - 1)
+            for order, (rowid, score) in enumerate(rows)
+        ]
+        scored.sort()
+        pieces: Counter[tuple[Found, str]] = Counter()
         shown = 0
-        for negative, _, document in scored:
+        for negative, _, at in scored:
+            document = self._documents[at]
             key = (document.kind, document.id)
-            pieces[key] = pieces.get(key, 0) + 1
+            pieces[key] += 1
             if pieces[key] <= PIECES_OF_PAGE and shown < MOST_RESULTS:
                 shown += 1
                 yield Hit(document=document, score=-negative)
+
+    def _worth(self, at: int, words: tuple[str, ...], asked: frozenset[str]) -> float:
+        """Return by how much more a piece is wanted than its words alone say."""
+        document, heading = self._documents[at], self._headings[at]
+        worth = KIND_BONUS[document.kind]
+        if document.link.part in self._everywhere:
+            return worth * EVERYWHERE
+        if words == heading or "-".join(words) == document.id:
+            worth *= TITLE_BONUS
+        # Small words count here: they make a question the question that was asked.
+        share = len(asked.intersection(heading)) / max(1, len(set(heading)))
+        return worth * (1 + share) if share >= HALF else worth
 
 
 def _joined(
@@ -196,15 +192,6 @@ def _joined(
     for rowid, score in first:
         scores[rowid] = max(scores.get(rowid, 0.0), score) * 2
     return sorted(scores.items(), key=lambda row: -row[1])
-
-
-def _quoted(word: str) -> str:
-    """Return a word as text that the query language takes for nothing else."""
-    return '"' + word.replace('"', '""') + '"'
-
-
-def _phrase(words: Sequence[str]) -> str:
-    return _quoted(" ".join(words))
 
 
 def _repeated(documents: Sequence[Document]) -> frozenset[str]:
