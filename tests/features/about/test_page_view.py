@@ -120,6 +120,7 @@ def test_the_page_comes_back_to_the_place_it_was_left_at(stage: Stage) -> None:
     window = stage.open(LAPTOP, "about:", size=(1024, 600))
     bar = page_view(window).verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
+    page_view(window).show_place(page_view(window).reading_place())  # a whole line at the top
     line = top(window)
 
     window.go(HOME)
