@@ -179,11 +179,14 @@ def bare_number(unit: Unit) -> str:
 
 
 def count_numbers(page: PageText) -> tuple[int, int]:
-    """Return how many numbers a page holds, and how many of them have a source."""
+    """Return how many numbers a page states, and how many of them have a source.
+
+    What only names the whole, such as “out of 1,000” above a table, states nothing.
+    """
     everything = sourced = 0
     for unit in page.own:
         text = unit.text
-        for pattern in (_TIME, _NAMED, _YEAR):
+        for pattern in (_TIME, _NAMED, _YEAR, _OUT_OF):
             text = pattern.sub(" ", text)
         numbers = len(_NUMBER.findall(text))
         everything += numbers
