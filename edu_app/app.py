@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -23,23 +24,25 @@ from edu_app.crash import CrashNet
 from edu_app.features.about import FEATURE as ABOUT
 from edu_app.features.faq import FEATURE as FAQ
 from edu_app.features.glossary import FEATURE as GLOSSARY
+from edu_app.features.search import FEATURE as SEARCH
 from edu_app.features.topics import FEATURE as TOPICS
-from edu_app.library.loader import Library, warm_up
+from edu_app.library.loader import Library, library_of, warm_up
 from edu_app.log import Event, start_log, stop_log, write
 from edu_app.paths import assets_dir, content_dir, log_dir
-from edu_app.problems import ContentMissing
 from edu_app.profile import Scroll
 from edu_app.render.tokens import read_tokens
 from edu_app.session import Session
+from edu_app.shell.pages import context_of
 from edu_app.shell.parts import Parts
 from edu_app.shell.window import Window
 from edu_app.ui.document_access import AccessFactory
 from edu_app.ui.theme import load_fonts
 
 if TYPE_CHECKING:
+    from edu_app.launch.letterbox import Letter, Letterbox
     from edu_app.wish import Wish
 
-FEATURES = (TOPICS, FAQ, GLOSSARY, ABOUT)
+FEATURES = (TOPICS, FAQ, GLOSSARY, SEARCH, ABOUT)
 START_SIZE = (1366, 820)
 AFTER_FIRST_PAINT_MS = 300
 """A turn of the loop is too early: the screen asks for the first paint some turns later."""
@@ -49,8 +52,11 @@ ACCESS = AccessFactory()
 """Kept for as long as Qt may ask it."""
 
 
-def run(app: QApplication, wish: Wish) -> int:
-    """Open the guide and stay until it is closed; return the exit code."""
+def run(app: QApplication, wish: Wish, box: Letterbox | None = None) -> int:
+    """Open the guide and stay until it is closed; return the exit code.
+
+    A second start leaves its link in `box`.
+    """
     net = CrashNet()
     net.install(log_dir())
     start_log(log_dir())
@@ -60,6 +66,8 @@ def run(app: QApplication, wish: Wish) -> int:
     window.page_opened.connect(net.calm)
     show(window, wish)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: read_ahead(window))
+    if box is not None:
+        QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: await_letters(window, box))
     code = app.exec()
     write(Event.STOP)
     stop_log()
@@ -73,6 +81,27 @@ def read_ahead(window: Window) -> None:
         import_module(name)
     warm_up(window.parts.library)
     gc.enable()  # the command line has put it off
+    for feature in window.parts.reached():
+        if feature.begin is not None:
+            feature.begin(context_of(window), window)
+
+
+def await_letters(window: Window, box: Letterbox) -> None:
+    """Open from now on what a second start asks for."""
+    from edu_app.launch.letters_view import LetterSlot
+
+    slot = LetterSlot(box, window)
+    slot.letter_came.connect(partial(open_letter, window))
+
+
+def open_letter(window: Window, letter: Letter) -> None:
+    """Bring the window forward and go where a letter leads."""
+    from edu_app.launch.letters_view import come_forward
+
+    come_forward(window)
+    if letter.link is not None:
+        window.session.notes.asked = letter.words
+        window.go(letter.link)
 
 
 def make_app() -> QApplication:
@@ -102,6 +131,7 @@ def make_window(app: QApplication, wish: Wish) -> Window:
         assets=assets_dir(),
     )
     session = Session(lang=wish.lang, text_size=wish.text_size, theme=wish.theme)
+    session.notes.asked = wish.words
     window = Window(parts, session)
     if wish.link is not None:
         window.history.open(wish.link)
@@ -110,15 +140,7 @@ def make_window(app: QApplication, wish: Wish) -> Window:
 
 def open_library(wish: Wish) -> Library:
     """Return the library of the wished language; raise ContentMissing when there is none."""
-    root = wish.content or content_dir()
-    library = Library(root, wish.lang, wish.settings.facts())
-    if not (root / wish.lang).is_dir():
-        there = ", ".join(library.languages()) or "none"
-        raise ContentMissing(
-            f"There are no pages in the language “{wish.lang}” in {root}. "
-            f"Languages there: {there}. Choose one of them with --lang."
-        )
-    return library
+    return library_of(wish.content or content_dir(), wish.lang, wish.settings.facts())
 
 
 def show(window: Window, wish: Wish) -> None:

@@ -4,18 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from edu_app.library.link import Kind, Link
     from edu_app.library.loader import Library
     from edu_app.profile import Profile
     from edu_app.session import Session
     from edu_app.settings import Settings
-    from edu_app.ui.page import Card, Page
+    from edu_app.ui.page import Card, Chooser, Page
     from edu_app.ui.shape import Shape
     from edu_app.ui.theme import Theme
 
@@ -46,6 +48,20 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something the window can do now, as a list of everything shows it."""
+
+    name: str
+    words: str
+    """In the language of the visit."""
+    icon: str
+    keys: str = ""
+    """What to press for the same, such as `Ctrl+F`."""
+    also: str = ""
+    """Further words that it is found by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
     """One capability of the guide, named in a profile and listed in `app.py`."""
 
@@ -56,3 +72,7 @@ class Feature:
     cards: tuple[Kind, ...] = ()
     """Link kinds that open as a card beside the page."""
     make_card: Callable[[Context, Link], Card] | None = None
+    make_palette: Callable[[Context, Sequence[Command]], Chooser] | None = None
+    """Makes the list of everything that can be opened or done, found by typing."""
+    begin: Callable[[Context, QObject], None] | None = None
+    """Gets ready what takes time, once the first page is painted; dies with its second argument."""

@@ -52,8 +52,14 @@ class Reach:
     """Names of the features, in order."""
     select_text: bool
     find_in_page: bool
+    screen_keyboard: bool
+    """The guide brings its own keys, and takes no text from anywhere else but keys."""
+    palette: bool
+    """Ctrl+K and / open the list of everything that can be opened or done."""
     history_keys: bool
     """Alt+Left, Alt+Right and the mouse's own back and forward buttons work."""
+    from_outside: bool
+    """Another program may ask for a page, and a second start hands its page to this window."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +69,8 @@ class Safety:
     errors: ErrorSurface
     home_after_seconds: int
     """After an error the guide goes home by itself; 0 leaves that to the person."""
+    own_questions: bool
+    """A person may note questions of their own, which live as long as the visit."""
     may_quit: bool
     """The window can be closed by whoever sits in front of it."""
 
@@ -77,7 +85,7 @@ class Profile:
     safety: Safety
 
 
-FEATURES = ("topics", "faq", "glossary", "about")
+FEATURES = ("topics", "faq", "glossary", "search", "about")
 
 KIOSK = Profile(
     name="kiosk",
@@ -90,8 +98,18 @@ KIOSK = Profile(
         start_over=True,
         scroll=Scroll.ANY_PRESS,
     ),
-    reach=Reach(features=FEATURES, select_text=False, find_in_page=False, history_keys=False),
-    safety=Safety(errors=ErrorSurface.CALM, home_after_seconds=20, may_quit=False),
+    reach=Reach(
+        features=FEATURES,
+        select_text=False,
+        find_in_page=False,
+        screen_keyboard=True,
+        palette=False,
+        history_keys=False,
+        from_outside=False,
+    ),
+    safety=Safety(
+        errors=ErrorSurface.CALM, home_after_seconds=20, own_questions=False, may_quit=False
+    ),
 )
 
 CONSULT = Profile(
@@ -105,8 +123,18 @@ CONSULT = Profile(
         start_over=True,
         scroll=Scroll.FINGER,
     ),
-    reach=Reach(features=FEATURES, select_text=True, find_in_page=True, history_keys=True),
-    safety=Safety(errors=ErrorSurface.DETAILS, home_after_seconds=0, may_quit=True),
+    reach=Reach(
+        features=FEATURES,
+        select_text=True,
+        find_in_page=True,
+        screen_keyboard=False,
+        palette=True,
+        history_keys=True,
+        from_outside=True,
+    ),
+    safety=Safety(
+        errors=ErrorSurface.DETAILS, home_after_seconds=0, own_questions=True, may_quit=True
+    ),
 )
 
 LAPTOP = Profile(

@@ -8,6 +8,35 @@ from PySide6.QtCore import QObject, Signal
 
 TEXT_SIZES = (100, 125, 150, 200)
 THEMES = ("light", "dark", "hc")
+MOST_QUESTIONS = 20
+LONGEST_QUESTION = 64
+"""Letters; what is longer is cut."""
+
+
+class Notes(QObject):
+    """What the present person typed."""
+
+    questions_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sought = ""
+        """What was looked for last, so that the way back finds it again; nothing before it."""
+        self.asked = ""
+        """What another program asks to look for; the search takes it when it opens next."""
+        self._questions: tuple[str, ...] = ()
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """What the person wants to ask their own team, in the order it was noted."""
+        return self._questions
+
+    def add_question(self, text: str) -> None:
+        """Note a question; one that is there, and more than `MOST_QUESTIONS`, are left out."""
+        text = text.strip()[:LONGEST_QUESTION]
+        if text and text not in self._questions and len(self._questions) < MOST_QUESTIONS:
+            self._questions += (text,)
+            self.questions_changed.emit()
 
 
 class Session(QObject):
@@ -30,6 +59,7 @@ class Session(QObject):
         self._less_movement = still
         self._depth = ""
         self._read: set[str] = set()
+        self.notes = Notes(self)
 
     @property
     def lang(self) -> str:

@@ -61,8 +61,10 @@ def test_a_profile_cannot_be_changed(profile: Profile, part: str) -> None:
         ("scroll", Scroll.ANY_PRESS, Scroll.FINGER),
         ("select_text", False, True),
         ("find_in_page", False, True),
+        ("screen_keyboard", True, False),
         ("history_keys", False, True),
         ("errors", ErrorSurface.CALM, ErrorSurface.DETAILS),
+        ("own_questions", False, True),
         ("may_quit", False, True),
     ],
 )

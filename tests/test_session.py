@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from edu_app import cli
 from edu_app.render.tokens import read_tokens
-from edu_app.session import TEXT_SIZES, THEMES, Session
+from edu_app.session import LONGEST_QUESTION, MOST_QUESTIONS, TEXT_SIZES, THEMES, Session
 
 
 @pytest.fixture
@@ -145,3 +145,33 @@ def test_a_visit_that_ends_says_nothing_more(qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(session.destroyed):
         session.deleteLater()
+
+
+def test_a_question_is_noted_once_in_its_place(session: Session, qtbot: QtBot) -> None:
+    notes = session.notes
+
+    with qtbot.waitSignal(notes.questions_changed):
+        notes.add_question(" May I fly? ")
+    with qtbot.assertNotEmitted(notes.questions_changed):
+        notes.add_question("May I fly?")
+        notes.add_question(" ")
+    notes.add_question("x" * 500)
+
+    assert notes.questions == ("May I fly?", "x" * LONGEST_QUESTION)
+
+
+def test_only_so_many_questions_are_noted(session: Session) -> None:
+    for number in range(MOST_QUESTIONS + 5):
+        session.notes.add_question(f"Question {number}?")
+
+    assert len(session.notes.questions) == MOST_QUESTIONS
+
+
+def test_what_is_typed_dies_with_the_visit() -> None:
+    session = Session()
+    session.notes.sought = "stent"
+    session.notes.add_question("Why?")
+
+    after = Session()
+
+    assert (after.notes.sought, after.notes.questions) == ("", ())

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     FAQ = "faq"
     TERM = "term"
     GLOSSARY = "glossary"
+    SEARCH = "search"
     DIAGRAM = "diagram"
     CHECKLIST = "checklist"
     SOURCE = "source"
@@ -70,7 +71,7 @@ class Link:
 def _fits(kind: Kind, target: str) -> bool:
     """Tell whether `target` has the form that links of this kind take."""
     match kind:
-        case Kind.HOME | Kind.ABOUT:
+        case Kind.HOME | Kind.ABOUT | Kind.SEARCH:  # what is looked for is in no address
             return target == ""
         case Kind.CHECKLIST | Kind.FAQ | Kind.GLOSSARY:
             return target == "" or bool(ID.fullmatch(target))

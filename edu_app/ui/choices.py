@@ -44,7 +44,9 @@ class Choice(Control):
         if step is None:
             super().keyPressEvent(event)
             return
-        group = (self.parentWidget() or self).findChildren(Choice) or [self]  # its row
+        row = self.parentWidget() or self
+        group = [each for each in row.findChildren(Choice) if each.isVisibleTo(row)]  # its row
+        group = group or [self]
         other = group[(group.index(self) + step) % len(group)]
         other.setFocus(Qt.FocusReason.TabFocusReason)
         other.click()

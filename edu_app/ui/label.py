@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Label(QLabel):
         self.look = look or TextLook()
         self.heading_word = ""
         """The level of the heading in words when a screen reader should meet one here."""
+        self._strong = (0, 0)
         self._layouts: dict[int, tuple[QTextLayout, float, float]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(self.look.style, self.look.weight))
@@ -71,6 +72,11 @@ class Label(QLabel):
         self._layouts.clear()
         super().setText(text)
         self.updateGeometry()
+
+    def show_words(self, text: str, strong: tuple[int, int]) -> None:
+        """Show a text of which the letters from `strong[0]` to `strong[1]` are bold."""
+        self._strong = strong
+        self.setText(text)
 
     def needed(self, width: int) -> QSize:
         """Return the room that the whole text takes when it may be `width` wide."""
@@ -122,6 +128,7 @@ class Label(QLabel):
             else QTextOption.WrapMode.ManualWrap
         )
         layout.setTextOption(option)
+        layout.setFormats(_bold(*self._strong))
         layout.beginLayout()
         y, widest = 0.0, 0.0
         while (line := layout.createLine()).isValid():
@@ -133,3 +140,15 @@ class Label(QLabel):
             y += self._line
         layout.endLayout()
         return layout, y, widest
+
+
+def _bold(start: int, end: int) -> list[QTextLayout.FormatRange]:
+    """Return the bold part of a text, for its layout; nothing when there is none."""
+    if start == end:
+        return []
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, end - start
+    letters = QTextCharFormat()
+    letters.setFontWeight(QFont.Weight.Bold)
+    found.format = letters
+    return [found]

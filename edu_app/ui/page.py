@@ -38,6 +38,9 @@ class Page(QWidget):
     def start_find(self) -> None:
         """Open the page's own search, where it has one."""
 
+    def look_for(self, words: str) -> None:
+        """Look for words in the whole guide, where that is what the page is for."""
+
     def first_focus(self) -> QWidget | None:
         """Return the widget that the keyboard starts on; None leaves it to the order."""
         return None
@@ -55,3 +58,30 @@ class Card(QWidget):
         self.theme = theme
         self.title = title
         self.setAccessibleName(title)
+
+
+class Tall(QWidget):
+    """Content of a sheet that scrolls by itself and knows how high it would like to be."""
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height at which nothing has to scroll."""
+        raise NotImplementedError
+
+
+class Chooser(Tall):
+    """The content of the sheet that leads to everything by typing."""
+
+    closed = Signal()
+    link_chosen = Signal(object)
+    command_chosen = Signal(str)
+    """The name of the command."""
+    search_chosen = Signal(str)
+    """All results for these words are wanted."""
+
+    def typed(self) -> str:
+        """Return what stands in the field."""
+        raise NotImplementedError
+
+    def set_typed(self, text: str) -> None:
+        """Put text into the field, when the sheet is built anew."""
+        raise NotImplementedError
