@@ -19,6 +19,7 @@ from benchmarks.footprint import measure_memory
 from benchmarks.pages import measure_growth, measure_scrolling, measure_turns
 from benchmarks.report import Row, as_json, markdown
 from benchmarks.screen import Screen, has_server
+from benchmarks.search import measure_search
 from benchmarks.start import CHECKOUT, Blind, NotMeasured, Place, Seen
 from benchmarks.starts import measure_starts
 
@@ -28,6 +29,7 @@ STAGES: Mapping[str, Callable[[Bench], Finding]] = {
     "scroll": measure_scrolling,
     "memory": measure_memory,
     "growth": measure_growth,
+    "search": measure_search,
 }
 OUT = CHECKOUT / "benchmarks" / "out"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.folders import Size, make_folder
 from benchmarks.report import Row
-from benchmarks.start import CHECKOUT, Place, answer
+from benchmarks.start import CHECKOUT, INSIDE, Place, answer
 
 SMALL = Size(pages=30, in_path=30)
 THOUSAND = Size(pages=1000, in_path=30)
@@ -78,6 +78,6 @@ class Bench:
         old = {OLD: self.order.against} if self.order.against else {}
         return {NEW: CHECKOUT} | old
 
-    def ask(self, checkout: Path, *words: str) -> object:
+    def ask(self, checkout: Path, *words: str, program: str = INSIDE) -> object:
         """Carry out a plan inside the guide of a checkout; return its result."""
-        return json.loads(answer(self.place, self.home, checkout, *words))
+        return json.loads(answer(self.place, self.home, checkout, *words, program=program))

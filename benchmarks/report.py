@@ -14,6 +14,7 @@ from benchmarks.figures import Spread, percentile, spread
 START, SCALE = 1.35, 1.2
 TURN_CACHED_MS, TURN_FIRST_MS = 8.0, 16.0
 SCROLL_MS = 3.0
+KEY_MS, KEY_MANY_MS, FRAME_MS = 5.0, 16.0, 16.7
 PSS_MB, GROWTH_MB = 90.0, 2.0
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from benchmarks.screen import Screen
 
 PROGRAMS = Path(__file__).resolve().parent / "programs"
+INSIDE = "inside.py"
 CHECKOUT = PROGRAMS.parent.parent
 POLL_SECONDS = 0.002
 LONGEST_SECONDS = 30.0
@@ -138,15 +139,15 @@ def running(place: Place, program: Program, home: Path) -> Iterator[Running]:
 def inside(place: Place, home: Path, checkout: Path, *words: str) -> Iterator[Running]:
     """Run a plan inside the guide that stays open; hand it out when the plan is done."""
     program = Program(checkout=checkout)
-    command = (sys.executable, "-P", str(PROGRAMS / "inside.py"), *words, "--stay")
+    command = (sys.executable, "-P", str(PROGRAMS / INSIDE), *words, "--stay")
     with _started(command, program, place, home) as child:
         first_line(child, seconds=600)
         yield Running(pid=child.pid, milliseconds=0, cpu_milliseconds=0)
 
 
-def answer(place: Place, home: Path, checkout: Path, *words: str) -> str:
+def answer(place: Place, home: Path, checkout: Path, *words: str, program: str = INSIDE) -> str:
     """Run a plan inside the guide to its end; return what it printed."""
-    command = (sys.executable, "-P", str(PROGRAMS / "inside.py"), *words)
+    command = (sys.executable, "-P", str(PROGRAMS / program), *words)
     with _started(command, Program(checkout=checkout), place, home) as child:
         return first_line(child, seconds=1800)
 
