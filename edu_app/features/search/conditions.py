@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from edu_app.features.search.lexicon import Lexicon
 
-WIDE = 1500
+WIDE = 1000
 """A word that stands in more pieces is looked for in headings and names only: to rank them all
 would take longer than a key press may."""
 COMMON = 0.2
@@ -56,9 +56,18 @@ class Conditions:
         return min(fewest, self._seen(last, beginning=len(last) > 1)) > WIDE
 
     def _telling(self, words: Sequence[str]) -> tuple[str, ...]:
-        """Return the words without those that stand nearly everywhere, unless all do."""
-        rare = tuple(word for word in words if self._seen(word) <= COMMON * self._most)
-        return rare or tuple(words)
+        """Return the rarer words, as many as can be ranked together; all when all are common."""
+        last = words[-1]
+        seen = {word: self._seen(word, beginning=word == last) for word in words}
+        rare = [word for word in words if seen[word] <= COMMON * self._most] or list(words)
+        kept = {rare[0]}
+        pieces = 0
+        for word in sorted(rare, key=lambda each: seen[each]):
+            pieces += seen[word]
+            if pieces > WIDE and len(kept) > 1:
+                break
+            kept.add(word)
+        return tuple(word for word in rare if word in kept)
 
     def _of(self, word: str, *, beginning: bool) -> str:
         beginning = beginning and len(word) > 1
