@@ -12,11 +12,14 @@ from PySide6.QtCore import Qt
 
 from edu_app.features.faq.page_view import FaqPage
 from edu_app.features.glossary.list_view import ListPage
+from edu_app.features.search.page_view import SearchPage
+from edu_app.features.search.palette_view import Palette
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.library.link import HOME, Kind, Link
 from edu_app.shell.actions import Act
 from edu_app.shell.keys import find_in_page
+from edu_app.shell.overlays import PALETTE
 from edu_app.ui.document_parts import ArrayObject, FigureObject, Role
 from edu_app.ui.document_view import PageView
 
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from edu_app.shell.window import Window
     from edu_app.ui.document_parts import Node
 
+SEARCH = Link(Kind.SEARCH)
 TYPING = ("laptop",)
 """Profiles with a keyboard."""
 
@@ -137,6 +141,19 @@ def _find(window: Window) -> None:
         page.reader.find_bar.field.setText("vein")
 
 
+def _type_palette(text: str) -> Callable[[Window], None]:
+    """Return a step that opens the palette and types."""
+
+    def act(window: Window) -> None:
+        window.overlays.turn_palette()
+        sheet = window.overlays.sheet(PALETTE)
+        if sheet is not None and isinstance(sheet.content, Palette):
+            sheet.content.finish()
+            sheet.content.set_typed(text)
+
+    return act
+
+
 def _crash(window: Window) -> None:
     window.show_crash("ZeroDivisionError: an example of an error (window.py:1)")
 
@@ -154,6 +171,22 @@ def _choose_group(window: Window) -> None:
 def _type_nonsense(window: Window) -> None:
     if isinstance(window.page, FaqPage):
         window.page.field.setText("zebra crossing")
+
+
+def _type(words: str, chip: int = 0) -> Callable[[Window], None]:
+    """Return a step that looks for words, and chooses a kind of result."""
+
+    def act(window: Window) -> None:
+        page = window.page
+        if isinstance(page, SearchPage):
+            page.finish()
+            page.field.setText(words)
+            if chip:
+                shown = [each for each in page.found.head.chips.chips if not each.isHidden()]
+                shown[min(chip, len(shown) - 1)].click()
+            page.finish()
+
+    return act
 
 
 def _open_row(window: Window) -> None:
@@ -178,9 +211,17 @@ def screens(window: Window) -> tuple[Screen, ...]:
         Screen(name="faq-open", link=Link(Kind.FAQ), prepare=_open_question),
         Screen(name="faq-filter", link=Link(Kind.FAQ), prepare=_choose_group),
         Screen(name="faq-nothing", link=Link(Kind.FAQ), prepare=_type_nonsense, profiles=TYPING),
+        Screen(name="search-empty", link=SEARCH),
+        Screen(name="search", link=SEARCH, prepare=_type("stent")),
+        Screen(name="search-filter", link=SEARCH, prepare=_type("stent", 2)),
+        Screen(name="search-nothing", link=SEARCH, prepare=_type("zebra")),
+        Screen(name="search-mended", link=SEARCH, prepare=_type("stennosis")),
         Screen(name="error", link=Link(Kind.TOPIC, "missing-page")),
         Screen(name="crash", link=first, prepare=_crash),
         Screen(name="find", link=first, prepare=_find, profiles=("laptop",)),
+        Screen(name="palette", link=first, prepare=_type_palette(""), profiles=TYPING),
+        Screen(name="palette-typed", link=first, prepare=_type_palette("stent"), profiles=TYPING),
+        Screen(name="palette-nothing", link=first, prepare=_type_palette("xyz"), profiles=TYPING),
         Screen(name="link-focus", link=first, prepare=_focus_link),
         Screen(name="word", link=first, prepare=_open_word),
         Screen(name="source-card", link=first, prepare=_open_source),

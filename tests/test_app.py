@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 import edu_app.app
 from edu_app.app import AHEAD, make_app, make_window, open_library, read_ahead, run, show
+from edu_app.features.search.catalogue_view import catalogue_of
 from edu_app.gallery import settle
 from edu_app.library.link import Link
 from edu_app.log import FIELDS, FILE
@@ -26,6 +27,7 @@ from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
 from edu_app.settings import Settings
 from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
+from edu_app.shell.pages import context_of
 from edu_app.shell.window import Window
 from edu_app.wish import Wish
 from tests.stage import Key, Modifier, Stage, open_stage, place, press  # noqa: F401  # the fixture `stage`
@@ -268,4 +270,5 @@ def test_reading_ahead_loads_the_first_step(stage: Stage) -> None:
     read_ahead(window)
 
     assert set(AHEAD) <= set(sys.modules)
+    catalogue_of(context_of(window)).finish()
     assert gc.isenabled()

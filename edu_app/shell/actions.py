@@ -15,6 +15,7 @@ class Act(StrEnum):
     HOME = "home"
     BACK = "back"
     FORWARD = "forward"
+    SEARCH = "search"
     TEXT_SIZE = "text-size"
     CONTRAST = "contrast"
     START_OVER = "start-over"
@@ -42,6 +43,8 @@ class BarFacts:
     back: bool
     forward: bool
     """Buttons for the history where the profile has keys for it too."""
+    search: bool
+    """The search can be opened, and is not open."""
     start_over: bool
     large: bool
 
@@ -90,20 +93,24 @@ def _candidates(facts: BarFacts) -> tuple[Bar, ...]:
     over = ((Act.START_OVER, full),) if facts.start_over else ()
     over_icon = ((Act.START_OVER, icon),) if facts.start_over else ()
     history, named = _history(facts, icon), _history(facts, full)
-    roomy = ((Act.TEXT_SIZE, full), (Act.MORE, full), (Act.HELP, short))
-    few = ((Act.TEXT_SIZE, full), (Act.MORE, icon), (Act.HELP, short))
-    tight = ((Act.TEXT_SIZE, icon), (Act.MORE, icon), (Act.HELP, short))
+    field, word, glass = (((Act.SEARCH, form),) if facts.search else () for form in Form)
+    roomy = (*glass, (Act.TEXT_SIZE, full), (Act.MORE, full), (Act.HELP, short))
+    few = (*glass, (Act.TEXT_SIZE, full), (Act.MORE, icon), (Act.HELP, short))
+    tight = (*glass, (Act.TEXT_SIZE, icon), (Act.MORE, icon), (Act.HELP, short))
+    tightest = tight[len(glass) :]
     rich = (
-        ((Act.TEXT_SIZE, full), (Act.CONTRAST, full), *over, (Act.HELP, full)),
-        ((Act.TEXT_SIZE, full), (Act.CONTRAST, full), *over, (Act.HELP, short)),
-        ((Act.TEXT_SIZE, icon), (Act.CONTRAST, icon), *over, (Act.HELP, short)),
-        ((Act.TEXT_SIZE, icon), (Act.CONTRAST, icon), *over_icon, (Act.HELP, short)),
+        (*field, (Act.TEXT_SIZE, full), (Act.CONTRAST, full), *over, (Act.HELP, full)),
+        (*word, (Act.TEXT_SIZE, full), (Act.CONTRAST, full), *over, (Act.HELP, full)),
+        (*word, (Act.TEXT_SIZE, full), (Act.CONTRAST, full), *over, (Act.HELP, short)),
+        (*glass, (Act.TEXT_SIZE, full), (Act.CONTRAST, full), *over, (Act.HELP, short)),
+        (*glass, (Act.TEXT_SIZE, icon), (Act.CONTRAST, icon), *over, (Act.HELP, short)),
+        (*glass, (Act.TEXT_SIZE, icon), (Act.CONTRAST, icon), *over_icon, (Act.HELP, short)),
     )
     home = () if facts.home else ((Act.HOME, full),)
     home_icon = () if facts.home else ((Act.HOME, icon),)
     bars = []
     if not facts.large:
-        bars.append(Bar(left=home + named, title=True, right=rich[0]))
+        bars += [Bar(left=home + named, title=True, right=right) for right in rich[:2]]
         bars += [Bar(left=home + history, title=True, right=right) for right in rich]
         bars.append(Bar(left=home + history, title=False, right=rich[-1]))
     bars += [
@@ -113,6 +120,7 @@ def _candidates(facts: BarFacts) -> tuple[Bar, ...]:
         Bar(left=home_icon + history[:1], title=False, right=few),
         Bar(left=home_icon + history[:1], title=False, right=tight),
         Bar(left=home_icon, title=False, right=tight),
+        Bar(left=home_icon, title=False, right=tightest),
     ]
     return tuple(bars)
 
@@ -124,6 +132,16 @@ def _history(facts: BarFacts, back: Form) -> tuple[Slot, ...]:
     if facts.forward:
         slots += ((Act.FORWARD, Form.ICON),)
     return slots
+
+
+def derive_head(facts: BarFacts, width: Callable[[Slot], int], room: Room) -> Bar:
+    """Return the top bar of an upright screen: the name of the guide, and the search."""
+    right: tuple[Slot, ...] = ()
+    if facts.search:
+        forms = (Form.FULL, Form.SHORT)
+        fitting = (form for form in forms if width((Act.SEARCH, form)) + room.brand <= room.bar)
+        right = ((Act.SEARCH, next(fitting, Form.ICON)),)
+    return Bar(left=(), title=False, right=right)
 
 
 def derive_dock(facts: BarFacts) -> tuple[Slot, ...]:
@@ -149,6 +167,7 @@ def derive_more(facts: BarFacts, shown: Sequence[Slot]) -> tuple[Act, ...]:
         Act.HOME: not facts.home,
         Act.BACK: facts.back,
         Act.FORWARD: facts.forward,
+        Act.SEARCH: facts.search,
         Act.CONTRAST: True,
         Act.TEXT_SIZE: True,
         Act.START_OVER: facts.start_over,

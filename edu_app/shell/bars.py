@@ -19,6 +19,7 @@ from edu_app.shell.actions import (
     Form,
     Room,
     derive_dock,
+    derive_head,
     derive_more,
     derive_top,
 )
@@ -37,6 +38,7 @@ ICONS = {
     Act.HOME: "house",
     Act.BACK: "arrow-left",
     Act.FORWARD: "arrow-right",
+    Act.SEARCH: "search",
     Act.TEXT_SIZE: "a-large-small",
     Act.CONTRAST: "contrast",
     Act.START_OVER: "rotate-ccw",
@@ -45,10 +47,13 @@ ICONS = {
 }
 KINDS = {
     Act.HOME: ButtonKind.TONAL,
+    Act.SEARCH: ButtonKind.SECONDARY,
     Act.START_OVER: ButtonKind.SECONDARY,
     Act.HELP: ButtonKind.EMERGENCY,
 }
 
+SEARCH_WIDTH = 300
+"""Of the search where it looks like the field that it leads to, in kiosk pixels."""
 MARK_THEME = "light"
 """The theme in whose colours the mark is drawn."""
 
@@ -60,6 +65,7 @@ def words_of(act: Act) -> str:
         Act.HOME: say("bars", "Home"),
         Act.BACK: say("bars", "Back"),
         Act.FORWARD: say("bars", "Forward"),
+        Act.SEARCH: say("bars", "Search"),
         Act.TEXT_SIZE: say("bars", "Text size"),
         Act.CONTRAST: say("bars", "Contrast"),
         Act.START_OVER: say("bars", "Start over"),
@@ -78,12 +84,15 @@ def short_of(act: Act) -> str:
 def bar_button(slot: BarSlot, theme: Theme, *, size: str = "md", style: str = "ui") -> Button:
     """Return one button of the top bar."""
     act, form = slot
+    field = slot == (Act.SEARCH, Form.FULL)
     look = ButtonLook(
-        kind=KINDS.get(act, ButtonKind.GHOST), size=size, icon=ICONS[act], style=style
+        kind=KINDS.get(act, ButtonKind.GHOST), size=size, icon=ICONS[act], style=style, left=field
     )
     words = {Form.FULL: words_of(act), Form.SHORT: short_of(act), Form.ICON: ""}[form]
     button = Button(words, theme, look, name=words_of(act))
     button.setObjectName(f"act-{act}")
+    if field:
+        button.setFixedWidth(max(theme.em(SEARCH_WIDTH), button.sizeHint().width()))
     return button
 
 
@@ -156,8 +165,6 @@ class TopBar(BarBase):
         least = self._width_probe().height()
         self.setMinimumHeight(max(least, self._brand.sizeHint().height()) + 2 * inset + 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if portrait:
-            self._fill(Bar(left=(), title=False, right=()))
 
     def more(self) -> tuple[Act, ...]:
         """Return what the bar had no room for."""
@@ -172,7 +179,8 @@ class TopBar(BarBase):
     def _width(self, slot: BarSlot) -> int:
         if slot not in self._widths:
             button = bar_button(slot, self.theme, style=self._style)
-            self._widths[slot] = button.sizeHint().width() + self._row.spacing()
+            wide = max(button.minimumWidth(), button.sizeHint().width())
+            self._widths[slot] = wide + self._row.spacing()
             button.deleteLater()
         return self._widths[slot]
 
@@ -182,20 +190,20 @@ class TopBar(BarBase):
 
     def fit(self, width: int) -> None:
         """Fill the bar for a width; called before it is shown, so that its buttons are there."""
-        if self._portrait:
-            return
         room = Room(
             bar=width - 2 * self._edge,
             brand=self._brand.sizeHint().width() + self.theme.gap(24),
             title=self._title.sizeHint().width() + self.theme.gap(40),
         )
-        bar = derive_top(self._where.facts, self._width, room)
+        derive = derive_head if self._portrait else derive_top
+        bar = derive(self._where.facts, self._width, room)
         if bar == self._bar:
             return
         focused = next((act for act, button in self.buttons.items() if button.hasFocus()), None)
         self._fill(bar)
         if focused is not None:
-            self.buttons.get(focused, self.buttons[Act.HELP]).setFocus()
+            spare = self.buttons.get(Act.HELP, self)
+            self.buttons.get(focused, spare).setFocus()
 
     def _fill(self, bar: Bar) -> None:
         self._bar = bar
@@ -245,7 +253,8 @@ class Dock(BarBase):
         slots = derive_dock(where.facts)
         for slot in slots:
             line.addWidget(self._add(slot, self._button(slot, where), where), 1)
-        self._more = derive_more(where.facts, slots)
+        above = (Act.SEARCH, Form.ICON)  # in the bar at the top, however narrow that is
+        self._more = derive_more(where.facts, (*slots, above))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def more(self) -> tuple[Act, ...]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from edu_app.ui.page import Page
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 480
+SEARCH = Link(Kind.SEARCH)
 
 
 class Window(QWidget):
@@ -126,6 +127,8 @@ class Window(QWidget):
             case Act.CONTRAST:
                 self.overlays.shut_more()
                 self.session.toggle_contrast()
+            case Act.SEARCH:
+                self.go(SEARCH)
             case Act.START_OVER:
                 self.end_visit()
             case _:
@@ -231,10 +234,17 @@ def where_of(window: Window, page: Page) -> Where:
         home=window.history.current.link.kind is Kind.HOME,
         back=window.history.can_go_back,
         forward=window.history.can_go_forward and profile.reach.history_keys,
+        search=searches(window),
         start_over=profile.chrome.start_over,
         large=window.shape.large,
     )
     return Where(title=page.title, facts=facts, contrast=window.session.theme == "hc")
+
+
+def searches(window: Window) -> bool:
+    """Tell whether the search can be opened from the place that is shown."""
+    pages = {kind for feature in window.parts.reached() for kind in feature.pages}
+    return SEARCH.kind in pages and window.history.current.link != SEARCH
 
 
 def listen(window: Window, session: Session) -> None:

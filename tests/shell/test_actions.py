@@ -17,6 +17,7 @@ from edu_app.shell.actions import (
     Room,
     Slot,
     derive_dock,
+    derive_head,
     derive_more,
     derive_top,
 )
@@ -30,15 +31,18 @@ def facts(
     home: bool = False,
     back: bool = True,
     forward: bool = False,
+    search: bool = False,
     start_over: bool = True,
     large: bool = False,
 ) -> BarFacts:
-    return BarFacts(home=home, back=back, forward=forward, start_over=start_over, large=large)
+    return BarFacts(
+        home=home, back=back, forward=forward, search=search, start_over=start_over, large=large
+    )
 
 
 EVERY = [
-    facts(home=home, back=back, forward=forward, start_over=over, large=large)
-    for home, back, forward, over, large in product((False, True), repeat=5)
+    facts(home=home, back=back, forward=forward, search=search, start_over=over, large=large)
+    for home, back, forward, search, over, large in product((False, True), repeat=6)
 ]
 
 
@@ -89,6 +93,7 @@ def test_what_has_no_room_in_the_bar_is_in_more(known: BarFacts) -> None:
     wanted |= {Act.BACK} if known.back and not known.home else set()
     wanted |= {Act.FORWARD} if known.forward else set()
     wanted |= {Act.START_OVER} if known.start_over else set()
+    wanted |= {Act.SEARCH} if known.search else set()
 
     for bar in every_bar(known):
         shown = acts(bar.slots())
@@ -172,3 +177,33 @@ def test_the_dock_has_room_for_all_but_large_letters(
 
     assert written(slots) == row
     assert derive_more(known, slots) == ((rest,) if isinstance(rest, str) else rest)
+
+
+@pytest.mark.parametrize(
+    ("room", "right"), [(450, "search"), (449, "search?"), (399, "search!"), (0, "search!")]
+)
+def test_the_head_of_an_upright_screen_has_the_search_in_what_room_is_left(
+    room: int, right: str
+) -> None:
+    bar = derive_head(facts(search=True), width, Room(bar=room, brand=250, title=0))
+
+    assert (bar.left, bar.title, written(bar.right)) == ((), False, right)
+
+
+def test_the_head_is_bare_where_the_search_is_open() -> None:
+    assert derive_head(facts(), width, Room(bar=900, brand=250, title=0)).right == ()
+
+
+@pytest.mark.parametrize(
+    ("room", "right"),
+    [
+        (1410, "search text-size contrast start-over help"),
+        (1360, "search? text-size contrast start-over help"),
+        (1310, "search? text-size contrast start-over help?"),
+        (1220, "search! text-size contrast start-over help?"),
+        (940, "search! text-size! contrast! start-over help?"),
+    ],
+)
+def test_the_search_gives_way_before_words_do(room: int, right: str) -> None:
+    assert written(top(facts(search=True), room).right) == right
+    assert written(top(facts(search=True), room - 1).right) != right

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -20,7 +20,7 @@ from edu_app.ui.label import Label
 from tests.stage import UPRIGHT, Stage, click, focus, middle
 
 SIZES = ((1920, 1080), UPRIGHT, (1366, 768), (1024, 600))
-FACTS = BarFacts(home=False, back=True, forward=True, start_over=True, large=False)
+FACTS = BarFacts(home=False, back=True, forward=True, search=True, start_over=True, large=False)
 WHERE = Where(title="Risks", facts=FACTS, contrast=False)
 
 
@@ -129,7 +129,8 @@ def test_more_is_pressed_in_a_narrow_bar(bench: Bench) -> None:
     click(bench.bar.buttons[Act.MORE])
 
     assert bench.acted == [Act.MORE]
-    assert bench.bar.more() == (Act.FORWARD, Act.CONTRAST, Act.START_OVER)
+    assert set(bench.bar.more()) >= {Act.FORWARD, Act.CONTRAST, Act.START_OVER}
+    assert not set(bench.bar.more()) & set(bench.bar.buttons)
 
 
 @pytest.mark.parametrize(("theme", "on"), [("hc", True), ("light", False), ("dark", False)])
@@ -180,7 +181,7 @@ def test_a_bar_filled_twice_in_one_turn_opens_no_window(bench: Bench) -> None:
 def test_an_upright_screen_has_its_buttons_at_the_bottom(stage: Stage) -> None:
     window = stage.open(KIOSK, size=UPRIGHT)
 
-    assert window.top.buttons == {}
+    assert list(window.top.buttons) == [Act.SEARCH]
     assert window.top.findChild(Brand).isVisible()
     assert window.dock.geometry().bottom() == window.rect().bottom()
     assert list(window.dock.buttons)[-1] is Act.HELP
@@ -207,3 +208,46 @@ def test_a_line_parts_each_bar_from_the_page(stage: Stage, theme: str, width: in
     highest = [dock.pixelColor(3, row) for row in range(4)]
     assert [colour == line for colour in lowest] == [row < width for row in range(4)]
     assert lowest == highest
+
+
+# ---------------------------------------------------------------- the search
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_search_looks_like_a_field_where_there_is_room(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    window = stage.open(LAPTOP, "topic:risks", size=size)
+    button = window.top.buttons[Act.SEARCH]
+
+    assert button.accessibleName() == "Search"
+    if size[0] >= 1080:
+        assert button.width() > button.sizeHint().width()
+        assert button.look.left
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), UPRIGHT])
+def test_large_letters_leave_the_search_its_icon_or_its_word(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    window = stage.open(KIOSK, "topic:risks", size=size, text_size=200)
+    button = window.top.buttons[Act.SEARCH]
+
+    assert window.top.rect().contains(button.geometry())
+    assert button.text_fits()
+
+
+def test_the_search_has_no_button_to_itself(stage: Stage, profile: Profile) -> None:
+    window = stage.open(profile, "topic:risks")
+
+    click(window.top.buttons[Act.SEARCH])
+
+    assert str(window.history.current.link) == "search:"
+    assert Act.SEARCH not in window.top.buttons
+
+
+def test_a_guide_without_search_has_no_button_for_it(stage: Stage) -> None:
+    features = tuple(name for name in LAPTOP.reach.features if name != "search")
+    without = replace(LAPTOP, reach=replace(LAPTOP.reach, features=features))
+
+    assert Act.SEARCH not in stage.open(without, "topic:risks").top.buttons

@@ -99,7 +99,12 @@ class FaqPage(Page):
         outer.setSpacing(self.theme.gap(34) - 2 * RING_ROOM)
         outer.addLayout(self._build_main(head), 1)
         if self._shape.tools:
-            self.column = WaysColumn(self.theme, self._shape.tools + RING_ROOM * 2, ask=facts.ask)
+            self.column = WaysColumn(
+                self.theme,
+                self._shape.tools + RING_ROOM * 2,
+                ask=facts.ask,
+                questions=context.session.notes.questions,
+            )
             self.column.link_followed.connect(self._on_link_followed)
             outer.addWidget(self.column)
         if facts.start.question:

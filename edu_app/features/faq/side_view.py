@@ -17,10 +17,14 @@ from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import Badge, Surface, SurfaceLook
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from edu_app.ui.theme import Theme
 
 ASK_PAGE = Link(Kind.TOPIC, "questions-to-ask")
 WORDS_PAGE = Link(Kind.GLOSSARY)
+MOST_SHOWN = 3
+"""Questions of one's own beside the others; more would push the ways on out of the window."""
 
 
 class WaysOn(QWidget):
@@ -51,9 +55,11 @@ class WaysOn(QWidget):
 
 
 class WaysColumn(WaysOn):
-    """Two cards, one below the other."""
+    """Cards one below the other; one with the person's own questions when there are any."""
 
-    def __init__(self, theme: Theme, width: int, *, ask: bool) -> None:
+    def __init__(
+        self, theme: Theme, width: int, *, ask: bool, questions: Sequence[str] = ()
+    ) -> None:
         super().__init__(theme)
         say = QCoreApplication.translate
         layout = QVBoxLayout(self)
@@ -63,11 +69,29 @@ class WaysColumn(WaysOn):
             words = say("faq", "See good questions to ask your own care team.")
             look = SurfaceLook(level=1, room=RING_ROOM)
             layout.addWidget(self._card((say("faq", "Not here?"), words), look, self.ask_button))
+        if questions:
+            layout.addWidget(self._own(questions))
         words = say("faq", "Every hard word of this guide in plain words.")
         look = SurfaceLook(fill="sunken", room=RING_ROOM)
         layout.addWidget(self._card((say("faq", "A hard word?"), words), look, self.words_button))
         layout.addStretch(1)
         self.setFixedWidth(width)
+
+    def _own(self, questions: Sequence[str]) -> Surface:
+        """Return the card of what the person noted, the last one first."""
+        theme, say = self.theme, QCoreApplication.translate
+        card = Surface(theme, SurfaceLook(level=1, room=RING_ROOM))
+        layout = QVBoxLayout(card)
+        pad = theme.gap(28) + RING_ROOM
+        layout.setContentsMargins(pad, pad, pad, pad)
+        layout.setSpacing(theme.gap(6))
+        title = say("faq", "My questions ({count})").format(count=len(questions))
+        layout.addWidget(Label(title, theme, TextLook(style="h3", weight=700)).as_heading(2))
+        for question in list(reversed(questions))[:MOST_SHOWN]:
+            layout.addWidget(Label(f"“{question}”", theme, TextLook(style="small")))
+        words = say("faq", "They stay on this screen until the visit ends.")
+        layout.addWidget(Label(words, theme, TextLook(style="cap", colour="ink2")))
+        return card
 
     def _card(self, words: tuple[str, str], look: SurfaceLook, button: Button) -> Surface:
         theme = self.theme

@@ -55,6 +55,7 @@ class SearchField(Field):
             self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
             self.selectionChanged.connect(self.deselect)
         margins = self.textMargins()
+        margins.setLeft(margins.left() + theme.gap(14))
         margins.setRight(self.clear_button.sizeHint().width())
         self.setTextMargins(margins)
         self.clear_button.clicked.connect(self._on_clear_clicked)

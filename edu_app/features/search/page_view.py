@@ -61,6 +61,8 @@ class SearchPage(Page):
         listing.help.example_chosen.connect(self.field.setText)
         listing.nothing.link_followed.connect(self._on_link_followed)
         listing.nothing.question_noted.connect(self._on_question_noted)
+        asked, self._notes.asked = self._notes.asked, ""
+        self.field.setText(clean(asked))
         self._find()
 
     # ------------------------------------------------------------ page
@@ -86,6 +88,7 @@ class SearchPage(Page):
         return self._start or self.field
 
     def look_for(self, words: str) -> None:
+        self._wanted = None
         self.field.setText(clean(words))
 
     def finish(self) -> None:
