@@ -14,14 +14,14 @@ import re
 Value = str | list[str]
 
 # A plain text begins with a letter or digit and holds nothing that YAML could take for a mark.
-_ODD = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\uffff"
-_TEXT = rf"[^\W_](?:[^{_ODD}:#]|:(?=[^\s])|(?<=\S)[#])*"
+# Signs that cannot be seen are looked for apart: in a pattern they would take 5 ms of every start.
+_TEXT = r"[^\W_](?:[^:#]|:(?=[^\s])|(?<=\S)[#])*"
 _ITEM = r"[A-Za-z0-9][A-Za-z0-9-]*"
 _LINE = re.compile(
     rf"""(?P<key>[a-z][a-z-]{{0,60}}):
     (?:
         [ ]+(?P<text>{_TEXT})
-      | [ ]+"(?P<quoted>[^"\\{_ODD}]*)"
+      | [ ]+"(?P<quoted>[^"\\]*)"
       | [ ]+\[(?P<items>[ ]*(?:{_ITEM}(?:,[ ]+{_ITEM})*)?[ ]*)\]
     )?[ ]*""",
     re.VERBOSE,
@@ -32,7 +32,7 @@ def plain_values(lines: list[str]) -> dict[str, Value] | None:
     """Return the fields in lines such as `title: Words`; None when any line is not that plain."""
     values: dict[str, Value] = {}
     for line in lines:
-        found = _LINE.fullmatch(line)
+        found = _LINE.fullmatch(line) if line.isprintable() else None
         if found is None:
             return None
         key, text, quoted, items = found.group("key", "text", "quoted", "items")
