@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 
 from edu_app.problems import AssetMissing
@@ -30,6 +32,28 @@ def log_dir() -> Path:
     from platformdirs import user_log_path
 
     return user_log_path("vein-guide", appauthor=False)
+
+
+def runtime_dir() -> Path:
+    """Return the folder for what lasts only while the guide runs; it need not exist yet."""
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if _is_own(given):
+        return Path(given) / "vein-guide"
+    from platformdirs import user_state_path
+
+    return user_state_path("vein-guide", appauthor=False) / "run"
+
+
+def _is_own(folder: str) -> bool:
+    """Tell whether a folder is this user's, so that nobody else can put anything into it."""
+    if not os.path.isabs(folder) or not hasattr(os, "getuid"):
+        return False
+    try:
+        found = os.lstat(folder)
+    except OSError:
+        return False
+    others_write = found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not others_write
 
 
 def _folder(kind: str) -> Path:

@@ -26,6 +26,12 @@ TRAPS = (
 )
 """Variables through which a stranger could make Qt load code or another look."""
 
+LIBRARIES = (
+    "apt-get install --no-install-recommends libglib2.0-0 libgl1 libegl1 libfontconfig1 "
+    "libxkbcommon0 libdbus-1-3 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 "
+    "libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -69,3 +75,11 @@ def prepare(environment: MutableMapping[str, str] | None = None) -> Choice:
     else:
         here.pop("QT_QPA_PLATFORM", None)
     return choice
+
+
+def library_sentence(error: ImportError) -> str:
+    """Say which system libraries are missing and how to get them."""
+    return (
+        f"vein-guide: A system library that Qt needs is missing ({error}). "
+        f"On Debian or Ubuntu: {LIBRARIES}"
+    )

@@ -23,6 +23,8 @@ class Wish:
     settings: Settings
     link: Link | None = None
     """Where to open; None for the start page."""
+    words: str = ""
+    """What to look for at once, when the link is that of the search."""
     lang: str = "en"
     theme: str = "light"
     text_size: int = 100

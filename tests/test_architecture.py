@@ -39,13 +39,23 @@ WRITING = tuple(
     for name in (
         *("settings", "log", "crash", "gallery", "selftest", "ui/paper"),
         *("editorial/new_page", "editorial/score_sheets"),  # for authors, never in a visit
+        "launch/letterbox",  # a link on its way to the open window, gone at once; on no kiosk
     )
 )
 QT = (
-    *("edu_app/ui/*", "edu_app/shell/*", "edu_app/features/*_view.py"),
+    *("edu_app/ui/*", "edu_app/shell/*", "edu_app/features/*_view.py", "edu_app/launch/*_view.py"),
     *(
         f"edu_app/{name}.py"
-        for name in ("session", "app", "crash", "gallery", "screens", "selftest", "preview")
+        for name in (
+            "session",
+            "app",
+            "crash",
+            "gallery",
+            "screens",
+            "selftest",
+            "preview",
+            "version",
+        )
     ),
 )
 

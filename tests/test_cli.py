@@ -9,7 +9,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -19,10 +19,14 @@ from PySide6.QtWidgets import QApplication
 import edu_app.app
 import edu_app.gallery
 from edu_app import __version__
-from edu_app.cli import FAULTS, LIBRARIES, NO_LIBRARY, OK, REFUSED, main
+from edu_app.cli import FAULTS, HANDED_OVER, NO_LIBRARY, OK, REFUSED, main
 from edu_app.gallery import Frame
-from edu_app.library.link import Kind, Link
-from edu_app.platforms import TRAPS
+from edu_app.launch import letterbox
+from edu_app.launch.letterbox import Letter, Letterbox, enter, folder_for
+from edu_app.launch.opening import NO_CODE, SEARCH
+from edu_app.library.link import HOME, Kind, Link
+from edu_app.paths import content_dir, runtime_dir
+from edu_app.platforms import LIBRARIES, TRAPS
 from edu_app.profile import CONSULT, KIOSK, LAPTOP
 from edu_app.settings import Settings
 from edu_app.ui.theme import load_fonts
@@ -65,7 +69,7 @@ def app(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, assets_root: Path) 
 def wishes(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[Wish]:
     """Return the wishes with which a window would have been opened."""
     found: list[Wish] = []
-    monkeypatch.setattr(edu_app.app, "run", lambda _app, wish: found.append(wish) or OK)
+    monkeypatch.setattr(edu_app.app, "run", lambda _app, wish, _box: found.append(wish) or OK)
     return found
 
 
@@ -100,11 +104,21 @@ def refused(said: Said, arguments: Sequence[str]) -> str:
 
 
 def test_the_version_is_that_of_the_package(capsys: Said) -> None:
-    with pytest.raises(SystemExit) as ended:
-        main(["--version"])
-
-    assert ended.value.code == OK
+    assert main(["--version"]) == OK
     assert capsys.readouterr().out == f"vein-guide {__version__}\n"
+
+
+@pytest.mark.parametrize("order", [["--json", "--version"], ["--version", "--json"]])
+def test_everything_about_the_version_can_be_had_as_json(capsys: Said, order: list[str]) -> None:
+    assert main(order) == OK
+    assert json.loads(capsys.readouterr().out)["version"] == __version__
+
+
+def test_json_alone_is_refused(capsys: Said, wishes: list[Wish]) -> None:
+    assert refused(capsys, ["--json"]) == (
+        "--json belongs to --version here. Write --json --version."
+    )
+    assert wishes == []
 
 
 @pytest.mark.parametrize(
@@ -114,6 +128,8 @@ def test_the_version_is_that_of_the_package(capsys: Said) -> None:
             ["--help"],
             ["--profile", "--topic", "--lang", "--theme", "--text-size", "--content", "check"],
         ),
+        (["--help"], ["--faq", "--code", "--infobutton", "--json", "search", "Exit codes:"]),
+        (["search", "--help"], ["WORDS", "--lang", "--content", "--json"]),
         (["check", "--help"], ["DIR", "--json", "--report", "--basic"]),
         (["score", "--help"], ["DIR"]),
         (["new", "--help"], ["ID", "--lang", "--content"]),
@@ -140,13 +156,14 @@ def test_without_arguments_those_of_the_command_are_read(
     assert wishes[0].theme == "dark"
 
 
-def test_what_needs_no_window_needs_no_qt() -> None:
+@pytest.mark.parametrize("words", ["'check'", "'search', 'leg'", "'--version'"])
+def test_what_needs_no_window_needs_no_qt(words: str) -> None:
     code = (
-        "import sys; from edu_app.cli import main; code = main(['check']); "
+        "import sys; from edu_app.cli import main; code = main([WORDS]); "
         "print(code, [name for name in sys.modules if name.startswith('PySide6')])"
     )
 
-    ended = command(code=code)
+    ended = command(code=code.replace("WORDS", words))
 
     assert ended.stdout.splitlines()[-1] == "0 []"
 
@@ -168,6 +185,31 @@ def test_what_needs_no_window_needs_no_qt() -> None:
             ["--topic", "risks#part"],
             Wish(profile=LAPTOP, settings=Settings(), link=Link(Kind.TOPIC, "risks", "part")),
         ),
+        (
+            ["--topic", "swollen-leg"],
+            Wish(profile=LAPTOP, settings=Settings(), link=SEARCH, words="swollen leg"),
+        ),
+        (
+            ["--faq", "basics"],
+            Wish(profile=LAPTOP, settings=Settings(), link=Link(Kind.FAQ, "basics")),
+        ),
+        (
+            ["--code", "ICD10CM|I87.1"],
+            Wish(profile=LAPTOP, settings=Settings(), link=Link(Kind.TOPIC, "may-thurner")),
+        ),
+        (["--code", "ICD10CM|I10"], Wish(profile=LAPTOP, settings=Settings(), link=SEARCH)),
+        (
+            ["--code", "I871", "--profile", "kiosk"],
+            Wish(profile=KIOSK, settings=Settings(), link=Link(Kind.TOPIC, "may-thurner")),
+        ),
+        (
+            ["--infobutton", "mainSearchCriteria.v.c=I87.1&informationRecipient=PROV"],
+            Wish(profile=CONSULT, settings=Settings(), link=Link(Kind.TOPIC, "may-thurner")),
+        ),
+        (
+            ["--infobutton", "mainSearchCriteria.v.c=I87.1", "--profile", "kiosk"],
+            Wish(profile=KIOSK, settings=Settings(), link=HOME),
+        ),
         (["--lang", "es"], Wish(profile=LAPTOP, settings=Settings(), lang="es")),
         (["--theme", "hc"], Wish(profile=LAPTOP, settings=Settings(), theme="hc")),
         (["--text-size", "200"], Wish(profile=LAPTOP, settings=Settings(), text_size=200)),
@@ -179,11 +221,108 @@ def test_an_option_becomes_a_wish(wishes: list[Wish], arguments: list[str], wish
     assert wishes == [wish]
 
 
+def test_an_unknown_code_is_said_in_one_line_that_does_not_repeat_it(
+    capsys: Said, wishes: list[Wish]
+) -> None:
+    assert main(["--code", "ICD10CM|I10"]) == OK
+    assert capsys.readouterr() == ("", f"vein-guide: {NO_CODE}\n")
+
+
+# ---------------------------------------------------------------- a second start
+
+
+@pytest.fixture
+def first(monkeypatch: pytest.MonkeyPatch) -> Iterator[Letterbox]:
+    """Be the start that is there already; nobody else has to wait for it."""
+    box = enter(folder_for(runtime_dir(), "en", content_dir(), os.environ), Letter())
+    assert isinstance(box, Letterbox)
+    monkeypatch.setattr(letterbox, "WAIT_SECONDS", 0.2)
+    yield box
+    box.close()
+
+
+@pytest.fixture
+def letters(first: Letterbox, monkeypatch: pytest.MonkeyPatch) -> list[Letter]:
+    """Return what the first start is handed, which it takes at once."""
+    found: list[Letter] = []
+    write = letterbox._write
+
+    def take(path: Path, text: str) -> None:
+        write(path, text)
+        found.extend(first.take())
+
+    monkeypatch.setattr(letterbox, "_write", take)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("arguments", "letter"),
+    [
+        ([], Letter()),
+        (["--topic", "risks#blocks"], Letter(Link(Kind.TOPIC, "risks", "blocks"))),
+        (["--code", "I87.1", "--profile", "consult"], Letter(Link(Kind.TOPIC, "may-thurner"))),
+        (["--infobutton", "mainSearchCriteria.v.dn=Leg+pain"], Letter(SEARCH, "Leg pain")),
+    ],
+    ids=str,
+)
+def test_a_second_start_hands_over_and_ends(
+    capsys: Said,
+    wishes: list[Wish],
+    letters: list[Letter],
+    arguments: list[str],
+    letter: Letter,
+) -> None:
+    assert main(arguments) == OK
+    assert capsys.readouterr().out == f"{HANDED_OVER}\n"
+    assert (wishes, letters) == ([], [letter])
+
+
+@pytest.mark.parametrize("arguments", [["--profile", "kiosk"], ["--lang", "es"]], ids=" ".join)
+def test_a_kiosk_and_another_language_have_windows_of_their_own(
+    wishes: list[Wish], letters: list[Letter], arguments: list[str]
+) -> None:
+    assert main(arguments) == OK
+    assert (len(wishes), letters) == (1, [])
+
+
+def test_a_window_that_does_not_answer_is_not_waited_for_forever(
+    wishes: list[Wish], first: Letterbox
+) -> None:
+    assert main([]) == OK
+    assert len(wishes) == 1
+    assert os.listdir(first.folder) == ["lock"]
+
+
+def test_without_a_place_for_the_lock_the_guide_opens(
+    wishes: list[Wish], monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    (home / "run" / "vein-guide").write_text("a file where a folder should be")
+
+    assert main([]) == main([]) == OK
+    assert len(wishes) == 2
+
+
+def test_the_lock_is_given_back_when_the_guide_ends(
+    wishes: list[Wish], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main([]) == main(["--topic", "risks"]) == OK
+    assert len(wishes) == 2
+
+
+def test_a_kiosk_leaves_nothing_behind(wishes: list[Wish], home: Path) -> None:
+    main(["--profile", "kiosk"])
+
+    assert list((home / "run").iterdir()) == []
+
+
+# ---------------------------------------------------------------- opening, further
+
+
 def test_garbage_is_looked_for_after_the_start_only(
     app: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[bool] = []
-    monkeypatch.setattr(edu_app.app, "run", lambda _app, _wish: seen.append(gc.isenabled()) or OK)
+    monkeypatch.setattr(edu_app.app, "run", lambda *_: seen.append(gc.isenabled()) or OK)
 
     main([])
 
@@ -269,6 +408,32 @@ def test_a_language_without_pages_is_refused_with_those_there_are(
 
     assert "no pages in the language “es”" in sentence
     assert "Languages there: en." in sentence
+
+
+# ---------------------------------------------------------------- search
+
+
+def test_search_prints_what_is_found(capsys: Said) -> None:
+    assert main(["search", "may", "thurner"]) == OK
+    assert "topic:may-thurner" in capsys.readouterr().out
+
+
+def test_search_prints_json(capsys: Said, tree: ContentTree) -> None:
+    assert main(["search", "--json", "--content", str(tree.root), "stenosis"]) == OK
+    assert json.loads(capsys.readouterr().out)["results"][0]["link"] == "term:stenosis"
+
+
+def test_nothing_found_is_no_failure(capsys: Said) -> None:
+    assert main(["search", "xylophone"]) == OK
+    assert "Nothing was found" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("../x", "“../x” is not a language."), ("xx", "no pages in the language “xx”")],
+)
+def test_search_in_no_language_is_refused(capsys: Said, lang: str, words: str) -> None:
+    assert words in refused(capsys, ["search", "leg", "--lang", lang])
 
 
 # ---------------------------------------------------------------- check

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edu_app.library.codes import CODES, CodeEntry, read_codes
+from edu_app.library.codes import CodeEntry, read_codes
 from edu_app.library.link import Kind
 from edu_app.library.page_checks import parts_of
 from edu_app.library.survey import Survey

@@ -14,6 +14,7 @@ from edu_app.library.pages import TOPICS, Pages
 from edu_app.library.questions import questions_of
 from edu_app.library.references import References
 from edu_app.library.shelf import Shelf
+from edu_app.problems import ContentMissing
 
 FALLBACK_ICON, FALLBACK_FAMILY = "file-text", "learn"
 
@@ -88,6 +89,17 @@ class Library(Shelf):
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have pages."""
         return languages(self.root)
+
+
+def library_of(root: Path, lang: str, facts: Mapping[str, str]) -> Library:
+    """Return the library of a language; raise ContentMissing when it has no folder."""
+    if not (root / lang).is_dir():
+        there = ", ".join(languages(root)) or "none"
+        raise ContentMissing(
+            f"There are no pages in the language “{lang}” in {root}. "
+            f"Languages there: {there}. Choose one of them with --lang."
+        )
+    return Library(root, lang, facts)
 
 
 def languages(root: Path) -> tuple[str, ...]:
