@@ -14,12 +14,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 import edu_app.app
-from edu_app.app import AHEAD, make_app, make_window, open_library, read_ahead, run, show
+from edu_app.app import (
+    AHEAD,
+    await_letters,
+    make_app,
+    make_window,
+    open_letter,
+    open_library,
+    read_ahead,
+    run,
+    show,
+)
 from edu_app.features.search.catalogue_view import catalogue_of
 from edu_app.gallery import settle
-from edu_app.library.link import Link
+from edu_app.launch.letterbox import LETTER, Letter, Letterbox, enter
+from edu_app.library.link import Kind, Link
 from edu_app.log import FIELDS, FILE
 from edu_app.paths import log_dir
 from edu_app.problems import ContentMissing
@@ -205,6 +217,70 @@ def test_a_window_opens_on_the_page_that_was_wished(stage: Stage) -> None:
     assert (window.session.theme, window.session.text_size) == ("dark", 150)
     window.back()
     assert place(window) == "home:"
+
+
+@pytest.mark.parametrize(
+    ("letter", "opened"),
+    [
+        (Letter(Link(Kind.TOPIC, "causes")), "topic:causes"),
+        (Letter(Link(Kind.HOME)), "home:"),
+        (Letter(Link(Kind.SEARCH), "blood clot"), "search:"),
+        (Letter(), "topic:risks"),
+    ],
+    ids=str,
+)
+def test_a_window_goes_where_a_letter_leads(stage: Stage, letter: Letter, opened: str) -> None:
+    window = stage.open(LAPTOP, "topic:risks")
+    window.act(Act.HELP)
+    window.showMinimized()
+
+    open_letter(window, letter)
+    settle()
+
+    assert place(window) == opened
+    assert window.isVisible()
+    assert not window.isMinimized()
+
+
+@pytest.mark.parametrize("before", ["home:", "search:"])
+def test_the_words_of_a_letter_are_looked_for_at_once(stage: Stage, before: str) -> None:
+    window = stage.open(LAPTOP, before)
+    if before == "search:":
+        window.page.field.setText("stent")
+
+    open_letter(window, Letter(Link(Kind.SEARCH), "blood clot"))
+
+    assert window.page.field.text() == "blood clot"
+    assert window.session.notes.asked == ""
+
+
+def test_words_that_are_wished_for_are_looked_for_at_once(stage: Stage) -> None:
+    window = make_window(stage.app, wish(link=Link(Kind.SEARCH), words="blood clot"))
+    window.start()
+
+    assert window.page.field.text() == "blood clot"
+    window.deleteLater()
+    settle()
+
+
+def test_a_letter_card_lies_beside_the_page(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "topic:risks")
+
+    open_letter(window, Letter(Link(Kind.TERM, "stenosis")))
+
+    assert place(window) == "topic:risks"
+
+
+def test_an_open_window_reads_its_letters(stage: Stage, tmp_path: Path, qtbot: QtBot) -> None:
+    window = stage.open(LAPTOP)
+    box = enter(tmp_path / "vein-guide" / "box", Letter())
+    assert isinstance(box, Letterbox)
+    (box.folder / f"1{LETTER}").write_text("topic:causes\n")
+
+    await_letters(window, box)
+
+    qtbot.waitUntil(lambda: place(window) == "topic:causes")
+    box.close()
 
 
 def test_an_unknown_language_is_refused_with_those_that_are_there(content_root: Path) -> None:

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import importlib.resources
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,3 +65,42 @@ def test_a_missing_folder_is_named_with_what_to_do(package: Path) -> None:
 
 def test_the_log_folder_belongs_to_the_guide() -> None:
     assert "vein-guide" in paths.log_dir().parts
+
+
+# ---------------------------------------------------------------- while the guide runs
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="rights of files are those of POSIX")
+
+
+@POSIX
+def test_what_lasts_while_the_guide_runs_is_in_the_users_own_folder(home: Path) -> None:
+    assert paths.runtime_dir() == home / "run" / "vein-guide"
+
+
+@POSIX
+@pytest.mark.parametrize(
+    "wrong", ["unset", "relative", "missing", "file", "link", "open", "theirs"]
+)
+def test_a_folder_that_others_can_reach_is_not_used(
+    home: Path, monkeypatch: pytest.MonkeyPatch, wrong: str
+) -> None:
+    folder = home / "other"
+    match wrong:
+        case "unset":
+            monkeypatch.delenv("XDG_RUNTIME_DIR")
+        case "file":
+            folder.write_text("a file where a folder should be")
+        case "link":
+            folder.symlink_to(home / "run")
+        case "open":
+            folder.mkdir()
+            folder.chmod(0o770)
+        case "theirs":
+            folder.mkdir(mode=0o700)
+            me = os.getuid()
+            monkeypatch.setattr(os, "getuid", lambda: me + 1)
+    if wrong != "unset":
+        monkeypatch.setenv("XDG_RUNTIME_DIR", "other" if wrong == "relative" else str(folder))
+    monkeypatch.chdir(home)
+
+    assert paths.runtime_dir() == home / "state" / "vein-guide" / "run"

@@ -8,7 +8,15 @@ import os
 
 import pytest
 
-from edu_app.platforms import ALLOWED, TRAPS, Choice, choose_platform, prepare
+from edu_app.platforms import (
+    ALLOWED,
+    LIBRARIES,
+    TRAPS,
+    Choice,
+    choose_platform,
+    library_sentence,
+    prepare,
+)
 
 SCREENS = "offscreen:configfile=screens.json"
 
@@ -108,3 +116,10 @@ def test_the_environment_of_the_program_is_the_default(monkeypatch: pytest.Monke
 def test_every_allowed_platform_may_be_wished_for() -> None:
     for name in ALLOWED:
         assert choose_platform({"QT_QPA_PLATFORM": name}, "linux").platform == name
+
+
+def test_a_missing_library_is_named_with_the_command_that_gets_it() -> None:
+    sentence = library_sentence(ImportError("libEGL.so.1: cannot open shared object file"))
+
+    assert "(libEGL.so.1: cannot open shared object file)" in sentence
+    assert sentence.endswith(LIBRARIES)

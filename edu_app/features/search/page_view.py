@@ -61,8 +61,9 @@ class SearchPage(Page):
         listing.help.example_chosen.connect(self.field.setText)
         listing.nothing.link_followed.connect(self._on_link_followed)
         listing.nothing.question_noted.connect(self._on_question_noted)
-        asked, self._notes.asked = self._notes.asked, ""
-        self.field.setText(clean(asked))
+        if self._notes.asked:  # goes before what was looked for here last
+            self._notes.sought, self._notes.asked = clean(self._notes.asked), ""
+            self.field.setText(self._notes.sought)
         self._find()
 
     # ------------------------------------------------------------ page
