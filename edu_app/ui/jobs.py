@@ -71,6 +71,7 @@ class Job(QObject):
 
     @Slot()
     def _look(self) -> None:
+        kept = owners_of(self)  # else the collector, which waits for the end, may take them now
         outcome = self._run.outcome()
         if outcome is None:
             return
@@ -79,6 +80,17 @@ class Job(QObject):
             self.done.emit(outcome.result)
         elif not isinstance(outcome.error, UnwantedError):
             self.failed.emit(outcome.error)
+        del kept
+
+
+def owners_of(child: QObject) -> list[QObject]:
+    """Return everything that an object dies with, the nearest first."""
+    owners: list[QObject] = []
+    owner: QObject | None = child.parent()
+    while owner is not None:
+        owners.append(owner)
+        owner = owner.parent()
+    return owners
 
 
 class Run:

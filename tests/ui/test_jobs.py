@@ -12,9 +12,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from edu_app.gallery import settle
-from edu_app.ui.jobs import QUIET, SHORT_TURN_SECONDS, Checkpoint, Job
+from edu_app.ui.jobs import QUIET, SHORT_TURN_SECONDS, Checkpoint, Job, Outcome, Run
 
 
 @pytest.fixture
@@ -22,6 +23,12 @@ def owner(qapp: object) -> Iterator[QObject]:
     yield (owner := QObject())
     owner.deleteLater()
     settle()
+
+
+class Owner(QObject):
+    """One that belongs to itself."""
+
+    itself: Owner
 
 
 class Heard:
@@ -97,6 +104,28 @@ def test_work_ends_with_its_owner_and_says_nothing(qapp: object) -> None:
     assert "job" not in [thread.name for thread in threading.enumerate()]
     settle()
     assert (len(steps), heard.done, heard.failed) == (count, [], [])
+
+
+def test_the_collector_takes_no_owner_while_its_result_is_handed_over(qapp: object) -> None:
+    class Collecting(Run):
+        def outcome(self) -> Outcome | None:
+            found = super().outcome()
+            gc.collect()  # it waits until no work goes on
+            return found
+
+    owner = Owner()
+    owner.itself = owner  # only the collector takes it away
+    job = Job(lambda checkpoint: "ready", QObject(owner))
+    heard = Heard(job)
+    job._run = Collecting(lambda checkpoint: "ready")
+    del owner
+    job._run.start()
+
+    job.finish()
+
+    assert heard.done == ["ready"]
+    gc.collect()
+    assert not isValid(job)
 
 
 def test_a_job_that_was_never_started_dies_quietly(qapp: object) -> None:
