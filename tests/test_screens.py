@@ -14,6 +14,7 @@ from edu_app.features.about.source_view import SourceCard
 from edu_app.features.faq.page_view import FaqPage
 from edu_app.features.glossary.card_view import TermCard
 from edu_app.features.glossary.list_view import ListPage
+from edu_app.features.search.palette_view import Palette
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.gallery import Frame, Shot, Studio, find_screen
@@ -21,6 +22,7 @@ from edu_app.profile import LAPTOP
 from edu_app.screens import screens
 from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
+from edu_app.shell.overlays import PALETTE
 from edu_app.shell.window import Window
 from edu_app.ui.document_parts import ArrayObject, FigureObject, Role
 from tests.content_tree import ContentTree
@@ -105,6 +107,9 @@ STATES = {
     "error": lambda window: isinstance(window.page, ErrorPage),
     "crash": lambda window: isinstance(window.page, ErrorPage),
     "find": lambda window: window.page.reader.find_bar.field.text() == "vein",
+    "palette": lambda window: palette(window).typed() == "",
+    "palette-typed": lambda window: palette(window).list.rows.rowCount() > 10,
+    "palette-nothing": lambda window: palette(window).sentence.isVisible(),
     "link-focus": lambda window: focus() is page_view(window),
     "word": lambda window: window.findChild(TermCard) is not None,
     "end": lambda window: page_view(window).verticalScrollBar().value() > 0,
@@ -122,6 +127,13 @@ STATES = {
     "source-card": lambda window: window.findChild(SourceCard) is not None,
     "topic-risks": lambda window: isinstance(window.page, TopicPage),
 }
+
+
+def palette(window: Window) -> Palette:
+    """Return the palette that is open."""
+    content = window.overlays.sheet(PALETTE).content
+    assert isinstance(content, Palette)
+    return content
 
 
 def opened(window: Window) -> list[str]:

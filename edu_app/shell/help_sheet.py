@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from edu_app.library.model import Paragraph, Text
-from edu_app.shell.sheet import Tall
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.document_view import PageView
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
 from edu_app.ui.more_below import TURN
+from edu_app.ui.page import Tall
 from edu_app.ui.surfaces import Badge
 
 if TYPE_CHECKING:

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 def install_keys(window: Window, profile: Profile) -> None:
     """Give the window its keys."""
     sizes = {
-        "Ctrl++": lambda: _resize(window, 1),
-        "Ctrl+=": lambda: _resize(window, 1),
-        "Ctrl+-": lambda: _resize(window, -1),
+        "Ctrl++": lambda: resize_text(window, 1),
+        "Ctrl+=": lambda: resize_text(window, 1),
+        "Ctrl+-": lambda: resize_text(window, -1),
         "Ctrl+0": lambda: window.session.set_text_size(TEXT_SIZES[0]),
         "F1": lambda: window.act(Act.HELP),
     }
@@ -39,8 +39,11 @@ def install_keys(window: Window, profile: Profile) -> None:
         keys |= history
     if profile.reach.find_in_page:
         keys |= find
+    if profile.reach.palette:
+        # While somebody types, a field takes “/” for itself before any shortcut.
+        keys |= dict.fromkeys(("Ctrl+K", "/"), window.overlays.turn_palette)
     if profile.safety.may_quit:
-        keys |= {"F11": lambda: _full_screen(window), "Ctrl+Q": window.close}
+        keys |= {"F11": lambda: full_screen(window), "Ctrl+Q": window.close}
     for text, act in keys.items():
         shortcut = QShortcut(QKeySequence(text), window)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -54,14 +57,14 @@ def find_in_page(window: Window) -> None:
         window.page.start_find()
 
 
-def _resize(window: Window, by: int) -> None:
+def resize_text(window: Window, by: int) -> None:
     """Go one text size up or down."""
     now = TEXT_SIZES.index(window.session.text_size)
     wanted = min(max(0, now + by), len(TEXT_SIZES) - 1)
     window.session.set_text_size(TEXT_SIZES[wanted])
 
 
-def _full_screen(window: Window) -> None:
+def full_screen(window: Window) -> None:
     """Change between the whole screen and a window."""
     if window.isFullScreen():
         window.showNormal()

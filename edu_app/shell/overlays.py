@@ -19,6 +19,7 @@ from edu_app.shell.display_sheet import DisplayPanel
 from edu_app.shell.more_sheet import WIDTH as MORE_WIDTH
 from edu_app.shell.more_sheet import MorePanel
 from edu_app.shell.sheet import Anchor, Sheet
+from edu_app.ui.page import Chooser
 from edu_app.ui.shape import cards_below
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from edu_app.ui.page import Card
 
 HELP_PAGE = Link(Kind.TOPIC, "get-help-now")
+PALETTE = Link(Kind.SEARCH)
+"""Key of the sheet that leads to everything by typing."""
+LASTING = (Act.HELP, Act.TEXT_SIZE, PALETTE)
+"""Sheets that do not belong to a page."""
 CARD_WIDTH = 520
 """Width of the card of a word in kiosk pixels."""
 
@@ -48,12 +53,23 @@ class Overlays(QObject):
                 _open_help(self, self._window)
             case Act.TEXT_SIZE:
                 self.shut_passing()
+                self._shut(PALETTE)
                 _open_display(self, self._window)
             case Act.MORE:
                 self.shut_passing()
+                self._shut(PALETTE)
                 _open_more(self, self._window)
             case _:
                 return
+
+    def turn_palette(self) -> None:
+        """Open the sheet that leads to everything by typing, or take it away again."""
+        if PALETTE in self._sheets:
+            self._shut(PALETTE)
+        elif Act.HELP not in self._sheets:
+            self.shut_passing()
+            self._shut(Act.TEXT_SIZE)
+            _open_palette(self, self._window)
 
     def open_card(self, card: Card, link: Link) -> None:
         """Open the card of a word or a source, clear of the line that leads to it."""
@@ -101,24 +117,31 @@ class Overlays(QObject):
 
     def shut_more(self) -> None:
         """Close the list of what the bars had no room for."""
-        if (sheet := self._sheets.get(Act.MORE)) is not None:
-            sheet.shut()
+        self._shut(Act.MORE)
 
     def shut_passing(self) -> None:
         """Close what belongs to the page that is being left."""
         for key, sheet in list(self._sheets.items()):
-            if key not in (Act.HELP, Act.TEXT_SIZE):
+            if key not in LASTING:
                 sheet.shut()
 
     def reopen(self) -> None:
         """Build the open sheets again, because the look has changed."""
-        openers = {key: sheet.opener for key, sheet in self._sheets.items()}
+        openers = {key: (sheet.opener, _typed(sheet)) for key, sheet in self._sheets.items()}
         self.shut_all()
-        for key, opener in openers.items():
+        for key, (opener, typed) in openers.items():
             if isinstance(key, Act):
                 self.open(key)
+            elif key == PALETTE:
+                self.turn_palette()
             if (sheet := self._sheets.get(key)) is not None:
                 sheet.opener = opener
+                if isinstance(sheet.content, Chooser):
+                    sheet.content.set_typed(typed)
+
+    def _shut(self, key: Act | Link) -> None:
+        if (sheet := self._sheets.get(key)) is not None:
+            sheet.shut()
 
     def named(self, name: str) -> QWidget | None:
         """Return the control of a name on an open sheet."""
@@ -187,6 +210,16 @@ def _open_help(overlays: Overlays, window: Window) -> None:
 
     card.left.connect(sheet.shut)
     card.link_followed.connect(follow)
+
+
+def _open_palette(overlays: Overlays, window: Window) -> None:
+    from edu_app.shell.palette_sheet import open_palette  # nobody needs it to see the first page
+
+    open_palette(overlays, window)
+
+
+def _typed(sheet: Sheet) -> str:
+    return sheet.content.typed() if isinstance(sheet.content, Chooser) else ""
 
 
 def _open_display(overlays: Overlays, window: Window) -> None:

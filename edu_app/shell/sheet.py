@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from edu_app.ui.control import focus_reason
 from edu_app.ui.more_below import MoreBelow
+from edu_app.ui.page import Tall
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
 
@@ -33,16 +34,10 @@ class Anchor(Enum):
 
     MIDDLE = auto()
     TOP_RIGHT = auto()
+    TOP = auto()
+    """In the middle, below the bar at the top."""
     BOTTOM = auto()
     """Across the whole width, above the bar at the bottom."""
-
-
-class Tall(QWidget):
-    """Content that scrolls by itself and knows how high it would like to be."""
-
-    def wanted_height(self, width: int) -> int:
-        """Return the height at which nothing has to scroll."""
-        raise NotImplementedError
 
 
 class Sheet(QWidget):
@@ -129,6 +124,9 @@ class Sheet(QWidget):
         match self._anchor:
             case Anchor.MIDDLE:
                 box.moveCenter(room.center())
+            case Anchor.TOP:
+                box.moveCenter(room.center())
+                box.moveTop(room.top())
             case Anchor.TOP_RIGHT:
                 box.moveTopRight(room.topRight())
             case Anchor.BOTTOM:

@@ -105,13 +105,13 @@ class Keyboard(Surface):
         state, place = point.state(), point.globalPosition()
         if state == QEventPoint.State.Pressed:
             self._lift(point.id(), inside=False)  # a finger whose end got lost
-            if (key := self._key_at(place)) is not None:
+            if (key := key_at(self, place)) is not None:
                 self._touches[point.id()] = key
                 key.go_down()
         elif state == QEventPoint.State.Released:
             key = self._touches.get(point.id())
             TAPS.note(moment, place)
-            self._lift(point.id(), inside=key is not None and key is self._key_at(place))
+            self._lift(point.id(), inside=key is not None and key is key_at(self, place))
 
     def _lift(self, finger: int, *, inside: bool) -> None:
         if (key := self._touches.pop(finger, None)) is not None:
@@ -122,10 +122,6 @@ class Keyboard(Surface):
         for row in self._keys:
             for key in row:
                 key.forget()
-
-    def _key_at(self, place: QPointF) -> Key | None:
-        child = self.childAt(self.mapFromGlobal(place).toPoint())
-        return child if isinstance(child, Key) else None
 
     # ------------------------------------------------------------ keys
 
@@ -200,3 +196,9 @@ class Keyboard(Surface):
     def _key(self) -> Key:
         row, place = self._at
         return self._keys[row][place]
+
+
+def key_at(keyboard: Keyboard, place: QPointF) -> Key | None:
+    """Return the key at a place of the screen."""
+    child = keyboard.childAt(keyboard.mapFromGlobal(place).toPoint())
+    return child if isinstance(child, Key) else None

@@ -16,9 +16,10 @@ from edu_app.library.link import Kind, Link
 from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.shell.actions import Act
 from edu_app.shell.overlays import pressed, views_of
-from edu_app.shell.sheet import SHADOW_ROOM, Anchor, Sheet, Tall
+from edu_app.shell.sheet import SHADOW_ROOM, Anchor, Sheet
 from edu_app.shell.window import Window
 from edu_app.ui.control import Control
+from edu_app.ui.page import Tall
 from tests.stage import UPRIGHT, Key, Stage, focus, middle, page_view, place, press, tap_at
 
 WORD = Link(Kind.TERM, "vein")
