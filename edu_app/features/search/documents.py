@@ -75,6 +75,8 @@ def documents_of(library: Library) -> Iterator[Document]:
 
 def _pieces(topic: Topic) -> Iterator[Document]:
     for entry in search_entries(topic):
+        if not entry.body:
+            continue  # only headings of its own below it, which are found themselves
         # The page as a whole is known by its short name too.
         names = "" if entry.link.part else f"{topic.meta.short_title} {topic.meta.id}"
         yield Document(

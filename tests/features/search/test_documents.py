@@ -45,6 +45,14 @@ def test_each_part_of_a_page_is_found_alone(tree: ContentTree) -> None:
     assert parts[0].names == "Title alpha"
 
 
+def test_a_heading_with_nothing_but_headings_below_it_is_left_out(tree: ContentTree) -> None:
+    tree.topic("alpha", "Lead.\n\n## Choices\n\n### One\n\nWords.\n")
+
+    headings = [each.heading for each in found(tree, Found.TOPIC) if each.id == "alpha"]
+
+    assert headings == ["A title?", "One"]
+
+
 def test_a_question_is_found_with_its_answer(tree: ContentTree) -> None:
     (question,) = found(tree, Found.FAQ)
 
