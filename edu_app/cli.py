@@ -51,16 +51,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             case "check" | "score" | "new":
                 return _author(command, words[1:])
             case "search":
-                return _search(search_parser().read(words[1:]))
+                return _search(search_parser().parse_args(words[1:]))
             case "preview":
-                return _preview(preview_parser().read(words[1:]))
+                return _preview(preview_parser().parse_args(words[1:]))
             case "snapshot":
-                return _snapshot(snapshot_parser().read(words[1:]))
+                return _snapshot(snapshot_parser().parse_args(words[1:]))
             case "self-test":
-                Parser("self-test", "Test this installation.").read(words[1:])
+                Parser("self-test", "Test this installation.").parse_args(words[1:])
                 return _self_test()
             case _:
-                return _run(run_parser().read(words))
+                return _run(run_parser().parse_args(words))
     except EduError as error:
         print(f"vein-guide: {error.sentence}", file=sys.stderr)
         return REFUSED

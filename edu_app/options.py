@@ -55,10 +55,12 @@ class Parser(argparse.ArgumentParser):
         )
         self._secret = False
 
-    def read(self, words: Sequence[str]) -> argparse.Namespace:
-        """Return the options; end the program with the usage when they cannot be read."""
-        self._secret = any(LOOKS_LIKE_QUERY.search(word) for word in words)
-        return self.parse_args(words)
+    def parse_known_args(  # type: ignore[override]  # called by `parse_args`, in this form only
+        self, args: Sequence[str], namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Look first whether there is anything that no message may repeat."""
+        self._secret = any(LOOKS_LIKE_QUERY.search(word) for word in args)
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, without its words when a query is among them."""

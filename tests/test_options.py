@@ -28,7 +28,7 @@ PLACES = ("--topic", "--faq", "--code", "--infobutton")
 
 
 def test_without_options_nothing_is_said_about_profile_and_language() -> None:
-    options = run_parser().read([])
+    options = run_parser().parse_args([])
 
     assert (options.profile, options.lang) == ("", "")
     assert [getattr(options, name.strip("-")) for name in PLACES] == [None] * 4
@@ -40,21 +40,21 @@ def test_only_one_place_can_be_opened(capsys: Said, first: str, second: str) -> 
     if first == second:
         return
     with pytest.raises(SystemExit) as ended:
-        run_parser().read([first, "a", second, "b"])
+        run_parser().parse_args([first, "a", second, "b"])
 
     assert ended.value.code == 2
     capsys.readouterr()
 
 
 def test_the_other_commands_have_defaults() -> None:
-    assert snapshot_parser().read(["home", "-o", "x.png"]).profile == "kiosk"
-    assert preview_parser().read(["x.md"]).lang == "en"
-    assert search_parser().read(["swollen", "leg"]).words == ["swollen", "leg"]
-    assert search_parser().read(["--json", "--", "-leg"]).words == ["-leg"]
+    assert snapshot_parser().parse_args(["home", "-o", "x.png"]).profile == "kiosk"
+    assert preview_parser().parse_args(["x.md"]).lang == "en"
+    assert search_parser().parse_args(["swollen", "leg"]).words == ["swollen", "leg"]
+    assert search_parser().parse_args(["--json", "--", "-leg"]).words == ["-leg"]
 
 
 def test_a_query_is_read_at_once_and_nothing_else_of_it_is_kept() -> None:
-    options = run_parser().read(["--infobutton", "patientPerson.name=John&performer=PROV"])
+    options = run_parser().parse_args(["--infobutton", "patientPerson.name=John&performer=PROV"])
 
     assert options.infobutton == Query(recipient="PROV")
     assert "John" not in repr(options)
@@ -63,10 +63,10 @@ def test_a_query_is_read_at_once_and_nothing_else_of_it_is_kept() -> None:
 def test_a_query_can_come_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "mainSearchCriteria.v.c=I87.1&age.v.v=77\n" + "&x=y" * LONGEST_QUERY
     monkeypatch.setattr(sys, "stdin", io.StringIO(text))
-    query = run_parser().read(["--infobutton", "-"]).infobutton
+    query = run_parser().parse_args(["--infobutton", "-"]).infobutton
     rest = sys.stdin.read()
     monkeypatch.setattr(sys, "stdin", None)
-    nothing = run_parser().read(["--infobutton", "-"]).infobutton
+    nothing = run_parser().parse_args(["--infobutton", "-"]).infobutton
 
     assert query == Query(criteria=(Criterion(code="I87.1"),))
     assert len(rest) == len(text) - LONGEST_QUERY - 1
@@ -92,7 +92,7 @@ def test_a_query_can_come_from_standard_input(monkeypatch: pytest.MonkeyPatch) -
 )
 def test_no_message_repeats_what_may_be_of_a_patient(capsys: Said, words: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        run_parser().read(words)
+        run_parser().parse_args(words)
 
     out, err = capsys.readouterr()
     assert (ended.value.code, out) == (2, "")
@@ -102,7 +102,7 @@ def test_no_message_repeats_what_may_be_of_a_patient(capsys: Said, words: list[s
 
 def test_other_mistakes_are_named(capsys: Said) -> None:
     with pytest.raises(SystemExit):
-        run_parser().read(["--sepia"])
+        run_parser().parse_args(["--sepia"])
 
     assert "unrecognized arguments: --sepia" in capsys.readouterr().err
 

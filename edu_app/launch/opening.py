@@ -11,7 +11,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from edu_app.library.codes import read_codes
 from edu_app.library.link import HOME, Kind, Link
 from edu_app.library.loader import Library, languages
 from edu_app.problems import StartRefused
@@ -91,6 +90,8 @@ def _place(asked: Asked, root: Path, lang: str) -> _Place:
     if asked.faq is not None:
         return _named(Kind.FAQ, asked.faq, root, lang)
     if asked.code is not None:
+        from edu_app.library.codes import read_codes  # most starts name no code
+
         system, bar, code = asked.code.partition("|")
         found = read_codes(root).find(system if bar else "", code if bar else system)
         return _Place(found) if found else _Place(SEARCH, said=NO_CODE)
@@ -113,6 +114,8 @@ def _named(kind: Kind, name: str, root: Path, lang: str) -> _Place:
 
 def _answer(query: Query, root: Path) -> _Place:
     """Return the page of the first code that has one, else search for the first name."""
+    from edu_app.library.codes import read_codes
+
     codes = read_codes(root)
     for each in query.criteria:
         found = codes.find(each.system, each.code)
