@@ -46,7 +46,11 @@ FEATURES = (TOPICS, FAQ, GLOSSARY, SEARCH, ABOUT)
 START_SIZE = (1366, 820)
 AFTER_FIRST_PAINT_MS = 300
 """A turn of the loop is too early: the screen asks for the first paint some turns later."""
-AHEAD = ("edu_app.features.topics.page_view", "edu_app.shell.help_sheet")
+AHEAD = (
+    "edu_app.features.topics.page_view",
+    "edu_app.shell.help_sheet",
+    "edu_app.features.search.page_view",
+)
 """What the start page does without, and the first step from it needs."""
 ACCESS = AccessFactory()
 """Kept for as long as Qt may ask it."""

@@ -138,7 +138,9 @@ class Cards:
         )
 
     def _name(self, document: Document) -> str:
-        return ". ".join(part for part in (document.heading, self._place(document)) if part)
+        """Return what is spoken: two sentences, so that a voice makes a pause."""
+        end = "" if document.heading.endswith((".", "?", "!")) else "."
+        return f"{document.heading}{end} {self._place(document)}".strip()
 
     def _place(self, document: Document) -> str:
         kind = self._say(PLACES[document.kind]) if PLACES[document.kind] else ""

@@ -53,7 +53,7 @@ class SearchField(Field):
         if sealed:
             self.setAcceptDrops(False)
             self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-            self.selectionChanged.connect(self.deselect)
+            self.selectionChanged.connect(self._on_selection_changed)
         margins = self.textMargins()
         margins.setLeft(margins.left() + theme.gap(14))
         margins.setRight(self.clear_button.sizeHint().width())
@@ -71,6 +71,12 @@ class SearchField(Field):
         self.clear()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pressed.emit()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        """Mark nothing: what is marked can be taken along by other programs."""
+        if self.hasSelectedText():
+            self.deselect()
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:

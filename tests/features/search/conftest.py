@@ -15,6 +15,9 @@ from edu_app.library.checks import DEFAULT_FACTS
 from edu_app.library.link import Kind, Link
 from edu_app.library.loader import Library
 from edu_app.paths import content_dir
+from tests.ui.conftest import _letters, make_theme, show, theme, tokens
+
+__all__ = ["_letters", "make_theme", "show", "theme", "tokens"]
 
 Maker = Callable[..., Index]
 LEXICON = make_lexicon("en", (), small=("what", "is", "a"), same=(("socks", "stockings"),))
