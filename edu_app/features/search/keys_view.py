@@ -10,6 +10,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from edu_app.features.search.field_view import SearchField
     from edu_app.ui.keyboard import Keyboard
     from edu_app.ui.theme import Theme
@@ -18,13 +20,16 @@ if TYPE_CHECKING:
 class KeyTray(QWidget):
     """The lower part of a page: keys, or nothing."""
 
-    def __init__(self, field: SearchField, theme: Theme, lang: str) -> None:
+    def __init__(
+        self, field: SearchField, theme: Theme, lang: str, languages: Sequence[str] = ()
+    ) -> None:
+        """Take the language of the page and all that the guide has: letters follow them."""
         # Imported here: only a kiosk needs it.
         from edu_app.ui.keyboard import Keyboard
 
         super().__init__()
         self._field = field
-        self.keyboard: Keyboard = Keyboard(theme, lang)
+        self.keyboard: Keyboard = Keyboard(theme, lang, languages=languages)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.keyboard)

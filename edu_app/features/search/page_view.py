@@ -47,7 +47,9 @@ class SearchPage(Page):
         sealed = context.profile.reach.screen_keyboard
         self.field = SearchField(self.theme, sealed=sealed)
         self.found = FoundView(context)
-        self.keys = KeyTray(self.field, self.theme, context.session.lang) if sealed else None
+        languages = context.library.languages()
+        tray = (self.field, self.theme, context.session.lang, languages)
+        self.keys = KeyTray(*tray) if sealed else None
         self._build(short=context.shape.short)
         self._announce = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
         listing = self.found.list
