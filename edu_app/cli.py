@@ -9,6 +9,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -189,7 +190,13 @@ def _search(options: argparse.Namespace) -> int:
     from edu_app.finding import find
 
     lang, root = _language(options.lang), _content(options.content) or content_dir()
-    print(find(" ".join(options.words), root, lang, as_json=options.json))
+    text = find(" ".join(options.words), root, lang, as_json=options.json)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a pipe on Windows knows few letters
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return OK
 
 

@@ -45,7 +45,7 @@ def _as_json(results: Results) -> str:
         "counts": {str(kind): count for kind, count in results.counts().items()},
         "results": [_row(hit, results.words) for hit in results.hits],
     }
-    return json.dumps(found, ensure_ascii=False, indent=1)
+    return json.dumps(found, indent=1)  # plain letters: a pipe may know no others
 
 
 def _row(hit: Hit, words: frozenset[str]) -> dict[str, object]:

@@ -150,5 +150,6 @@ def _query(text: str) -> Query:
     from edu_app.launch.infobutton import LONGEST_QUERY, read_query
 
     if text == "-":
-        text = sys.stdin.read(LONGEST_QUERY + 1) if sys.stdin is not None else ""
+        raw = sys.stdin.buffer.read(LONGEST_QUERY + 1) if sys.stdin is not None else b""
+        text = raw.decode("utf-8", "replace")
     return read_query(text)

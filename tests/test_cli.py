@@ -423,6 +423,28 @@ def test_search_prints_json(capsys: Said, tree: ContentTree) -> None:
     assert json.loads(capsys.readouterr().out)["results"][0]["link"] == "term:stenosis"
 
 
+def test_search_prints_what_a_poor_pipe_can_take() -> None:
+    ended = command("search", "why", PYTHONIOENCODING="ascii")
+
+    assert (ended.returncode, ended.stderr) == (OK, "")
+    assert "for ?why?" in ended.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX")
+def test_search_stops_in_peace_when_nobody_reads_on() -> None:
+    ended = subprocess.run(
+        ("sh", "-c", f"'{sys.executable}' -m edu_app search stent | head -n 1"),
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (ended.returncode, ended.stderr) == (OK, "")
+    assert "for “stent”" in ended.stdout
+
+
 def test_nothing_found_is_no_failure(capsys: Said) -> None:
     assert main(["search", "xylophone"]) == OK
     assert "Nothing was found" in capsys.readouterr().out

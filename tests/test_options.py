@@ -61,10 +61,10 @@ def test_a_query_is_read_at_once_and_nothing_else_of_it_is_kept() -> None:
 
 
 def test_a_query_can_come_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "mainSearchCriteria.v.c=I87.1&age.v.v=77\n" + "&x=y" * LONGEST_QUERY
-    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    text = b"mainSearchCriteria.v.c=I87.1&age.v.v=\xff\n" + b"&x=y" * LONGEST_QUERY
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text)))
     query = run_parser().parse_args(["--infobutton", "-"]).infobutton
-    rest = sys.stdin.read()
+    rest = sys.stdin.buffer.read()
     monkeypatch.setattr(sys, "stdin", None)
     nothing = run_parser().parse_args(["--infobutton", "-"]).infobutton
 

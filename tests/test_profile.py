@@ -63,6 +63,7 @@ def test_a_profile_cannot_be_changed(profile: Profile, part: str) -> None:
         ("find_in_page", False, True),
         ("screen_keyboard", True, False),
         ("history_keys", False, True),
+        ("from_outside", False, True),
         ("errors", ErrorSurface.CALM, ErrorSurface.DETAILS),
         ("own_questions", False, True),
         ("may_quit", False, True),

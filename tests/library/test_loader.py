@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from edu_app.library import files
-from edu_app.library.loader import Library, languages, warm_up
+from edu_app.library.loader import Library, languages, library_of, warm_up
 from edu_app.library.model import Draft, ReadingPath, Section
 from edu_app.paths import content_dir
+from edu_app.problems import ContentMissing
 from tests.content_tree import FACTS, ContentTree
 
 
@@ -136,3 +137,9 @@ def test_every_real_page_opens_without_a_fault() -> None:
         assert library.topic(topic_id).faults == ()
     assert library.emergency().faults == ()
     assert library.faults == ()
+
+
+def test_the_library_of_a_language_is_opened_when_it_has_a_folder(tree: ContentTree) -> None:
+    assert library_of(tree.root, "en", FACTS).topic_ids() == ("alpha", "beta")
+    with pytest.raises(ContentMissing, match=r"no pages in the language “es”.*Languages there: en"):
+        library_of(tree.root, "es", FACTS)
