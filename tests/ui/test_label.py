@@ -153,3 +153,14 @@ def test_a_heading_says_its_level_in_words(theme: Theme) -> None:
     assert label.heading_word == ""
     assert label.as_heading(2) is label
     assert label.heading_word == "Heading level 2"
+
+
+def test_a_part_of_a_text_can_be_bold(theme: Theme) -> None:
+    label, look = Label("9 results for stent", theme), TextLook()
+    plain = label.needed(1000).width()
+
+    label.show_words("9 results for stent", (14, 19))
+
+    assert label.text() == "9 results for stent"
+    assert label.needed(1000).width() > plain
+    assert label.look == look

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from edu_app.features.search.marked_view import MarkedLook, MarkedText
@@ -31,11 +31,14 @@ TINTS = {
 HEADING = MarkedLook(style="h3", weight=700, colour="ink", most_lines=3)
 PASSAGE = MarkedLook(style="small", weight=400, colour="ink2", most_lines=2)
 
-WALK = (Qt.Key.Key_Down, Qt.Key.Key_Up)
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class ResultCard(Control):
     """Leads to a place of the guide. It is shown with other facts when other words are typed."""
+
+    stepped = Signal(int)
+    """The next card is wanted, or the one before."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme, parent)
@@ -90,9 +93,10 @@ class ResultCard(Control):
     # ------------------------------------------------------------ Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave up and down to the page, which walks the results with them."""
-        if event.key() in WALK:
-            event.ignore()
+        """Say that somebody walks up or down; the scroll area around would take these keys."""
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(step)
         else:
             super().keyPressEvent(event)
 

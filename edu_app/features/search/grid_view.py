@@ -31,6 +31,8 @@ class ResultGrid(QWidget):
 
     opened = Signal(object)
     """The link of the card that was pressed."""
+    stepped = Signal(int)
+    """The next card is wanted, or the one before."""
 
     def __init__(self, theme: Theme, columns: int) -> None:
         super().__init__()
@@ -86,6 +88,7 @@ class ResultGrid(QWidget):
         # A late child would come last for the Tab key, after all that follows the results.
         QWidget.setTabOrder(self._pool[-1] if self._pool else self, card)
         card.clicked.connect(self._on_clicked)
+        card.stepped.connect(self.stepped)
         return card
 
     def _place(self) -> None:

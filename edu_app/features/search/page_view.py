@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from edu_app.features.search.browse import EVERYTHING, GROUPS
+from edu_app.features.search.card_view import STEPS
 from edu_app.features.search.catalogue_view import catalogue_of
 from edu_app.features.search.field_view import SearchField
 from edu_app.features.search.found_view import FoundView
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
 
     from edu_app.feature import Context
     from edu_app.features.search.index import Results
-    from edu_app.library.link import Link
 
 ANNOUNCE_MS = 700
 """After the last key: somebody who listens is not interrupted at every letter."""
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 ORDER = tuple(str(group) for group in GROUPS)
 
 
@@ -38,7 +37,7 @@ class SearchPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.theme, QCoreApplication.translate("search", "Search"))
-        self._navigator, self._notes = context.navigator, context.session.notes
+        self._notes = context.session.notes
         self._catalogue = catalogue_of(context)
         self._results: Results | None = None
         self._group = EVERYTHING
@@ -52,16 +51,17 @@ class SearchPage(Page):
         self.keys = KeyTray(*tray) if sealed else None
         self._build(short=context.shape.short)
         self._announce = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
-        listing = self.found.list
+        listing, go = self.found.list, context.navigator.go
         self._announce.timeout.connect(self._on_announce)
         self._catalogue.settled.connect(self._find)
-        self.field.returnPressed.connect(self._on_return)
+        self.field.returnPressed.connect(self._on_stepped)
         self.field.textChanged.connect(self._find)
         self.found.head.group_chosen.connect(self._on_group_chosen)
-        self.found.word.opened.connect(self._on_link_followed)
-        listing.grid.opened.connect(self._on_link_followed)
+        self.found.word.opened.connect(go)
+        listing.grid.opened.connect(go)
+        listing.grid.stepped.connect(self._on_stepped)
         listing.help.example_chosen.connect(self.field.setText)
-        listing.nothing.link_followed.connect(self._on_link_followed)
+        listing.nothing.link_followed.connect(go)
         listing.nothing.question_noted.connect(self._on_question_noted)
         if self._notes.asked:  # goes before what was looked for here last
             self._notes.sought, self._notes.asked = clean(self._notes.asked), ""
@@ -79,9 +79,9 @@ class SearchPage(Page):
         return pack(Place(group=ORDER.index(self._group), top=listing.top(), opened=at))
 
     def set_place(self, place: int) -> None:
-        self._wanted = unpack(place)
-        self.field.setText(self._notes.sought)
-        self._find()
+        if self._notes.sought:
+            self._wanted = unpack(place)
+            self.field.setText(self._notes.sought)
 
     def start_find(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -156,21 +156,20 @@ class SearchPage(Page):
         self._show(clean(self.field.text()))
         self.found.list.to_top()
 
-    @Slot(object)
-    def _on_link_followed(self, link: Link) -> None:
-        self._navigator.go(link)
-
     @Slot()
     def _on_question_noted(self) -> None:
         self._notes.add_question(clean(self.field.text()))
         self.found.list.nothing.show_noted(noted=True)
 
     @Slot()
-    def _on_return(self) -> None:
-        """Go on to the best result: what was typed has been looked for already."""
-        card = self.found.list.card_at(self.field, 1)
+    @Slot(int)
+    def _on_stepped(self, step: int = 1) -> None:
+        """Walk on or back; Enter leads to the best result, for what is typed has been found."""
+        card = self.found.list.card_at(QApplication.focusWidget(), step)
         if card is not None:
             self.found.list.walk_to(card)
+        elif step < 0:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------ Qt
 
@@ -179,14 +178,13 @@ class SearchPage(Page):
         step, letter = STEPS.get(Qt.Key(event.key())), event.text()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if step is not None:
-            card = self.found.list.card_at(QApplication.focusWidget(), step)
-            if card is not None:
-                self.found.list.walk_to(card)
-            elif step < 0:
-                self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._on_stepped(step)
         elif event.key() == Qt.Key.Key_Escape and self.field.text():
             self.field.clear()
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Backspace and not self.field.hasFocus():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.backspace()
         elif plain and letter.isprintable() and letter.strip() and not self.field.hasFocus():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.insert(letter)

@@ -65,3 +65,21 @@ def test_a_stack_is_higher_and_narrower_than_a_row(theme: Theme) -> None:
 
     assert stack.height() > row.height()
     assert stack.width() < row.width()
+
+
+def test_own_questions_stand_beside_the_others_the_last_first(theme: Theme) -> None:
+    noted = tuple(f"Question {number}" for number in range(5))
+
+    column = WaysColumn(theme, 330, ask=True, questions=noted)
+
+    words = [label.text() for label in column.findChildren(Label)]
+    assert "My questions (5)" in words
+    shown = [each for each in words if each.startswith("“")]
+    assert shown == ["“Question 4”", "“Question 3”", "“Question 2”"]
+
+
+def test_without_own_questions_there_is_no_card_for_them(theme: Theme) -> None:
+    column = WaysColumn(theme, 330, ask=True)
+
+    words = [label.text() for label in column.findChildren(Label)]
+    assert not [each for each in words if "My questions" in each]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""A card is one button: it says what it is, has room for its words, and leaves arrows to the page."""
+"""A card is one button: it says what it is, has room for its words, and leaves arrows alone."""
 
 from __future__ import annotations
 
@@ -85,12 +85,15 @@ def test_a_press_changes_how_it_looks(shown: ResultCard) -> None:
 
 
 def test_arrows_are_left_to_the_page(shown: ResultCard) -> None:
+    steps: list[int] = []
+    shown.stepped.connect(steps.append)
     shown.setFocus()
 
     QTest.keyClick(shown, Qt.Key.Key_Down)
     QTest.keyClick(shown, Qt.Key.Key_Up)
 
     assert shown.hasFocus()
+    assert steps == [1, -1]
 
 
 def test_enter_presses_it(shown: ResultCard) -> None:

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The guide's own keys write into the field, and go when somebody wants to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from edu_app.features.search.field_view import SearchField
+from edu_app.features.search.keys_view import KeyTray
+from edu_app.features.search.words import LONGEST_QUERY
+from edu_app.profile import KIOSK
+from tests.ui.samples import ThemeMaker
+
+
+@pytest.fixture
+def tray(make_theme: ThemeMaker, show: Callable[..., None]) -> KeyTray:
+    theme = make_theme(KIOSK)
+    host = QWidget()
+    field = SearchField(theme, sealed=True)
+    made = KeyTray(field, theme, "en")
+    layout = QVBoxLayout(host)
+    layout.addWidget(field)
+    layout.addWidget(made)
+    show(host, 1400, 700)
+    return made
+
+
+def test_letters_are_written_and_taken_away(tray: KeyTray) -> None:
+    for letter in "stentt":
+        tray.keyboard.typed.emit(letter)
+    tray.keyboard.erased.emit()
+
+    assert tray._field.text() == "stent"
+
+
+def test_a_key_that_is_held_down_fills_the_field_and_no_more(tray: KeyTray) -> None:
+    for _each in range(500):
+        tray.keyboard.typed.emit("a")
+
+    assert len(tray._field.text()) == LONGEST_QUERY
+
+
+@pytest.mark.parametrize("name", ["entered", "hidden"])
+def test_the_keys_go_for_reading_and_come_back_for_typing(tray: KeyTray, name: str) -> None:
+    getattr(tray.keyboard, name).emit()
+    assert not tray.isVisible()
+
+    tray._field.pressed.emit()
+
+    assert tray.isVisible()
