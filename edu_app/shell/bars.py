@@ -203,7 +203,9 @@ class TopBar(BarBase):
         self._fill(bar)
         if focused is not None:
             spare = self.buttons.get(Act.HELP, self)
-            self.buttons.get(focused, spare).setFocus()
+            again = self.buttons.get(focused, spare)
+            again.show()  # Qt shows it a turn later, and what is hidden cannot have the focus
+            again.setFocus()
 
     def _fill(self, bar: Bar) -> None:
         self._bar = bar
