@@ -22,6 +22,7 @@ from edu_app.shell.keys import find_in_page
 from edu_app.shell.overlays import PALETTE
 from edu_app.ui.document_parts import ArrayObject, FigureObject, Role
 from edu_app.ui.document_view import PageView
+from edu_app.ui.keyboard_keys import Job
 
 if TYPE_CHECKING:
     from edu_app.shell.window import Window
@@ -189,6 +190,15 @@ def _type(words: str, chip: int = 0) -> Callable[[Window], None]:
     return act
 
 
+def _accents(window: Window) -> None:
+    """Press the key for letters with accents on the keyboard of the screen."""
+    page = window.page
+    if isinstance(page, SearchPage) and page.keys is not None:
+        page.finish()
+        keys = page.keys.keyboard.every_key()
+        next(key for key in keys if key.cap.job is Job.LAYER).click()
+
+
 def _open_row(window: Window) -> None:
     if isinstance(window.page, ListPage) and len(window.page.rows) > 1:
         window.page.rows[1].setFocus()
@@ -216,6 +226,7 @@ def screens(window: Window) -> tuple[Screen, ...]:
         Screen(name="search-filter", link=SEARCH, prepare=_type("stent", 2)),
         Screen(name="search-nothing", link=SEARCH, prepare=_type("zebra")),
         Screen(name="search-mended", link=SEARCH, prepare=_type("stennosis")),
+        Screen(name="search-accents", link=SEARCH, prepare=_accents, profiles=("kiosk",)),
         Screen(name="error", link=Link(Kind.TOPIC, "missing-page")),
         Screen(name="crash", link=first, prepare=_crash),
         Screen(name="find", link=first, prepare=_find, profiles=("laptop",)),

@@ -18,13 +18,14 @@ from edu_app.features.search.palette_view import Palette
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.gallery import Frame, Shot, Studio, find_screen
-from edu_app.profile import LAPTOP
+from edu_app.profile import KIOSK, LAPTOP
 from edu_app.screens import screens
 from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.overlays import PALETTE
 from edu_app.shell.window import Window
 from edu_app.ui.document_parts import ArrayObject, FigureObject, Role
+from edu_app.ui.keyboard_keys import Layer
 from tests.content_tree import ContentTree
 from tests.stage import Stage, focus, open_stage, page_view  # noqa: F401  # the fixture `stage`
 from tests.ui.samples import walk
@@ -147,6 +148,16 @@ def test_a_screen_stands_in_the_state_it_is_named_after(
     staged: Callable[..., Window], name: str
 ) -> None:
     assert STATES[name](staged(name))
+
+
+def test_a_kiosk_shows_the_second_layer_of_its_keyboard(stage: Stage) -> None:
+    window = stage.open(KIOSK, "search:")
+    accents = next(each for each in screens(window) if each.name == "search-accents")
+
+    accents.prepare(window)
+
+    assert accents.profiles == ("kiosk",)
+    assert window.page.keys.keyboard.layout_shown.layer is Layer.ACCENTS
 
 
 @pytest.mark.parametrize("name", ON_TEXT)
