@@ -26,6 +26,7 @@ WITHOUT_TEST = {
 }
 # Test files that look across modules, and at what.
 WITHOUT_MODULE = {
+    "tests/features/search/test_relevance.py": "what patients type, through all of search",
     "tests/library/test_any_text.py": "any text at all goes through the whole kernel",
     "tests/library/test_bad_content.py": "one test for each kind of bad content",
     "tests/test_architecture.py": "the rules of the architecture",

@@ -45,7 +45,7 @@ def documents(pages: int) -> tuple[list[Document], object]:
 
     library = Library(content_dir(), "en", DEFAULT_FACTS)
     lexicon, _ = read_lexicon(content_dir(), "en", library.terms())
-    real = list(documents_of(library))
+    real = list(documents_of(library, lexicon.pages))
     there = len({each.id for each in real if each.kind is Found.TOPIC})
     wanted = round(len(real) * pages / there)
     made = [

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from edu_app.library.inline import text_of
@@ -22,6 +23,11 @@ class Entry:
     body: str
 
 
+def as_sentences(parts: Iterable[str]) -> str:
+    """Join pieces of a page; a line of a list has no full stop of its own."""
+    return " ".join(part if part[-1] in ".!?:" else f"{part}." for part in parts if part)
+
+
 def search_entries(topic: Topic) -> tuple[Entry, ...]:
     """Return the text above the first heading under the title, then one piece per heading."""
     entries: list[Entry] = []
@@ -29,7 +35,7 @@ def search_entries(topic: Topic) -> tuple[Entry, ...]:
 
     def close() -> None:
         link = Link(Kind.TOPIC, topic.meta.id, part)
-        entries.append(Entry(link=link, heading=heading, body=" ".join(filter(None, body))))
+        entries.append(Entry(link=link, heading=heading, body=as_sentences(body)))
 
     for block in topic.blocks:
         if isinstance(block, Heading):

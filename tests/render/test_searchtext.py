@@ -18,9 +18,9 @@ def test_each_heading_makes_one_entry(topic: Topic) -> None:
         ("topic:page#a-heading", "A heading"),
         ("topic:page#below", "Below"),
     ]
-    assert entries[0].body == "In short The lead with strong, soft and both words. Call 911."
+    assert entries[0].body == "In short. The lead with strong, soft and both words. Call 911."
     assert entries[1].body == (
-        "Words about a page, another and a narrow place. one first second clot two"
+        "Words about a page, another and a narrow place. one. first. second clot. two."
     )
     assert entries[2].body.startswith("How often Treatment Better Note Stent 60 of 100. Stockings")
     assert entries[2].body.endswith("About 960 had none. Paid for by a maker.")
@@ -37,7 +37,7 @@ def test_a_page_that_begins_with_a_heading_is_found_by_its_title(tree: ContentTr
     entries = search_entries(tree.library().topic("short"))
 
     assert [(entry.heading, entry.body) for entry in entries] == [
-        ("A title?", "One line"),
+        ("A title?", "One line."),
         ("One", ""),
         ("Two", "Words."),
     ]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from edu_app.features.search.documents import Document, documents_of
@@ -25,10 +25,10 @@ def build_index(
     """
     library = Library(root, lang, facts)
     lexicon, _faults = read_lexicon(root, lang, library.terms())
-    return Index(_checked(library, checkpoint), lexicon)
+    return Index(_checked(documents_of(library, lexicon.pages), checkpoint), lexicon)
 
 
-def _checked(library: Library, checkpoint: Callable[[], None]) -> Iterator[Document]:
-    for document in documents_of(library):
+def _checked(documents: Iterable[Document], checkpoint: Callable[[], None]) -> Iterator[Document]:
+    for document in documents:
         checkpoint()
         yield document

@@ -44,9 +44,8 @@ class Conditions:
         """
         if len(words) < 2 and not names:
             return ""
-        *_, last = words
-        telling = self._telling(words)
-        parts = [self._of(word, beginning=word == last) for word in telling]
+        telling = self._telling(words) if words else ()
+        parts = [self._of(word, beginning=word == words[-1]) for word in telling]
         return " OR ".join((*parts, *map(quoted, self._affordable(names))))
 
     def is_wide(self, words: Sequence[str]) -> bool:

@@ -4,21 +4,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from edu_app.library.inline import text_of
 from edu_app.library.link import Kind, Link
-from edu_app.library.model import Figure, Heading
+from edu_app.library.model import Callout, CalloutKind, Figure, Heading
 from edu_app.library.page import texts
 from edu_app.problems import EduError
-from edu_app.render.searchtext import search_entries
+from edu_app.render.searchtext import as_sentences, search_entries
 
 if TYPE_CHECKING:
     from edu_app.library.loader import Library
-    from edu_app.library.model import QuestionGroup, Topic
+    from edu_app.library.model import Block, QuestionGroup, Topic
+
+
+SIGNS = (CalloutKind.DANGER, CalloutKind.WARN)
+NO_NAMES: Mapping[str, tuple[str, ...]] = {}
+MOST_SIGNS = 3
+"""Boxes of signs on a page about something else."""
 
 
 class Found(StrEnum):
@@ -46,15 +54,20 @@ class Document:
     """Further names and misspellings, which are searched and never shown."""
 
 
-def documents_of(library: Library) -> Iterator[Document]:
-    """Return everything that can be found; what cannot be read is left out."""
+def documents_of(
+    library: Library, pages: Mapping[str, tuple[str, ...]] = NO_NAMES
+) -> Iterator[Document]:
+    """Return everything that can be found; what cannot be read is left out.
+
+    `pages` says what people type who want a page, by its id.
+    """
     drawn: set[str] = set()
     for topic_id in library.topic_ids():
         try:
             topic = library.topic(topic_id)
         except EduError:
             continue
-        yield from _pieces(topic)
+        yield from _pieces(topic, pages.get(topic_id, ()))
         yield from _drawings(library, topic, drawn)
     for group_id in library.faq_ids():
         try:
@@ -73,12 +86,13 @@ def documents_of(library: Library) -> Iterator[Document]:
         )
 
 
-def _pieces(topic: Topic) -> Iterator[Document]:
-    for entry in search_entries(topic):
+def _pieces(topic: Topic, wanted: tuple[str, ...]) -> Iterator[Document]:
+    for entry in search_entries(replace(topic, blocks=_own(topic.blocks))):
         if not entry.body:
             continue  # only headings of its own below it, which are found themselves
         # The page as a whole is known by its short name too.
-        names = "" if entry.link.part else f"{topic.meta.short_title} {topic.meta.id}"
+        known = (topic.meta.short_title, topic.meta.id, *wanted)
+        names = "" if entry.link.part else ". ".join(known)
         yield Document(
             kind=Found.TOPIC,
             id=topic.meta.id,
@@ -88,6 +102,15 @@ def _pieces(topic: Topic) -> Iterator[Document]:
             body=entry.body,
             names=names,
         )
+
+
+def _own(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return blocks without the few danger signs that many pages repeat.
+
+    A page of nothing but signs keeps them: that is where somebody who looks for one must come.
+    """
+    signs = [block for block in blocks if isinstance(block, Callout) and block.kind in SIGNS]
+    return blocks if len(signs) > MOST_SIGNS else tuple(b for b in blocks if b not in signs)
 
 
 def _drawings(library: Library, topic: Topic, drawn: set[str]) -> Iterator[Document]:
@@ -115,7 +138,7 @@ def _drawings(library: Library, topic: Topic, drawn: set[str]) -> Iterator[Docum
 
 def _questions(group: QuestionGroup) -> Iterator[Document]:
     for question in group.questions:
-        body = " ".join(text for block in question.blocks for text in texts(block))
+        body = as_sentences(text for block in _own(question.blocks) for text in texts(block))
         yield Document(
             kind=Found.FAQ,
             id=question.id,

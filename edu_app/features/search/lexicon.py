@@ -32,6 +32,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     small: tuple[str, ...] = ()
     same: tuple[tuple[str, ...], ...] = ()
+    pages: dict[str, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,8 @@ class Lexicon:
     """Words that say nothing about what is wanted, folded."""
     same: Mapping[tuple[str, ...], tuple[tuple[str, ...], ...]]
     """The words of a name, folded, and the other names of the same thing."""
+    pages: Mapping[str, tuple[str, ...]]
+    """What people type who want a page, by its id."""
 
     def stem(self, word: str) -> str:
         """Return a folded word without its ending."""
@@ -78,6 +81,7 @@ def make_lexicon(
     terms: Iterable[GlossaryTerm],
     small: Iterable[str] = (),
     same: Iterable[tuple[str, ...]] = (),
+    pages: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Lexicon:
     """Return the lexicon of a language from its glossary and its own lists."""
     groups = [*((term.term, *term.also) for term in terms), *same]
@@ -95,6 +99,7 @@ def make_lexicon(
         lang=lang,
         small=frozenset(fold(word) for word in small),
         same={key: tuple(others) for key, others in names.items()},
+        pages=pages or {},
     )
 
 
@@ -109,4 +114,4 @@ def read_lexicon(
     lists, faults = convert(source, "", dict(source.values), _File)
     if lists is None:
         return make_lexicon(lang, terms), faults
-    return make_lexicon(lang, terms, lists.small, lists.same), faults
+    return make_lexicon(lang, terms, lists.small, lists.same, lists.pages), faults

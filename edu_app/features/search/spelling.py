@@ -27,12 +27,18 @@ class Speller:
                 self._by_part.setdefault(part, []).append(word)
 
     def mend(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the words with each unknown one replaced by the nearest known one."""
-        return tuple(self.nearest(word) for word in words)
+        """Return the words with each unknown one replaced by the nearest known one.
+
+        The last one may still be being typed, so it is left alone while it begins a known one.
+        """
+        if not words:
+            return ()
+        last = words[-1] if self._begins_one(words[-1]) else self.nearest(words[-1])
+        return (*map(self.nearest, words[:-1]), last)
 
     def nearest(self, word: str) -> str:
         """Return the nearest known word; the word itself when it is known or nothing is near."""
-        if word in self._known or len(word) < LEAST_LETTERS or self._begins_one(word):
+        if word in self._known or len(word) < LEAST_LETTERS:
             return word
         shared: dict[str, int] = {}
         for part in _parts(word):

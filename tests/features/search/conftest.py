@@ -55,6 +55,6 @@ def guide(library: Library) -> Iterator[Index]:
     """Lend the index of the guide."""
     lexicon, faults = read_lexicon(content_dir(), "en", library.terms())
     assert faults == ()
-    made = Index(documents_of(library), lexicon)
+    made = Index(documents_of(library, lexicon.pages), lexicon)
     yield made
     made.close()

@@ -42,7 +42,27 @@ def test_each_part_of_a_page_is_found_alone(tree: ContentTree) -> None:
     assert [str(each.link) for each in parts] == ["topic:alpha", "topic:alpha#where-it-is"]
     assert parts[1].heading == "Where it is"
     assert parts[1].body.startswith("In the pelvis.")
-    assert parts[0].names == "Title alpha"
+    assert parts[0].names == "Title. alpha"
+
+
+def test_a_page_is_known_by_what_people_type_who_want_it(tree: ContentTree) -> None:
+    wanted = {"alpha": ("my leg", "my vein")}
+
+    whole, part = (each for each in documents_of(tree.library(), wanted) if each.id == "alpha")
+
+    assert whole.names == "Title. alpha. my leg. my vein"
+    assert part.names == ""
+
+
+def test_a_few_danger_signs_are_left_to_the_page_of_all_signs(tree: ContentTree) -> None:
+    sign = '!!! danger "Signs"\n    - Chest pain\n\n'
+    tree.topic("alpha", f"Lead.\n\n{sign}")
+    tree.topic("beta", f"Lead.\n\n{sign * 4}")
+
+    bodies = {each.id: each.body for each in found(tree, Found.TOPIC)}
+
+    assert "Chest pain" not in bodies["alpha"]
+    assert "Chest pain" in bodies["beta"]
 
 
 def test_a_heading_with_nothing_but_headings_below_it_is_left_out(tree: ContentTree) -> None:

@@ -57,12 +57,15 @@ def write(tmp_path: Path, text: str) -> Path:
 
 
 def test_the_list_of_a_language_is_read(tmp_path: Path) -> None:
-    root = write(tmp_path, 'small = ["The"]\nsame = [["socks", "stockings"]]\n')
+    root = write(
+        tmp_path, 'small = ["The"]\nsame = [["socks", "stockings"]]\n[pages]\nrisks = ["harm"]\n'
+    )
 
     lexicon, faults = read_lexicon(root, "en", TERMS)
 
     assert faults == ()
     assert lexicon.small == {"the"}
+    assert lexicon.pages == {"risks": ("harm",)}
     assert ("stockings",) in lexicon.others(("socks",))
     assert ("blood", "clot") in lexicon.others(("dvt",))
 
