@@ -118,11 +118,12 @@ class RowPainter(QStyledItemDelegate):
             return QSize(self.width, round(theme.px("small") * 1.5) + room)
         words = MarkedText(line.heading, theme, CHOSEN).height(self._room(line))
         place = self._place_height() if line.place else 0
-        return QSize(self.width, max(theme.target("sm"), words + place + theme.gap(14)))
+        return QSize(self.width, max(theme.target("sm"), words + place + theme.gap(20)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(ROW)
         rect = QRectF(option.rect)
+        rect.setWidth(self.width)
         state = option.state
         painter.save()
         if isinstance(line, Row):
@@ -198,6 +199,7 @@ class PaletteList(QListView):
         super().__init__(parent)
         self.rows = Rows(self)
         self._painter = RowPainter(theme, self)
+        self._beside = theme.gap(8)  # free pixels before the scroll bar
         self.setModel(self.rows)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -247,7 +249,7 @@ class PaletteList(QListView):
     # ------------------------------------------------------------ Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._painter.width = self.viewport().width()
+        self._painter.width = self.viewport().width() - self._beside
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
