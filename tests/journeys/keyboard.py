@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from edu_app.features.search.grid_view import ResultGrid
 from edu_app.ui.document_view import PageView
 from tests.stage import Modifier, name_of, press
 
@@ -67,6 +68,8 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
         yield from _laid_out(widget.widget())
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
+    elif isinstance(widget, ResultGrid):  # places its cards itself
+        yield from widget.cards
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:

@@ -47,6 +47,7 @@ class FoundView(QWidget):
             notes=context.profile.safety.own_questions,
             head=self.head if scrolls else None,
         )
+        self.list.grid.before = self.head.chips.chips[-1]
         self.word = WordBeside(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -41,6 +41,8 @@ class ResultGrid(QWidget):
         self._count = 0
         self._pool: list[ResultCard] = []
         self._shown = 0
+        self.before: QWidget | None = None
+        """What the Tab key stops at before the first card."""
         self._rest = QTimer(self)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._on_rest)
@@ -86,7 +88,9 @@ class ResultGrid(QWidget):
         card = ResultCard(self._theme, self)
         card.setObjectName(f"result-{number}")
         # A late child would come last for the Tab key, after all that follows the results.
-        QWidget.setTabOrder(self._pool[-1] if self._pool else self, card)
+        before = self._pool[-1] if self._pool else self.before
+        if before is not None:
+            QWidget.setTabOrder(before, card)
         card.clicked.connect(self._on_clicked)
         card.stepped.connect(self.stepped)
         return card
