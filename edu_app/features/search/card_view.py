@@ -46,7 +46,7 @@ class ResultCard(Control):
         self.facts: CardFacts | None = None
         self._heading: MarkedText | None = None
         self._passage: MarkedText | None = None
-        self._pad_x, self._pad_y = theme.gap(24), theme.gap(18)
+        self._pad_x, self._pad_y = theme.gap(24), theme.gap(14)
         self._badge = theme.gap(64)
         self._chevron = round(theme.px("ui") * 1.2)
         self._between = theme.gap(20)

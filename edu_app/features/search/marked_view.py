@@ -111,11 +111,16 @@ class MarkedText:
             first, last = line.textStart(), line.textStart() + line.textLength()
             if start < last and end > first:
                 left, right = _x(line, max(start, first)), _x(line, min(end, last))
-                box = QRectF(
-                    origin.x() + left - BOX, origin.y() + number * self._line + 1,
-                    right - left + 2 * BOX, self._line - 2,
-                )  # fmt: skip
+                left -= self._room(start - 1)
+                right += self._room(end)
+                y = origin.y() + number * self._line
+                box = QRectF(origin.x() + left, y + 1, right - left, self._line - 2)
                 paint_box(painter, box, theme.radius("sm") / 2, fill=theme.colour("mark"))
+
+    def _room(self, neighbour: int) -> int:
+        """Return the room beside a hit: none where a comma stands, which the box would hide."""
+        inside = 0 <= neighbour < len(self._text)
+        return 0 if inside and not self._text[neighbour].isspace() else BOX
 
 
 def joined(passage: Passage) -> tuple[tuple[int, int], ...]:

@@ -49,7 +49,8 @@ class SearchPage(Page):
         languages = context.library.languages()
         tray = (self.field, self.theme, context.session.lang, languages)
         self.keys = KeyTray(*tray) if sealed else None
-        self._build(short=context.shape.short)
+        tight = context.shape.short or (sealed and not context.shape.portrait)
+        self._build(tight=tight)
         self._announce = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
         listing, go = self.found.list, context.navigator.go
         self._announce.timeout.connect(self._on_announce)
@@ -193,14 +194,14 @@ class SearchPage(Page):
 
     # ------------------------------------------------------------ building
 
-    def _build(self, *, short: bool) -> None:
+    def _build(self, *, tight: bool) -> None:
         theme = self.theme
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         inside = QVBoxLayout()
         edge = theme.gap(40) - RING_ROOM
-        inside.setContentsMargins(edge, theme.gap(10 if short else 20), edge, 0)
+        inside.setContentsMargins(edge, theme.gap(4 if tight else 20), edge, 0)
         inside.setSpacing(0)
         inside.addWidget(self.field)
         inside.addWidget(self.found, 1)

@@ -84,3 +84,11 @@ def test_one_word_without_an_end_is_cut_too(theme: Theme) -> None:
 
 def test_nothing_takes_no_more_than_a_line(theme: Theme) -> None:
     assert MarkedText(plain(""), theme, TWO_LINES).height(200) <= theme.px("body") * 2
+
+
+def test_a_box_does_not_cover_the_comma_behind_it(theme: Theme) -> None:
+    free = painted(MarkedText(marked("A stent is", {"stent"}), theme, LOOK))
+    close = painted(MarkedText(marked("A stent, a", {"stent"}), theme, LOOK))
+
+    mark = theme.colour("mark")
+    assert bounds(places_of(close, mark)).right() < bounds(places_of(free, mark)).right()
