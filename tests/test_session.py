@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from edu_app import cli
+from edu_app import options
 from edu_app.render.tokens import read_tokens
 from edu_app.session import LONGEST_QUESTION, MOST_QUESTIONS, TEXT_SIZES, THEMES, Session
 
@@ -136,8 +136,8 @@ def test_two_visits_know_nothing_of_each_other() -> None:
 def test_the_choices_are_those_of_the_command_line_and_the_tokens(assets_root: Path) -> None:
     tokens = read_tokens(assets_root)
 
-    assert TEXT_SIZES == cli.TEXT_SIZES == tuple(round(100 * one) for one in tokens.text_scale)
-    assert THEMES == cli.THEMES == tuple(tokens.color)
+    assert TEXT_SIZES == options.TEXT_SIZES == tuple(round(100 * one) for one in tokens.text_scale)
+    assert THEMES == options.THEMES == tuple(tokens.color)
 
 
 def test_a_visit_that_ends_says_nothing_more(qtbot: QtBot) -> None:
