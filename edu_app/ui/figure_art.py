@@ -9,7 +9,17 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from edu_app.ui.paint import paint_box
@@ -27,6 +37,8 @@ FREE_STYLE = "cap"
 PIN_DISTANCE = 4.2
 """Radii between the middle of a pin and what it shows."""
 PIN_DOT = 4.5
+FADES = b"stop-opacity"
+PAPER_DPI = 300.0
 SHEETS = {"light": "light", "dark": "dark", "hc": "light"}
 """Theme whose colours the sheet under the art has: the art for high contrast is black on white."""
 
@@ -82,7 +94,7 @@ class FigureArt:
         return made
 
     def paint(self, painter: QPainter, rect: QRectF, figure: FigureObject) -> None:
-        """Paint the drawing as vectors; for pictures and for paper."""
+        """Paint the drawing, for pictures and for paper."""
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
@@ -93,10 +105,7 @@ class FigureArt:
         scale = rect.width() / figure.diagram.width
         art = QRectF(rect.left(), rect.top(), rect.width(), figure.diagram.height * scale)
         file = self._theme.assets / "diagrams" / figure.diagram.art[art_theme]
-        painter.save()
-        painter.setClipRect(art)  # Qt does not clip a drawing at its view box
-        QSvgRenderer(str(file)).render(painter, art)
-        painter.restore()
+        paint_art(painter, art, file.read_bytes(), sheet)
         labels = LabelPainter(painter, art, scale, self._theme, sheet_theme)
         if figure.words:
             for label in figure.diagram.labels:
@@ -119,6 +128,31 @@ class FigureArt:
                 labels.free(label)
         for number, label in enumerate(figure.pins, start=1):
             labels.pin(number, label)
+
+
+def paint_art(painter: QPainter, art: QRectF, svg: bytes, sheet: QColor) -> None:
+    """Paint the art on its sheet, as vectors where the device knows how.
+
+    Qt's PDF leaves out how a gradient fades (seen in 6.11.3): bone would be a solid block over
+    the veins. On paper, art that fades is therefore a picture under labels that are vectors.
+    """
+    drawing = QSvgRenderer(svg)
+    if FADES not in svg or painter.paintEngine().type() == QPaintEngine.Type.Raster:
+        painter.save()
+        painter.setClipRect(art)  # Qt does not clip a drawing at its view box
+        drawing.render(painter, art)
+        painter.restore()
+        return
+    fine = PAPER_DPI / painter.device().logicalDpiX()
+    size = (painter.deviceTransform().mapRect(art).size() * fine).toSize()
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    picture.fill(sheet)
+    within = QPainter(picture)
+    within.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawing.render(within, QRectF(picture.rect()))
+    within.end()
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    painter.drawImage(art, picture)
 
 
 class LabelPainter:

@@ -177,7 +177,7 @@ class BrandPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigurePart:
-    """A drawing, as vectors."""
+    """A drawing, with labels that are vectors."""
 
     rect: QRectF
     figure: FigureObject

@@ -22,7 +22,8 @@ def test_each_heading_makes_one_entry(topic: Topic) -> None:
     assert entries[1].body == (
         "Words about a page, another and a narrow place. one. first. second clot. two."
     )
-    assert entries[2].body.startswith("How often. Treatment. Better. Note. Stent. 60 of 100. Stockings")
+    words = "How often. Treatment. Better. Note. Stent. 60 of 100. Stockings"
+    assert entries[2].body.startswith(words)
     assert entries[2].body.endswith("About 960 had none. Paid for by a maker.")
 
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPicture
 
 from edu_app.library.loader import Library
 from edu_app.library.model import DiagramLabel
 from edu_app.ui import figure_art
 from edu_app.ui.document_parts import FigureObject
 from edu_app.ui.document_pictures import page_labels
-from edu_app.ui.figure_art import FigureArt, LabelPainter, pin_words
+from edu_app.ui.figure_art import FigureArt, LabelPainter, paint_art, pin_words
 from edu_app.ui.theme import Theme
 from tests.ui.samples import (
     ARTERY,
@@ -41,6 +42,13 @@ THIRD = QRectF(0, 0, 600, 400)
 @pytest.fixture
 def art(theme: Theme) -> FigureArt:
     return FigureArt(theme)
+
+
+def shades(image: QImage) -> list[int]:
+    """Return the mean red, green and blue of each of 600 fields of a picture."""
+    small = image.scaled(QSize(30, 20), mode=Qt.TransformationMode.SmoothTransformation)
+    fields = (small.pixelColor(at % 30, at // 30) for at in range(600))
+    return [shade for field in fields for shade in (field.red(), field.green(), field.blue())]
 
 
 # ---------------------------------------------------------------- size
@@ -152,6 +160,45 @@ def test_the_art_is_there(art: FigureArt) -> None:
         art.paint(painter, canvas.rect, BARE)
 
     assert len(colours(canvas.image)) > 200
+
+
+SVG = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><defs>
+<linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="red"{}/>
+</linearGradient></defs><rect width="3" height="2" fill="url(#g)"/></svg>"""
+
+
+@pytest.mark.parametrize(("last", "pictures"), [("", 0), (' stop-opacity="0.2"', 1)])
+def test_on_paper_only_art_that_fades_is_a_picture(last: str, pictures: int) -> None:
+    """Qt's PDF does not know gradients that fade."""
+    file = QBuffer()
+    file.open(QIODevice.OpenModeFlag.WriteOnly)
+    paper = QPdfWriter(file)
+    paper.setResolution(1200)
+    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+
+    painter = QPainter(paper)
+    paint_art(painter, QRectF(0, 0, 3600, 2400), SVG.format(last).encode(), QColor("white"))
+    painter.end()
+
+    written = file.data().data()
+    assert written.count(b"/Subtype /Image") == pictures
+    assert written.count(b"/Width 900\n/Height 600\n") == pictures  # 3 by 2 inches
+    assert (b"/PatternType" in written) is (pictures == 0)
+
+
+def test_on_paper_the_art_has_the_colours_that_it_has_on_a_screen(art: FigureArt) -> None:
+    screen, paper, picture = Canvas(300, 200), Canvas(300, 200), QPicture()
+    with screen as painter:
+        art.paint(painter, screen.rect, BARE)
+
+    painter = QPainter(picture)
+    art.paint(painter, screen.rect, BARE)
+    painter.end()
+    with paper as painter:
+        painter.drawPicture(0, 0, picture)
+
+    pairs = zip(shades(screen.image), shades(paper.image), strict=True)
+    assert max(abs(one - other) for one, other in pairs) <= 12
 
 
 @pytest.mark.parametrize("percent", [100, 200])
