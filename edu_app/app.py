@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import builtins
-import gc
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -81,10 +80,12 @@ def run(app: QApplication, wish: Wish, box: Letterbox | None = None) -> int:
 
 def read_ahead(window: Window) -> None:
     """Load what the first step from the start page would have to wait for."""
+    from edu_app.ui.jobs import QUIET
+
     for name in AHEAD:
         import_module(name)
     warm_up(window.parts.library)
-    gc.enable()  # the command line has put it off
+    QUIET.collect()  # the command line has put it off
     for feature in window.parts.reached():
         if feature.begin is not None:
             feature.begin(context_of(window), window)

@@ -163,6 +163,12 @@ class Quiet:
             sys.setswitchinterval(SHORT_TURN_SECONDS)
         self.running += 1
 
+    def collect(self) -> None:
+        """Let the collector work: now, or as soon as no work goes on."""
+        self._collects = True
+        if not self.running:
+            gc.enable()
+
     def leave(self) -> None:
         """One piece of work has ended; its thread is no more."""
         self.running -= 1

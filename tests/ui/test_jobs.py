@@ -118,6 +118,7 @@ def test_the_collector_takes_no_owner_while_its_result_is_handed_over(qapp: obje
     job = Job(lambda checkpoint: "ready", QObject(owner))
     heard = Heard(job)
     job._run = Collecting(lambda checkpoint: "ready")
+    gc.collect()  # by itself it does not come again in so few steps
     del owner
     job._run.start()
 
@@ -126,6 +127,30 @@ def test_the_collector_takes_no_owner_while_its_result_is_handed_over(qapp: obje
     assert heard.done == ["ready"]
     gc.collect()
     assert not isValid(job)
+
+
+def test_the_collector_that_is_asked_for_waits_for_the_work(owner: QObject) -> None:
+    """In a thread it would destroy widgets, and their timers would go on."""
+    go = threading.Event()
+    gc.disable()
+    job = Job(lambda checkpoint: go.wait(5), owner)
+    job.start()
+
+    QUIET.collect()
+    meanwhile = gc.isenabled()
+    go.set()
+    job.finish()
+
+    assert not meanwhile
+    assert gc.isenabled()
+
+
+def test_the_collector_that_is_asked_for_comes_at_once_when_nothing_goes_on() -> None:
+    gc.disable()
+
+    QUIET.collect()
+
+    assert gc.isenabled()
 
 
 def test_a_job_that_was_never_started_dies_quietly(qapp: object) -> None:
