@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 import shutil
+import string
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtGui import QFontInfo, QPalette, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from edu_app.problems import AssetMissing
@@ -244,6 +245,21 @@ def test_a_scroll_bar_takes_on_the_colours(make_theme: ThemeMaker, name: str) ->
     assert theme.colour("lineStrong").name() in bar.styleSheet()
     assert ("1px solid" in bar.styleSheet()) is theme.high_contrast
     assert bar.sizeHint().width() == 10
+
+
+@pytest.mark.parametrize("weight", [400, 500, 600, 700])
+def test_the_letters_of_a_saved_page_can_be_read_again(theme: Theme, weight: int) -> None:
+    """A form that no character stands for is a hole in the text of a PDF."""
+    font = theme.font("body", weight)
+    letters = string.ascii_letters + string.digits + "ÁÉÍÓÚÜÑáéíóúüñ¿¡ .,:;?!()"
+    layout = QTextLayout(letters, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+
+    shaped = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+
+    assert shaped == QRawFont.fromFont(font).glyphIndexesForString(letters)
 
 
 def test_all_fonts_load(assets_root: Path) -> None:
