@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import gc
 import json
 import subprocess
 import sys
@@ -41,6 +40,7 @@ from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.pages import context_of
 from edu_app.shell.window import Window
+from edu_app.ui.jobs import QUIET
 from edu_app.wish import Wish
 from tests.stage import Key, Modifier, Stage, open_stage, place, press  # noqa: F401  # the fixture `stage`
 
@@ -339,12 +339,13 @@ def test_what_a_text_needs_is_loaded_after_the_start_page(repository: Path) -> N
     assert ended.stdout.strip() == "[]"
 
 
-def test_reading_ahead_loads_the_first_step(stage: Stage) -> None:
+def test_reading_ahead_loads_the_first_step(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     window = stage.open(LAPTOP)
 
-    gc.disable()
+    asked: list[None] = []
+    monkeypatch.setattr(QUIET, "collect", lambda: asked.append(None))  # tests/ui/test_jobs.py
     read_ahead(window)
 
     assert set(AHEAD) <= set(sys.modules)
     catalogue_of(context_of(window)).finish()
-    assert gc.isenabled()
+    assert asked == [None]
