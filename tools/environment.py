@@ -92,8 +92,11 @@ class Environment:
         pip = (str(self.python), "-m", "pip", "install", "--no-input")
         named = [part for lock in locks for part in ("-r", str(self.root / lock))]
         # Hash mode refuses an editable package, so the guide comes in a second call. Its build
-        # tools are locked too: nothing is downloaded that no hash stands for.
-        self._finish(run((*pip, "--require-hashes", "--only-binary=:all:", *named)))
+        # tools are locked too: nothing is downloaded that no hash stands for. The locks are whole,
+        # so nothing is resolved: asked for `coverage[toml]`, pip would look beyond the locked
+        # `coverage` and stop at the first newer release.
+        exact = ("--require-hashes", "--no-deps", "--only-binary=:all:")
+        self._finish(run((*pip, *exact, *named)))
         self._finish(run((*pip, "--no-deps", "--no-build-isolation", "-e", str(self.root))))
 
     def stamp(self, digest: str) -> None:

@@ -121,7 +121,7 @@ def test_everything_is_installed_by_hash_and_nothing_is_built(environment: Envir
     environment.fill(("requirements.lock",), programs)
 
     packages, guide = programs.calls
-    assert {"--require-hashes", "--only-binary=:all:"} <= set(packages)
+    assert {"--require-hashes", "--only-binary=:all:", "--no-deps"} <= set(packages)
     assert str(environment.root / "requirements.lock") in packages
     assert {"--no-deps", "--no-build-isolation", "-e"} <= set(guide)
 
