@@ -47,6 +47,41 @@ class Icons(_Record, frozen=True):
     grid: int
 
 
+class Ramp(_Record, frozen=True):
+    """The four tones of one material in a drawing."""
+
+    outline: Hex
+    dark: Hex
+    base: Hex
+    light: Hex
+
+
+class DiagramInks(_Record, frozen=True, rename="camel"):
+    """What the drawings are painted with that the guide paints itself."""
+
+    vein: Ramp
+    artery: Ramp
+    bone: Ramp
+    cartilage: Ramp
+    skin: Ramp
+    scar: Ramp
+    mass: Ramp
+    """Something that presses on a vein from outside."""
+    metal: Ramp
+    cell: Ramp
+    """Red blood cells."""
+    vein_deep: Hex
+    artery_deep: Hex
+    pool: Hex
+    """Blood that backs up."""
+    mark: Hex
+    """The dotted line on every artery: it is told from a vein by more than its colour."""
+    shadow: Hex
+    sheet: Hex
+    glow: Hex
+    """The edge of the sheet."""
+
+
 class Pair(_Record, frozen=True):
     """Two colours that meet on a screen, and the contrast they must have."""
 
@@ -139,6 +174,8 @@ class Tokens(_Record, frozen=True):
     font: Font
     icons: Icons
     color: Mapping[str, Mapping[str, Hex]]
+    diagram: Mapping[str, DiagramInks]
+    """Drawings by theme."""
     contrast: tuple[Pair, ...]
     type: Mapping[str, Mapping[str, int]]
     """Profile scale (`kiosk`, `clinic`, `present`) to style name to pixels at 100 %."""
@@ -203,8 +240,9 @@ def _linear(channel: float) -> float:
 def _wrong(tokens: Tokens) -> str:
     """Name the first thing that the types cannot say, or nothing."""
     for theme in THEMES:
-        if theme not in tokens.color:
-            return f"the theme “{theme}” is missing under “color”"
+        for section, themes in (("color", tokens.color), ("diagram", tokens.diagram)):
+            if theme not in themes:
+                return f"the theme “{theme}” is missing under “{section}”"
     for scale in SCALES:
         if scale not in tokens.type:
             return f"the scale “{scale}” is missing under “type”"
