@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from edu_app.library.code_checks import codes_lead_to_pages
 from edu_app.library.list_checks import (
-    art_is_there,
+    art_is_sound,
     drawings_are_known,
     icons_are_there,
     path_leads_to_pages,
@@ -40,7 +40,7 @@ CHECKS: tuple[Callable[[Survey], Iterator[Fault]], ...] = (
     references_are_cited,
     path_leads_to_pages,
     icons_are_there,
-    art_is_there,
+    art_is_sound,
     drawings_are_known,
 )
 FOLDER_CHECKS: tuple[Callable[[tuple[Survey, ...]], Iterator[Fault]], ...] = (

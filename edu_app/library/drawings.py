@@ -1,17 +1,26 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""Read the drawings: where their labels sit (one file for all languages) and their words."""
+"""Bring a drawing together: its place in the list, what lies beside its art, and its words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 
-from edu_app.library.link import ID
-from edu_app.library.model import Diagram, DiagramLabel
+from edu_app.library.diagram import (
+    Diagram,
+    DiagramGroup,
+    DiagramLabel,
+    DiagramStep,
+    Layer,
+    Point,
+    Structure,
+)
+from edu_app.library.link import ID, Link
+from edu_app.library.sidecars import LabelPlace, Sidecar, SidecarFile
 from edu_app.library.toml import TomlFile, convert, read_toml
 from edu_app.problems import ContentError, Fault
 
@@ -19,51 +28,55 @@ DRAWINGS = PurePosixPath("diagrams.toml")
 WORDS = "diagrams"
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
-Length = Annotated[float, msgspec.Meta(gt=0)]
-ArtFile = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9.-]*\.svg$")]
-Point = tuple[float, float]
 
 
-class _Label(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    id: Words
-    at: Point
-    align: Literal["left", "right", "center"]
-    size: Length
-    anchor: Point | None = None
-    bold: bool = False
-    required: bool = False
-    via: tuple[Point, ...] = ()
+class _Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+    """What the list of all drawings says of one."""
 
-
-class _Art(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    light: ArtFile
-    dark: ArtFile | None = None
-    hc: ArtFile | None = None
-
-
-class _Drawing(
-    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"
-):
-    width: Length
-    height: Length
-    art: _Art
-    label: tuple[_Label, ...] = ()
+    group: DiagramGroup
     page_labels: tuple[str, ...] = ()
+    stacked: bool = False
 
 
-class _Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class _Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    pass
+
+
+class _StructureWords(_Record):
+    name: Words
+    latin: str = ""
+    says: str = ""
+    link: str = ""
+
+
+class _StepWords(_Record):
+    title: Words
+    caption: Words
+
+
+class _Moved(_Record):
+    """Where a language puts a label that is too long for its usual place."""
+
+    at: Point
+    align: str = ""
+
+
+class _Words(_Record):
     title: Words
     alt: Words
     description: Words
     labels: Mapping[str, str] = {}
+    structures: Mapping[str, _StructureWords] = {}
+    layers: Mapping[str, Words] = {}
+    steps: Mapping[str, _StepWords] = {}
+    moved: Mapping[str, _Moved] = {}
 
 
 class Drawings:
-    """The drawings of one language; the structure is read once, the words when asked for."""
+    """The drawings of one language; the list is read once, each drawing when asked for."""
 
-    def __init__(self, root: Path, lang: str) -> None:
-        self._root = root
-        self._lang = lang
+    def __init__(self, root: Path, lang: str, assets: Path) -> None:
+        self._root, self._lang, self._assets = root, lang, assets
         self._faults: list[Fault] = []
         self._built: dict[str, Diagram | None] = {}
         self._source: TomlFile | None = None
@@ -82,7 +95,7 @@ class Drawings:
         return tuple(self._source.values) if self._source else ()
 
     def line_of(self, place: str) -> int:
-        """Return the line of the structure file on which something stands."""
+        """Return the line of the list on which something stands."""
         return self._source.line_of(place) if self._source else 0
 
     def get(self, diagram_id: str) -> Diagram | None:
@@ -94,20 +107,28 @@ class Drawings:
         return self._built[diagram_id]
 
     def _build(self, source: TomlFile, diagram_id: str) -> Diagram | None:
-        """Bring structure and words together."""
+        """Bring the list, the places and the words together."""
         if not ID.fullmatch(diagram_id):
             sentence = f"“{diagram_id}” cannot be an id. Rename it."
             self._faults.append(source.fault(diagram_id, "broken-entry", sentence))
             return None
-        drawing, wrong = convert(source, diagram_id, source.values[diagram_id], _Drawing)
+        entry, wrong = convert(source, diagram_id, source.values[diagram_id], _Entry)
         self._faults.extend(wrong)
         words = self._words(diagram_id)
-        if drawing is None or words is None:
+        try:
+            places = SidecarFile(self._assets, diagram_id)
+        except ContentError as error:
+            self._faults.extend(error.faults)
+            return None
+        self._faults.extend(places.faults())
+        if entry is None or words is None:
             return None
         spoken, text = words
-        self._look_at_page_labels(drawing, diagram_id, source)
-        self._look_at_labels(drawing, diagram_id, spoken, text)
-        return _diagram(diagram_id, drawing, spoken)
+        names = [label.id for label in places.sidecar.labels]
+        self._look_at_page_labels(entry, diagram_id, names, source)
+        self._faults.extend(_unspoken(diagram_id, places.sidecar, spoken, text))
+        links = self._links(spoken, text)
+        return _diagram(diagram_id, entry, places.sidecar, spoken, links)
 
     def _words(self, diagram_id: str) -> tuple[_Words, TomlFile] | None:
         """Read the words of a drawing."""
@@ -120,57 +141,128 @@ class Drawings:
         self._faults.extend(wrong)
         return (words, text) if words else None
 
-    def _look_at_page_labels(self, drawing: _Drawing, diagram_id: str, source: TomlFile) -> None:
+    def _look_at_page_labels(
+        self, entry: _Entry, diagram_id: str, names: list[str], source: TomlFile
+    ) -> None:
         """Note names among the labels for pages that are no label."""
-        ids = {label.id for label in drawing.label}
-        for label_id in drawing.page_labels:
-            if label_id not in ids:
+        for label_id in entry.page_labels:
+            if label_id not in names:
                 sentence = f"“{label_id}” is no label of “{diagram_id}”. Correct the name."
                 place = f"{diagram_id}.page-labels"
                 self._faults.append(source.fault(place, "unknown-label", sentence))
 
-    def _look_at_labels(
-        self, drawing: _Drawing, diagram_id: str, words: _Words, text: TomlFile
-    ) -> None:
-        """Note labels without text and texts without a label."""
-        ids = [label.id for label in drawing.label]
-        for label_id in ids:
-            if not words.labels.get(label_id):
-                sentence = f"The label “{label_id}” of “{diagram_id}” has no text. Add it here."
-                place = f'labels."{label_id}"'
-                self._faults.append(text.fault(place, "label-without-text", sentence))
-        for label_id in words.labels:
-            if label_id not in ids:
-                sentence = f"“{diagram_id}” has no label “{label_id}”. Correct the name."
-                place = f'labels."{label_id}"'
-                self._faults.append(text.fault(place, "unknown-label", sentence))
+    def _links(self, words: _Words, text: TomlFile) -> dict[str, Link]:
+        """Read where the structures lead, and note what is no link."""
+        links: dict[str, Link] = {}
+        for name, spoken in words.structures.items():
+            link = Link.parse(spoken.link) if spoken.link else None
+            if link is not None:
+                links[name] = link
+            elif spoken.link:
+                sentence = f"“{spoken.link}” is no link of this guide. Write it like term:vein."
+                place = f'structures."{name}".link'
+                self._faults.append(text.fault(place, "broken-link", sentence))
+        return links
 
 
-def _diagram(diagram_id: str, drawing: _Drawing, words: _Words) -> Diagram:
-    """Make the drawing with every label that has text."""
-    art = {"light": drawing.art.light, "dark": drawing.art.dark, "hc": drawing.art.hc}
+def _unspoken(diagram_id: str, sidecar: Sidecar, words: _Words, text: TomlFile) -> Iterator[Fault]:
+    """Find what has a place and no words, and words for what has no place."""
+    tables: tuple[tuple[str, str, Iterator[str], Mapping[str, object]], ...] = (
+        ("label", "labels", (each.id for each in sidecar.labels), words.labels),
+        ("structure", "structures", (each.id for each in sidecar.structures), words.structures),
+        ("layer", "layers", (each.id for each in sidecar.layers), words.layers),
+        ("step", "steps", (each.id for each in sidecar.steps), words.steps),
+    )
+    for kind, table, ids, spoken in tables:
+        places = tuple(dict.fromkeys(ids))
+        for name in places:
+            if not spoken.get(name):
+                sentence = f"The {kind} “{name}” of “{diagram_id}” has no text. Add it here."
+                yield text.fault(f'{table}."{name}"', f"{kind}-without-text", sentence)
+        for name in spoken:
+            if name not in places:
+                sentence = f"“{diagram_id}” has no {kind} “{name}”. Correct the name."
+                yield text.fault(f'{table}."{name}"', f"unknown-{kind}", sentence)
+
+
+def _diagram(
+    diagram_id: str, entry: _Entry, sidecar: Sidecar, words: _Words, links: Mapping[str, Link]
+) -> Diagram:
+    """Make the drawing of everything that has both a place and words."""
+    structures = {each.id for each in sidecar.structures}
     return Diagram(
         id=diagram_id,
         title=words.title,
         alt=words.alt,
         description=words.description,
-        width=drawing.width,
-        height=drawing.height,
-        art={theme: file for theme, file in art.items() if file},
+        width=sidecar.width,
+        height=sidecar.height,
+        art=sidecar.files(),
         labels=tuple(
-            DiagramLabel(
-                id=label.id,
-                text=words.labels[label.id],
-                anchor=label.anchor,
-                at=label.at,
-                align=label.align,
-                size=label.size,
-                bold=label.bold,
-                required=label.required,
-                via=label.via,
-            )
-            for label in drawing.label
+            _label(label, words, structures)
+            for label in sidecar.labels
             if words.labels.get(label.id)
         ),
-        page_labels=drawing.page_labels,
+        page_labels=entry.page_labels,
+        structures=tuple(_structures(sidecar, words, links)),
+        layers=tuple(
+            Layer(
+                id=each.id, name=words.layers[each.id], elements=each.elements, swatch=each.swatch
+            )
+            for each in sidecar.layers
+            if each.id in words.layers
+        ),
+        steps=tuple(_steps(sidecar, words)),
+        tones=sidecar.tones,
+        group=entry.group,
+        stacked=entry.stacked and bool(words.steps),
     )
+
+
+def _label(label: LabelPlace, words: _Words, structures: set[str]) -> DiagramLabel:
+    """Return a label where the drawing, or the language, puts it."""
+    moved = words.moved.get(label.id)
+    own = label.id if label.id in structures else ""
+    return DiagramLabel(
+        id=label.id,
+        text=words.labels[label.id],
+        anchor=label.anchor,
+        at=moved.at if moved else label.at,
+        align=(moved.align if moved else "") or label.align,
+        size=label.size,
+        bold=label.bold,
+        required=label.required,
+        via=label.via,
+        structure=label.structure or own,
+        steps=label.steps,
+    )
+
+
+def _structures(sidecar: Sidecar, words: _Words, links: Mapping[str, Link]) -> Iterator[Structure]:
+    for place in sidecar.structures:
+        spoken = words.structures.get(place.id)
+        if spoken is not None:
+            yield Structure(
+                id=place.id,
+                name=spoken.name,
+                latin=spoken.latin,
+                says=spoken.says,
+                link=links.get(place.id),
+                pin=place.pin,
+                regions=place.regions,
+                steps=place.steps,
+                layer=place.layer,
+            )
+
+
+def _steps(sidecar: Sidecar, words: _Words) -> Iterator[DiagramStep]:
+    for place in sidecar.steps:
+        spoken = words.steps.get(place.id)
+        if spoken is not None:
+            yield DiagramStep(
+                id=place.id,
+                title=spoken.title,
+                caption=spoken.caption,
+                show=place.show,
+                view=place.view,
+            )

@@ -7,13 +7,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from edu_app.library.drawings import DRAWINGS, WORDS
+from edu_app.library.art import ArtFacts, read_art
+from edu_app.library.diagram import Diagram
+from edu_app.library.drawings import WORDS
 from edu_app.library.link import Kind, Link
 from edu_app.library.registers import COLLECTIONS, SOURCES, section_lines
+from edu_app.library.sidecars import ART, SIDECARS, SidecarFile
 from edu_app.library.survey import Survey
 from edu_app.problems import Fault
 
-ART, ICONS = "diagrams", "icons"
+ICONS = "icons"
 
 
 def path_leads_to_pages(survey: Survey) -> Iterator[Fault]:
@@ -44,19 +47,40 @@ def icons_are_there(survey: Survey) -> Iterator[Fault]:
             )
 
 
-def art_is_there(survey: Survey) -> Iterator[Fault]:
-    """Find drawings whose picture the assets do not have."""
+def art_is_sound(survey: Survey) -> Iterator[Fault]:
+    """Find art that is missing, broken, hostile, or without a group that its drawing names."""
     drawings = survey.library.references.drawings
     for diagram_id in drawings.ids():
         diagram = drawings.get(diagram_id)
-        for theme, name in diagram.art.items() if diagram else ():
-            if not (survey.assets / ART / name).is_file():
+        if diagram is None:
+            continue
+        places = SidecarFile(survey.assets, diagram_id)
+        for name in diagram.art.values():
+            _, facts = read_art(survey.assets / ART / name)
+            for wrong in facts.faults:
                 yield Fault(
-                    file=DRAWINGS,
-                    line=drawings.line_of(f"{diagram_id}.art.{theme}"),
-                    kind="missing-art",
-                    sentence=f"The picture {name} is not in assets/{ART}. Put it there.",
+                    file=SIDECARS / name, line=wrong.line, kind=wrong.kind, sentence=wrong.sentence
                 )
+            yield from _missing_groups(diagram, name, facts, places)
+
+
+def _missing_groups(
+    diagram: Diagram, name: str, facts: ArtFacts, places: SidecarFile
+) -> Iterator[Fault]:
+    """Find groups and sizes on which art and its file do not agree."""
+    if not facts.drawable:
+        return
+    wanted = [(layer.id, element) for layer in diagram.layers for element in layer.elements]
+    wanted += [(step.id, element) for step in diagram.steps for element in step.show]
+    for record, element in wanted:
+        if element not in facts.ids:
+            sentence = f"“{record}” names the group “{element}”, which {name} does not have. "
+            sentence += "Correct the name or draw it."
+            yield places.fault(record, "unknown-group", sentence)
+    if facts.view_box != (0, 0, diagram.width, diagram.height):
+        sentence = f"The view box of {name} is not 0 0 {diagram.width:g} {diagram.height:g}. "
+        sentence += "Make both anew."
+        yield places.fault("", "other-size", sentence)
 
 
 def drawings_are_known(survey: Survey) -> Iterator[Fault]:

@@ -27,8 +27,11 @@ class Library(Shelf):
     guide opens without it, and `faults` says what was wrong.
     """
 
-    def __init__(self, root: Path, lang: str, facts: Mapping[str, str]) -> None:
-        super().__init__(References(root, lang, facts))
+    def __init__(
+        self, root: Path, lang: str, facts: Mapping[str, str], assets: Path | None = None
+    ) -> None:
+        """Open the pages below `root`; drawings come from `assets`, else from the program's own."""
+        super().__init__(References(root, lang, facts, assets))
         self.root = root
         self.lang = lang
         self.pages = Pages(root, lang, facts, self.references)

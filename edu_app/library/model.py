@@ -8,7 +8,6 @@ dataclass in half a millisecond, and thirty of them were a tenth of the whole st
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -270,43 +269,6 @@ class GlossaryTerm(msgspec.Struct, frozen=True, kw_only=True):
     """Why the word matters here, in one sentence; may be empty."""
     plain: bool = False
     """An everyday word, which a page need not explain."""
-
-
-class DiagramLabel(msgspec.Struct, frozen=True, kw_only=True):
-    """One label of a drawing in the drawing's own units."""
-
-    id: str
-    text: str
-    """Lines are separated by a line feed."""
-    anchor: tuple[float, float] | None
-    """The point that the leader line touches; None for a free caption."""
-    at: tuple[float, float]
-    align: str
-    """`left`, `right` or `center`: the side of `at` on which the text starts."""
-    size: float
-    """Height of the text in drawing units."""
-    bold: bool = False
-    required: bool = False
-    """May never be hidden, such as `Drawing, not a real image`."""
-    via: tuple[tuple[float, float], ...] = ()
-
-
-class Diagram(msgspec.Struct, frozen=True, kw_only=True):
-    """A drawing: its art file for each theme, its words and its labels."""
-
-    id: str
-    title: str
-    alt: str
-    description: str
-    """Everything the picture shows, in words, for its own page."""
-    width: float
-    height: float
-    """Size of the view box in drawing units."""
-    art: Mapping[str, str]
-    """Theme name (`light`, `dark`, `hc`) to file name under `assets/diagrams`."""
-    labels: tuple[DiagramLabel, ...]
-    page_labels: tuple[str, ...] = ()
-    """Ids of the few labels that a page shows in its figure; empty for all of them."""
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from edu_app.library.diagram import Diagram
 from edu_app.library.link import Kind, Link
-from edu_app.library.model import Citation, Diagram, Source
+from edu_app.library.model import Citation, Source
 from edu_app.library.phrases import Phrases
 from edu_app.library.placeholders import fill
 from edu_app.problems import Fault

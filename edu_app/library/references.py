@@ -18,6 +18,7 @@ from edu_app.library.registers import (
     read_phrases,
     read_sources,
 )
+from edu_app.paths import assets_dir
 from edu_app.problems import ContentError, Fault
 
 if TYPE_CHECKING:
@@ -30,8 +31,11 @@ class References:
     None of them raises: a list that is missing or broken is empty, and `faults` says why.
     """
 
-    def __init__(self, root: Path, lang: str, facts: Mapping[str, str]) -> None:
+    def __init__(
+        self, root: Path, lang: str, facts: Mapping[str, str], assets: Path | None = None
+    ) -> None:
         self._root = root
+        self._assets = assets
         self._lang = lang
         self._facts = facts
 
@@ -51,7 +55,7 @@ class References:
         # Imported here: Home shows none.
         from edu_app.library.drawings import Drawings
 
-        return Drawings(self._root, self._lang)
+        return Drawings(self._root, self._lang, self._assets or assets_dir())
 
     @property
     def phrases(self) -> Phrases:

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from edu_app.library.model import Diagram, GlossaryTerm, Source
+from edu_app.library.diagram import Diagram
+from edu_app.library.model import GlossaryTerm, Source
 from edu_app.library.phrases import Phrases
 from edu_app.library.references import References
 from edu_app.problems import Fault

@@ -39,7 +39,7 @@ class Survey:
 
 def survey(root: Path, assets: Path, lang: str, facts: Mapping[str, str]) -> Survey:
     """Read all pages, lists and drawings of a language."""
-    library = Library(root, lang, facts)
+    library = Library(root, lang, facts, assets)
     pages: dict[PurePosixPath, OpenPage] = {}
     faults: list[Fault] = []
     files = [library.pages.file_of(topic_id) for topic_id in library.topic_ids()]

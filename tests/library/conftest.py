@@ -9,8 +9,9 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+from edu_app.library.diagram import Diagram
 from edu_app.library.link import Link
-from edu_app.library.model import Diagram, Source
+from edu_app.library.model import Source
 from edu_app.library.page import Page, read_page
 from edu_app.library.phrases import FALLBACK
 from edu_app.library.reading import Reading, Surroundings
