@@ -21,6 +21,8 @@ MODULES = (
     "leg_effects",
     "pain_position",
     "body_map",
+    "body_map_large",
+    "body_map_seated",
     "ultrasound_probe",
     "ct_mr_slice",
     "venogram_room",

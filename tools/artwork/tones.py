@@ -25,7 +25,7 @@ TONES: Mapping[str, Ramp] = {
 """From the lightest to the darkest; neutral stands for nobody and is what one sees first."""
 SHADES = 11
 """Steps from the shaded to the lit side of a body."""
-CREASES = (0.35, 0.6, 0.85)
+CREASES = (0.3, 0.55, 0.85)
 """Strengths of the fine lines on a body."""
 FLAT = Ramp("#000000", "#ffffff", "#ffffff", "#ffffff")
 RIM_IN_DARK = "#b4c3c9"
