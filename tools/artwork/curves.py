@@ -70,6 +70,13 @@ class Tube:
         """x, y, radius."""
         self._caps = caps
 
+    @classmethod
+    def along(cls, line: Points, *, caps: tuple[bool, bool] = (True, True)) -> Tube:
+        """Return the tube along a line that is smooth already: columns x, y and radius."""
+        tube = cls.__new__(cls)
+        tube.line, tube._caps = line, caps
+        return tube
+
     def shape(self, share: float = 1.0, drift: Sequence[float] = (0.0, 0.0)) -> BaseGeometry:
         """Return the tube at a share of its radius; a thinner one drifts to the light."""
         radius = self.line[:, 2:3] * share

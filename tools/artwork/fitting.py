@@ -70,7 +70,7 @@ def line_data(points: Landmarks, fit: Fit = CLOSE) -> str:
         line = spline(line, 60)
     curves: list[Points] = []
     _fit(line, _unit(line[1] - line[0]), _unit(line[-2] - line[-1]), fit.error, curves)
-    return f"M{_pair(curves[0][0])}" + "".join(_curve(each) for each in curves)
+    return _written(curves)
 
 
 def _ring(outline: Points, fit: Fit) -> str:
@@ -85,10 +85,7 @@ def _ring(outline: Points, fit: Fit) -> str:
     curves: list[Points] = []
     for place, start in enumerate(starts):
         _side(points, start, starts[(place + 1) % len(starts)], fit.error, curves, whole=whole)
-    data = f"M{_pair(curves[0][0])}"
-    for each in curves:
-        data += f"L{_pair(each[3])}" if _is_straight(each) else _curve(each)
-    return data + "Z"
+    return _written(curves) + "Z"
 
 
 def _corners(points: Points, degrees: float) -> list[int]:
@@ -226,5 +223,33 @@ def _no_minus_zero(number: str) -> str:
     return "0" if number == "-0" else number
 
 
-def _curve(curve: Points) -> str:
-    return "C" + " ".join(_pair(point) for point in curve[1:])
+def _written(curves: list[Points]) -> str:
+    """Return path data in steps from point to point, which need fewer digits than places do.
+
+    Steps are taken between rounded places, so that their errors do not add up.
+    """
+    here = np.round(curves[0][0] * 10)
+    data, last = f"M{_pair(curves[0][0])}", "M"
+    for curve in curves:
+        points = np.round(curve[1:] * 10)
+        if _is_straight(curve):
+            points, letter = points[2:], "l"
+        else:
+            letter = "c"
+        steps = _steps(points - here)
+        if letter == last:
+            data += steps if steps.startswith("-") else f" {steps}"
+        else:
+            data += letter + steps
+        here, last = points[-1], letter
+    return data
+
+
+def _steps(tenths: Points) -> str:
+    """Return numbers without needless signs: 1.5-.2 0."""
+    out = ""
+    for number in tenths.ravel():
+        text = _no_minus_zero(f"{number / 10:.1f}".removesuffix(".0"))
+        text = text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
+        out += text if not out or text.startswith("-") else f" {text}"
+    return out

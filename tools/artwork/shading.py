@@ -96,15 +96,16 @@ def draw_shadow(
     drop: tuple[float, float] = (4.5, 5.5),
     spread: float = 8.0,
     opacity: float = 0.3,
+    steps: int = 5,
+    fit: Fit = CLOSE,
 ) -> None:
     """Draw the shadow of a shape on what lies behind it; none in flat themes."""
     if palette.flat:
         return
-    steps = 5
     fallen = affinity.translate(shape, *drop)
     for place in range(steps):
         part = fallen.buffer(spread * (1 - 2 * place / (steps - 1)) * 0.5).intersection(onto)
-        svg.shape(part, Ink(fill=palette.shadow, opacity=opacity / steps))
+        svg.shape(part, Ink(fill=palette.shadow, opacity=opacity / steps), fit=fit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +119,8 @@ class Relief:
     width: float = 1.5
     top: float = 0.9
     fit: Fit = CLOSE
+    inner: Fit | None = None
+    """Of the nested shapes, which may be followed less closely; `fit` when None."""
 
 
 def draw_relief(svg: Svg, shape: BaseGeometry, look: Relief, name: str = "") -> None:
@@ -135,7 +138,9 @@ def draw_relief(svg: Svg, shape: BaseGeometry, look: Relief, name: str = "") -> 
             colour = mix(dark, base, min(1.0, part * 1.7))
         else:
             colour = mix(base, light, (part - 0.6) / 0.4 * look.top)
-        svg.shape(rounded(inner, min(3.0, depth * 0.3)), Ink(fill=colour), fit=look.fit)
+        svg.shape(
+            rounded(inner, min(3.0, depth * 0.3)), Ink(fill=colour), fit=look.inner or look.fit
+        )
 
 
 def steps_of(palette: Palette, shaded: int) -> int:
