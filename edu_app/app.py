@@ -21,6 +21,7 @@ if hasattr(builtins, "__orig_import__"):
 from edu_app import __version__
 from edu_app.crash import CrashNet
 from edu_app.features.about import FEATURE as ABOUT
+from edu_app.features.diagrams import FEATURE as DIAGRAMS
 from edu_app.features.faq import FEATURE as FAQ
 from edu_app.features.glossary import FEATURE as GLOSSARY
 from edu_app.features.search import FEATURE as SEARCH
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from edu_app.launch.letterbox import Letter, Letterbox
     from edu_app.wish import Wish
 
-FEATURES = (TOPICS, FAQ, GLOSSARY, SEARCH, ABOUT)
+FEATURES = (TOPICS, FAQ, GLOSSARY, DIAGRAMS, SEARCH, ABOUT)
 START_SIZE = (1366, 820)
 AFTER_FIRST_PAINT_MS = 300
 """A turn of the loop is too early: the screen asks for the first paint some turns later."""

@@ -12,6 +12,8 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SOURCE_ID = re.compile(r"R[0-9]{2,3}")
 PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,18}")
 LONGEST = 200
+LIVING_VEIN = "narrowing"
+"""The drawing that is made while it is shown, from what the person sets."""
 
 
 class Kind(StrEnum):
@@ -73,7 +75,7 @@ def _fits(kind: Kind, target: str) -> bool:
     match kind:
         case Kind.HOME | Kind.ABOUT | Kind.SEARCH:  # what is looked for is in no address
             return target == ""
-        case Kind.CHECKLIST | Kind.FAQ | Kind.GLOSSARY:
+        case Kind.CHECKLIST | Kind.DIAGRAM | Kind.FAQ | Kind.GLOSSARY:
             return target == "" or bool(ID.fullmatch(target))
         case Kind.TEL:
             return bool(PHONE.fullmatch(target))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from edu_app.library.faq_files import FaqFiles
 from edu_app.library.files import page_ids, read_head, read_text
 from edu_app.library.frontmatter import LARGEST, Front, body_of, read_front
-from edu_app.library.link import ID, Kind, Link
+from edu_app.library.link import ID, LIVING_VEIN, Kind, Link
 from edu_app.library.minutes import minutes_for, words_in
 from edu_app.library.model import Topic, TopicMeta
 from edu_app.library.references import References
@@ -106,7 +106,8 @@ class Pages:
             case Kind.TERM:
                 return link.target in references.glossary.entries
             case Kind.DIAGRAM:
-                return references.drawings.get(link.target) is not None
+                made_here = ("", LIVING_VEIN)
+                return link.target in made_here or bool(references.drawings.get(link.target))
             case Kind.SOURCE:
                 return link.target in references.sources.entries
             case _:

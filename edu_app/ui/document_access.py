@@ -213,6 +213,8 @@ class AccessFactory:
             made = PageAccess(thing)
         elif isinstance(thing, Label):
             made = LabelAccess(thing)
+        elif (own := getattr(thing, "make_access", None)) is not None:
+            made = own()
         if made is not None:
             self._keep(thing, made)
         return made

@@ -13,8 +13,9 @@ from PySide6.QtGui import QTextFormat
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextFrame
 
+    from edu_app.library.diagram import Diagram, DiagramLabel
     from edu_app.library.link import Link
-    from edu_app.library.model import Diagram, DiagramLabel, Risk
+    from edu_app.library.model import Risk
 
 OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
 OBJECT_KEY = QTextFormat.Property.UserProperty.value + 1

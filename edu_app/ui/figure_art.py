@@ -20,12 +20,12 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtSvg import QSvgRenderer
 
+from edu_app.ui.art import SHEETS, Art, ArtKey, ArtStore, art_theme, paint_view
 from edu_app.ui.paint import paint_box
 
 if TYPE_CHECKING:
-    from edu_app.library.model import Diagram, DiagramLabel
+    from edu_app.library.diagram import Diagram, DiagramLabel
     from edu_app.ui.document_parts import FigureObject
     from edu_app.ui.theme import Theme
 
@@ -37,10 +37,7 @@ FREE_STYLE = "cap"
 PIN_DISTANCE = 4.2
 """Radii between the middle of a pin and what it shows."""
 PIN_DOT = 4.5
-FADES = b"stop-opacity"
 PAPER_DPI = 300.0
-SHEETS = {"light": "light", "dark": "dark", "hc": "light"}
-"""Theme whose colours the sheet under the art has: the art for high contrast is black on white."""
 
 
 class FigureArt:
@@ -48,6 +45,7 @@ class FigureArt:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._store: ArtStore = theme.cached("art", lambda: ArtStore(theme.assets))
         self._kept: OrderedDict[tuple[str, int, float, bool], QPixmap] = OrderedDict()
 
     # ------------------------------------------------------------ size
@@ -98,14 +96,17 @@ class FigureArt:
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
-        art_theme = self._art_theme(figure.diagram)
-        sheet_theme = SHEETS[art_theme]
+        theme = art_theme(figure.diagram, self._theme.look.theme)
+        sheet_theme = SHEETS[theme]
         sheet = QColor(self._theme.tokens.colour(sheet_theme, "surface"))
         paint_box(painter, rect, self._theme.radius("md"), fill=sheet)
         scale = rect.width() / figure.diagram.width
         art = QRectF(rect.left(), rect.top(), rect.width(), figure.diagram.height * scale)
-        file = self._theme.assets / "diagrams" / figure.diagram.art[art_theme]
-        paint_art(painter, art, file.read_bytes(), sheet)
+        found = self._store.open(figure.diagram, ArtKey(file=figure.diagram.art[theme]))
+        if found is None:
+            paint_missing(painter, art, self._theme, sheet_theme)
+        else:
+            paint_art(painter, art, found, figure.diagram, sheet)
         labels = LabelPainter(painter, art, scale, self._theme, sheet_theme)
         if figure.words:
             for label in figure.diagram.labels:
@@ -117,11 +118,6 @@ class FigureArt:
             strip = QRectF(rect.left(), art.bottom(), rect.width(), rect.bottom() - art.bottom())
             labels.note(note, strip)
 
-    def _art_theme(self, diagram: Diagram) -> str:
-        """Art that exists in light only is shown on a light sheet in every theme."""
-        wanted = self._theme.look.theme
-        return wanted if wanted in diagram.art else "light"
-
     def _pins(self, labels: LabelPainter, figure: FigureObject) -> None:
         for label in figure.diagram.labels:
             if label.required and label.id != NOTE_LABEL:
@@ -130,29 +126,34 @@ class FigureArt:
             labels.pin(number, label)
 
 
-def paint_art(painter: QPainter, art: QRectF, svg: bytes, sheet: QColor) -> None:
+def paint_missing(painter: QPainter, rect: QRectF, theme: Theme, sheet_theme: str) -> None:
+    """Paint the calm sign of a drawing that cannot be shown; its words stand under it."""
+    side = min(rect.width(), rect.height()) * 0.24
+    box = QRectF(0, 0, side, side)
+    box.moveCenter(rect.center())
+    theme.icons.paint(painter, "image", box, QColor(theme.tokens.colour(sheet_theme, "ink3")))
+
+
+def paint_art(painter: QPainter, rect: QRectF, art: Art, diagram: Diagram, sheet: QColor) -> None:
     """Paint the art on its sheet, as vectors where the device knows how.
 
     Qt's PDF leaves out how a gradient fades (seen in 6.11.3): bone would be a solid block over
     the veins. On paper, art that fades is therefore a picture under labels that are vectors.
     """
-    drawing = QSvgRenderer(svg)
-    if FADES not in svg or painter.paintEngine().type() == QPaintEngine.Type.Raster:
-        painter.save()
-        painter.setClipRect(art)  # Qt does not clip a drawing at its view box
-        drawing.render(painter, art)
-        painter.restore()
+    whole = (0.0, 0.0, diagram.width, diagram.height)
+    if not art.fades or painter.paintEngine().type() == QPaintEngine.Type.Raster:
+        paint_view(painter, art, diagram.shown, whole, rect)
         return
     fine = PAPER_DPI / painter.device().logicalDpiX()
-    size = (painter.deviceTransform().mapRect(art).size() * fine).toSize()
+    size = (painter.deviceTransform().mapRect(rect).size() * fine).toSize()
     picture = QImage(size, QImage.Format.Format_RGB32)
     picture.fill(sheet)
     within = QPainter(picture)
     within.setRenderHint(QPainter.RenderHint.Antialiasing)
-    drawing.render(within, QRectF(picture.rect()))
+    paint_view(within, art, diagram.shown, whole, QRectF(picture.rect()))
     within.end()
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    painter.drawImage(art, picture)
+    painter.drawImage(rect, picture)
 
 
 class LabelPainter:

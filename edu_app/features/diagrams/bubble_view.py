@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The card of what was tapped on a drawing: its names, one sentence, and the way to its page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from edu_app.render.scene import number_of
+from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.label import Label, TextLook
+from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.surfaces import Surface, SurfaceLook
+
+if TYPE_CHECKING:
+    from edu_app.library.diagram import Structure
+    from edu_app.render.scene import Scene
+    from edu_app.ui.theme import Theme
+
+WIDEST = 560
+EDGE = 14
+
+
+class Bubble(Surface):
+    """Lies in a corner of the canvas, or under it where text is large."""
+
+    closed = Signal()
+    more_wanted = Signal(object)
+    """A `Link`."""
+    walk_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, *, inline: bool, parent: QWidget | None = None) -> None:
+        look = SurfaceLook(fill="raised", level=0 if inline else 2, room=RING_ROOM)
+        super().__init__(theme, look, parent)
+        self._inline = inline
+        self._structure: Structure | None = None
+        say = QCoreApplication.translate
+        self.name = Label("", theme, TextLook(style="h3", weight=700)).as_heading(2)
+        self.latin = Label("", theme, TextLook(style="small", colour="ink2"))
+        self.says = Label("", theme, TextLook(style="ui", weight=400))
+        self.close_button = self._button("x", say("diagrams", "Close"))
+        self.back = self._button("arrow-left", say("diagrams", "Name before this one"))
+        self.forth = self._button("arrow-right", say("diagrams", "Next name"))
+        look_more = ButtonLook(kind=ButtonKind.TONAL, size="sm", trail="chevron-right")
+        self.more = Button(say("diagrams", "More on this"), theme, look_more)
+        self._build()
+        self.setAccessibleName(say("diagrams", "What was tapped"))
+        self.back.clicked.connect(self._on_back)
+        self.close_button.clicked.connect(self.closed)
+        self.forth.clicked.connect(self._on_forth)
+        self.more.clicked.connect(self._on_more)
+        self.hide()
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show what is pointed out, or nothing."""
+        structure = scene.selected
+        self._structure = structure
+        if structure is None:
+            self.hide()
+            return
+        number = number_of(scene, structure.id)
+        self.name.setText(f"{number}  {structure.name}" if number else structure.name)
+        self.latin.setText(structure.latin)
+        self.latin.setVisible(bool(structure.latin))
+        self.says.setText(structure.says)
+        self.says.setVisible(bool(structure.says))
+        self.more.setVisible(structure.link is not None)
+        for each in (self.back, self.forth):
+            each.setVisible(len(scene.walked) > 1)
+        self.show()
+
+    def lay_over(self, canvas: QWidget, avoid: QPoint) -> None:
+        """Take the lower corner of the canvas that is farther from a place of it."""
+        if self._inline or self.isHidden():
+            return
+        edge = self.theme.gap(EDGE)
+        room = canvas.width() - 2 * edge
+        width = min(self.theme.em(WIDEST), room)
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else 0
+        height = min(max(height, self.minimumSizeHint().height()), canvas.height() - edge)
+        left = avoid.x() > canvas.width() / 2
+        low = avoid.y() < canvas.height() - height - 3 * edge or avoid.y() < canvas.height() / 2
+        x = (
+            edge
+            if left
+            else max(edge, canvas.width() - width - edge - self._taken(canvas, low=low))
+        )
+        y = canvas.height() - height - edge if low else edge
+        self.setGeometry(x, y, width, height)
+        self.raise_()
+
+    def _taken(self, canvas: QWidget, *, low: bool) -> int:
+        """Return how much of the right edge the buttons for zooming take."""
+        if not low:
+            return 0
+        taken = canvas.property("zoom-width")
+        return int(taken) if taken else 0
+
+    # ------------------------------------------------------------ slots
+
+    def _on_back(self) -> None:
+        self.walk_wanted.emit(-1)
+
+    def _on_forth(self) -> None:
+        self.walk_wanted.emit(1)
+
+    def _on_more(self) -> None:
+        if self._structure is not None and self._structure.link is not None:
+            self.more_wanted.emit(self._structure.link)
+
+    # ------------------------------------------------------------ building
+
+    def _button(self, icon: str, name: str) -> Button:
+        look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon=icon)
+        return Button("", self.theme, look, name=name)
+
+    def _build(self) -> None:
+        pad = self.theme.gap(16) + self.look.room
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(pad, pad - 4, self.look.room, self.look.room)
+        layout.setSpacing(self.theme.gap(4))
+        head = QHBoxLayout()
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.name)
+        names.addWidget(self.latin)
+        head.addLayout(names, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        said = QHBoxLayout()
+        said.setContentsMargins(0, 0, self.theme.gap(16), 0)
+        said.addWidget(self.says)
+        layout.addLayout(said)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        foot.addWidget(self.back)
+        foot.addWidget(self.forth)
+        layout.addLayout(foot)

@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""How the parts of the viewer stand around the canvas in each shape of window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.surfaces import Rule, ScrollPane, Surface, SurfaceLook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from edu_app.features.diagrams.page_view import ViewerPage
+    from edu_app.ui.shape import Shape
+    from edu_app.ui.theme import Theme
+
+LEAST_CANVAS = 0.62
+"""Height of the canvas in a page that scrolls, as a share of the page's own."""
+COLUMN, NAMES = 1.16, 1.04
+"""Widths of the two columns against those of a topic page."""
+
+
+class Frame:
+    """What a layout has made: which parts give way to the canvas, and what scrolls."""
+
+    def __init__(
+        self, sides: Sequence[QWidget], pane: ScrollPane | None = None, tall: _Tall | None = None
+    ) -> None:
+        self._sides, self._pane, self._tall = tuple(sides), pane, tall
+
+    def follow(self) -> None:
+        """Take the size that the page has now."""
+        if self._tall is not None:
+            self._tall.follow()
+
+    def expand(self, *, on: bool) -> None:
+        """Give the canvas the room of everything beside it, or take it back."""
+        for side in self._sides:
+            side.setVisible(not on)
+
+    def scroll(self, pixels: int) -> None:
+        """Follow a finger that drags a picture which is seen whole."""
+        if self._pane is not None:
+            bar = self._pane.verticalScrollBar()
+            bar.setValue(bar.value() + pixels)
+
+
+def build_frame(page: ViewerPage, shape: Shape) -> Frame:
+    """Put the parts of a page into the layout for its shape."""
+    if shape.large or (shape.portrait and shape.short):
+        return _scrolling(page, shape)
+    if shape.portrait:
+        return _upright(page)
+    return _beside(page, shape)
+
+
+def _beside(page: ViewerPage, shape: Shape) -> Frame:
+    """Story, canvas, names; where only one column has room, both in it."""
+    theme = page.theme
+    outer = QHBoxLayout(page)
+    edge = theme.gap(32)
+    outer.setContentsMargins(edge, theme.gap(28 if not shape.short else 14), edge, theme.gap(18))
+    outer.setSpacing(theme.gap(24))
+    sides: list[QWidget] = []
+    middle = QVBoxLayout()
+    middle.setSpacing(theme.gap(14))
+    middle.addWidget(page.canvas, 1)
+    if page.steps is not None:
+        middle.addWidget(page.steps)
+    if shape.rail and shape.tools:
+        story = _card(theme, (page.words, page.options), round(shape.rail * COLUMN))
+        names = _card(theme, (page.names,), round(shape.tools * NAMES), follows=True)
+        sides += [story, names]
+        outer.addWidget(story)
+        outer.addLayout(middle, 1)
+        outer.addWidget(names)
+    else:
+        width = shape.tools or round(page.theme.gap(400))
+        side = _card(theme, (page.words, page.options, Rule(theme), page.names), width)
+        sides.append(side)
+        outer.addLayout(middle, 1)
+        outer.addWidget(side)
+    return Frame(sides)
+
+
+def _upright(page: ViewerPage) -> Frame:
+    """Words above, the canvas as large as can be, what can be switched and the steps below it."""
+    theme = page.theme
+    outer = QVBoxLayout(page)
+    edge = theme.gap(44) - RING_ROOM
+    outer.setContentsMargins(edge, theme.gap(24), edge, theme.gap(20))
+    outer.setSpacing(theme.gap(14))
+    outer.addWidget(page.words)
+    outer.addWidget(page.canvas, 1)
+    if page.steps is not None:
+        outer.addWidget(page.steps)
+    options = _pane(theme, (page.options, Rule(theme), page.names))
+    options.setFixedHeight(theme.gap(430 if page.steps is not None else 560))
+    outer.addWidget(options)
+    return Frame((options,))
+
+
+def _scrolling(page: ViewerPage, shape: Shape) -> Frame:
+    """One column for large text: everything under everything."""
+    theme = page.theme
+    body = QWidget()
+    column = QVBoxLayout(body)
+    edge = theme.gap(28) - RING_ROOM
+    column.setContentsMargins(edge, theme.gap(16), edge, theme.gap(24))
+    column.setSpacing(theme.gap(16))
+    holder = _Tall(page, LEAST_CANVAS if not shape.short else 0.9)
+    parts: list[QWidget] = [page.words, holder, page.bubble]
+    if page.steps is not None:
+        parts.insert(2, page.steps)
+    parts += [page.options, Rule(theme), page.names]
+    for part in parts:
+        column.addWidget(part)
+    pane = ScrollPane(body, theme)
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(pane)
+    aside = [part for part in parts if part not in (holder, page.bubble)]
+    return Frame(aside, pane, holder)
+
+
+class _Tall(QWidget):
+    """Keeps the canvas as high as a share of the page, whatever scrolls around it."""
+
+    def __init__(self, page: ViewerPage, share: float) -> None:
+        super().__init__()
+        self._page, self._share = page, share
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page.canvas)
+
+    def follow(self) -> None:
+        """Take the height that the page gives now."""
+        self.setFixedHeight(max(self._page.canvas.minimumSizeHint().height(),
+                                round(self._page.height() * self._share)))  # fmt: skip
+
+
+def _card(theme: Theme, parts: Sequence[QWidget], width: int, *, follows: bool = False) -> Surface:
+    """Return parts in a card that scrolls inside."""
+    card = Surface(theme, SurfaceLook(level=1))
+    layout = QVBoxLayout(card)
+    pad = theme.gap(14)
+    layout.setContentsMargins(pad, theme.gap(22), pad, pad)
+    pane = _pane(theme, parts, fill="surface")
+    pane.setProperty("follows", follows)
+    layout.addWidget(pane)
+    card.setFixedWidth(width)
+    return card
+
+
+def _pane(theme: Theme, parts: Sequence[QWidget], fill: str = "bg") -> ScrollPane:
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, theme.gap(4), 0)
+    column.setSpacing(theme.gap(14))
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return ScrollPane(body, theme, fill)

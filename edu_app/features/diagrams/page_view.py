@@ -1,0 +1,231 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The viewer: a drawing in the middle, its story on one side, its names on the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QWidget
+
+from edu_app.features.diagrams import IN_WORDS
+from edu_app.features.diagrams.bubble_view import Bubble
+from edu_app.features.diagrams.frame_view import build_frame
+from edu_app.features.diagrams.names_view import Names
+from edu_app.features.diagrams.steps_view import StepBar
+from edu_app.features.diagrams.story_view import NUMBERS, Options, Words
+from edu_app.library.link import Kind, Link
+from edu_app.problems import ContentMissing
+from edu_app.render.scene import (
+    Compare,
+    DiagramState,
+    derive_scene,
+    go_to,
+    pack,
+    select,
+    unpack,
+)
+from edu_app.ui.canvas import Canvas
+from edu_app.ui.page import Page
+from edu_app.ui.split_handle import SplitHandle
+from edu_app.ui.zoom_bar import ZoomBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from edu_app.feature import Context
+    from edu_app.library.diagram import Diagram, Structure
+    from edu_app.render.scene import Scene
+
+
+def make_viewer(context: Context, link: Link) -> ViewerPage:
+    """Build the page of a drawing; a part of the link names a step."""
+    diagram = context.library.diagram(link.target)
+    if diagram is None:
+        words = QCoreApplication.translate("error", "There is no drawing “{name}”.")
+        raise ContentMissing(words.format(name=link.target))
+    page = ViewerPage(context, diagram)
+    if link.part:
+        page.show_part(link.part)
+    return page
+
+
+class ViewerPage(Page):
+    """One drawing, and everything that can be done with it."""
+
+    def __init__(self, context: Context, diagram: Diagram) -> None:
+        super().__init__(context.theme, diagram.title)
+        self._navigator, self._diagram = context.navigator, diagram
+        self.state = DiagramState()
+        theme, shape = context.theme, context.shape
+        self.canvas = Canvas(theme, still=context.session.less_movement)
+        self.canvas.setObjectName("canvas")
+        self.words, self.options = Words(theme), Options(diagram, theme)
+        self.names = Names(theme)
+        self.steps: StepBar | None = None
+        if len(diagram.steps) > 1:
+            self.steps = StepBar(diagram, theme, upright=shape.portrait or shape.large)
+        inline = shape.large
+        self.bubble = Bubble(theme, inline=inline, parent=None if inline else self.canvas)
+        self.zoom = ZoomBar(self.canvas, theme)
+        self.handle = SplitHandle(self.canvas, theme)
+        self.handle.hide()
+        self.frame = build_frame(self, shape)
+        self.apply(self.state)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.bubble.closed.connect(self._on_bubble_closed)
+        self.bubble.more_wanted.connect(self._on_more_wanted)
+        self.bubble.walk_wanted.connect(self.canvas.walk)
+        self.canvas.scroll_wanted.connect(self.frame.scroll)
+        self.canvas.structure_entered.connect(self._on_entered)
+        self.canvas.structure_tapped.connect(self._on_structure_tapped)
+        self.canvas.zoom_changed.connect(self._on_zoom_changed)
+        self.names.structure_chosen.connect(self._on_structure_chosen)
+        self.options.compare_chosen.connect(self._on_compare_chosen)
+        self.options.layer_switched.connect(self._on_layer_switched)
+        self.options.other_chosen.connect(self._on_other_chosen)
+        self.options.tone_chosen.connect(self._on_tone_chosen)
+        self.options.words_wanted.connect(self._on_words_wanted)
+        self.zoom.expand_wanted.connect(self._on_expand_wanted)
+        if self.steps is not None:
+            self.steps.step_chosen.connect(self._on_step_chosen)
+
+    # ------------------------------------------------------------ state
+
+    def apply(self, state: DiagramState) -> None:
+        """Show a state of the drawing everywhere."""
+        self.state = state
+        scene = derive_scene(self._diagram, state)
+        self.canvas.show_scene(scene)
+        self.words.show_scene(scene)
+        self.options.show_scene(scene, state)
+        self.names.show_scene(scene)
+        if self.steps is not None and scene.step is not None:
+            self.steps.show_step(self._diagram.steps.index(scene.step))
+        self.handle.setVisible(scene.compare is Compare.HANDLE)
+        self.zoom.expand.setChecked(state.expanded)
+        self.frame.expand(on=state.expanded)
+        self.bubble.show_scene(scene)
+        self._lay_over(scene)
+
+    def _lay_over(self, scene: Scene) -> None:
+        """Place what lies on the canvas."""
+        self.zoom.lay_out()
+        self.handle.lay_out()
+        self.zoom.raise_()
+        self.handle.raise_()
+        if scene.selected is not None:
+            pane = self.canvas.panes.panes[0]
+            place = pane.on_canvas(scene.selected.pin, self.canvas.camera)
+            self.bubble.lay_over(self.canvas, place.toPoint())
+
+    # ------------------------------------------------------------ page
+
+    def place(self) -> int:
+        return pack(self.state)
+
+    def set_place(self, place: int) -> None:
+        self.apply(unpack(place))
+
+    def show_part(self, part: str) -> None:
+        """Go to a step by its id."""
+        for number, step in enumerate(self._diagram.steps):
+            if step.id == part:
+                self.apply(go_to(self._diagram, self.state, number))
+
+    def first_focus(self) -> QWidget | None:
+        return self.canvas
+
+    def finish_pictures(self) -> None:
+        """Render everything now; for pictures of screens."""
+        self.canvas.finish()
+
+    # ------------------------------------------------------------ slots
+
+    @Slot(object)
+    def _on_structure_tapped(self, structure: Structure | None) -> None:
+        """Point out what the canvas says, and let a screen reader say it."""
+        self.apply(select(self._diagram, self.state, structure))
+        if structure is not None:
+            self.canvas.bring(structure)
+            self.canvas.say_selected()
+
+    @Slot(object)
+    def _on_structure_chosen(self, structure: Structure | None) -> None:
+        """Point out what the list says; it has been read there already."""
+        self.apply(select(self._diagram, self.state, structure))
+        if structure is not None:
+            self.canvas.bring(structure)
+
+    @Slot(object)
+    def _on_entered(self, structure: Structure) -> None:
+        if structure.link is not None:
+            self._navigator.go(structure.link)
+
+    @Slot()
+    def _on_bubble_closed(self) -> None:
+        self.apply(select(self._diagram, self.state, None))
+        self.canvas.setFocus()
+
+    @Slot(object)
+    def _on_more_wanted(self, link: Link) -> None:
+        self._navigator.go(link)
+
+    @Slot(int)
+    def _on_step_chosen(self, step: int) -> None:
+        self.apply(go_to(self._diagram, self.state, step))
+
+    @Slot(int, bool)
+    def _on_layer_switched(self, place: int, on: bool) -> None:
+        if place == NUMBERS:
+            self.apply(replace(self.state, pins=on))
+            return
+        hidden = self.state.hidden - {place} if on else self.state.hidden | {place}
+        if hidden != self.state.hidden:
+            self.apply(replace(self.state, hidden=hidden))
+
+    @Slot(int)
+    def _on_tone_chosen(self, tone: int) -> None:
+        self.apply(replace(self.state, tone=tone))
+
+    @Slot(int)
+    def _on_compare_chosen(self, mode: int) -> None:
+        other = self.state.other
+        if other == self.state.step:  # a step beside itself teaches nothing
+            other = len(self._diagram.steps) - 1 if self.state.step == 0 else 0
+        self.apply(replace(self.state, compare=Compare(mode), other=other))
+
+    @Slot(int)
+    def _on_other_chosen(self, step: int) -> None:
+        self.apply(replace(self.state, other=step))
+
+    @Slot(bool)
+    def _on_expand_wanted(self, on: bool) -> None:
+        self.apply(replace(self.state, expanded=on))
+
+    @Slot()
+    def _on_words_wanted(self) -> None:
+        self._navigator.go(Link(Kind.DIAGRAM, self._diagram.id, IN_WORDS))
+
+    @Slot()
+    def _on_zoom_changed(self) -> None:
+        self.handle.lay_out()
+
+    # ------------------------------------------------------------ Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.layout_again()
+
+    def layout_again(self) -> None:
+        """Place what lies on the canvas when the canvas has its size."""
+        self.frame.follow()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        if self.canvas.scene is not None:
+            self._lay_over(self.canvas.scene)

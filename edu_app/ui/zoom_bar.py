@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The buttons on a canvas: closer, farther, all of it, and all the room for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from edu_app.render.camera import STEP
+from edu_app.ui.buttons import Button, ButtonLook
+
+if TYPE_CHECKING:
+    from edu_app.ui.canvas import Canvas
+    from edu_app.ui.theme import Theme
+
+EDGE = 10
+
+
+class ZoomBar(QWidget):
+    """A column in the lower right corner of its canvas."""
+
+    expand_wanted = Signal(bool)
+
+    def __init__(self, canvas: Canvas, theme: Theme) -> None:
+        super().__init__(canvas)
+        self._canvas, self._theme = canvas, theme
+        say = QCoreApplication.translate
+        self.closer = self._button("plus", say("canvas", "Make larger"))
+        self.farther = self._button("minus", say("canvas", "Make smaller"))
+        self.whole = self._button("scan-search", say("canvas", "Show all of it"))
+        self.expand = self._button("maximize", say("canvas", "Give the picture all the room"))
+        self.expand.setCheckable(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for each in (self.closer, self.farther, self.whole, self.expand):
+            layout.addWidget(each)
+        self.closer.clicked.connect(self._on_closer)
+        self.expand.clicked.connect(self.expand_wanted)
+        self.farther.clicked.connect(self._on_farther)
+        self.whole.clicked.connect(canvas.fit_view)
+        canvas.zoom_changed.connect(self.follow)
+
+    def lay_out(self) -> None:
+        """Take the place in the corner."""
+        from edu_app.ui.canvas_paint import note_height
+
+        self.adjustSize()
+        edge = self._theme.gap(EDGE)
+        low = self._canvas.height() - note_height(self._canvas) - edge
+        self.move(self._canvas.width() - self.width() - edge, int(low) - self.height())
+        self._canvas.setProperty("zoom-width", self.width() + edge)
+        self.follow()
+
+    def follow(self) -> None:
+        """Switch off what can do nothing now."""
+        self.closer.setEnabled(not self._canvas.is_closest)
+        self.farther.setEnabled(not self._canvas.is_fitted)
+        self.whole.setEnabled(not self._canvas.is_fitted)
+
+    def _on_closer(self) -> None:
+        self._canvas.zoom_by(STEP)
+
+    def _on_farther(self) -> None:
+        self._canvas.zoom_by(1 / STEP)
+
+    def _button(self, icon: str, name: str) -> Button:
+        button = Button("", self._theme, ButtonLook(size="sm", icon=icon), name=name)
+        button.setObjectName(f"zoom-{icon}")
+        return button
