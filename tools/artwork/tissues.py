@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import shapely
@@ -62,32 +62,62 @@ def _parts(line: BaseGeometry) -> list[BaseGeometry]:
     return [part for part in parts if part.geom_type == "LineString" and part.length > 8]
 
 
-def draw_fat(svg: Svg, palette: Palette, shape: BaseGeometry, name: str, seed: int = 2) -> None:
-    """Draw fat: a pale yellow ground with the outlines of its lobes."""
+def draw_muscle_across(
+    svg: Svg, palette: Palette, shape: BaseGeometry, name: str, seed: int = 7
+) -> None:
+    """Draw a muscle that is cut across its fibres: one sees the ends of its bundles."""
+    tissue = palette.muscle
+    with svg.group(name):
+        body = Ink(fill=tissue.base, line=tissue.outline, width=palette.line)
+        svg.shape(shape, body, f"{name}.body", SOFT)
+        bundles = _lobes(shape.buffer(-13), seed, 11.0, _level)
+        if palette.flat:
+            svg.data(bundles, Ink(line="#8a8a8a", width=1.0))
+        else:
+            fill = mix(tissue.base, tissue.light, 0.4)
+            svg.data(bundles, Ink(fill=fill, line=mix(tissue.base, tissue.dark, 0.35), width=1.2))
+
+
+def draw_fat(
+    svg: Svg,
+    palette: Palette,
+    shape: BaseGeometry,
+    name: str,
+    *,
+    seed: int = 2,
+    follow: Callable[[float], float] | None = None,
+) -> None:
+    """Draw fat and its lobes, in rows that follow a line such as the skin."""
     tissue = FAT[palette.theme]
     with svg.group(name):
         line = Ink(fill=tissue.base, line=tissue.outline, width=palette.line - 0.3)
         svg.shape(shape, line, f"{name}.body", SOFT)
-        data = _lobes(shape.buffer(-FAT_LOBE * 0.8), seed)
+        data = _lobes(shape.buffer(-FAT_LOBE * 0.8), seed, FAT_LOBE, follow or _level)
         if palette.flat:
             svg.data(data, Ink(line="#9a9a9a", width=1.2))
         else:
             svg.data(data, Ink(fill=tissue.light, line=tissue.dark, width=1.4, opacity=0.85))
 
 
-def _lobes(room: BaseGeometry, seed: int) -> str:
+def _level(x: float) -> float:
+    return 0.0
+
+
+def _lobes(room: BaseGeometry, seed: int, size: float, follow: Callable[[float], float]) -> str:
     """Return rounded lobes in rows, a little out of line."""
     if room.is_empty:
         return ""
     shapely.prepare(room)
     left, top, right, bottom = room.bounds
+    lowest = min(follow(x) for x in np.linspace(left, right, 30))
     dice = np.random.default_rng(seed)
     out = ""
-    rows = np.arange(top, bottom, FAT_LOBE * 1.75)
-    for row, y in enumerate(rows):
-        for x in np.arange(left + (row % 2) * FAT_LOBE, right, FAT_LOBE * 2.15):
+    rows = np.arange(top - (bottom - top), bottom, size * 1.75)
+    for row, start in enumerate(rows):
+        for x in np.arange(left + (row % 2) * size, right, size * 2.15):
+            y = start + follow(float(x)) - lowest
             cx, cy = x + dice.uniform(-4, 4), y + dice.uniform(-3, 3)
-            a, b = dice.uniform(0.72, 1.0) * FAT_LOBE, dice.uniform(0.55, 0.75) * FAT_LOBE
+            a, b = dice.uniform(0.72, 1.0) * size, dice.uniform(0.55, 0.75) * size
             if room.contains(Point(cx, cy)):
                 half = f"a{a:.1f} {b:.1f} 0 1 0"
                 out += f"M{cx - a:.0f} {cy:.0f}{half} {2 * a:.1f} 0{half} {-2 * a:.1f} 0z"
