@@ -120,8 +120,11 @@ def _paler(ramp: Ramp, sheet: str, share: float) -> Ramp:
 class Scene:
     """One front view of the pelvis while it is drawn."""
 
-    def __init__(self, svg: Svg, palette: Palette, frame: Frame = PELVIS) -> None:
+    def __init__(
+        self, svg: Svg, palette: Palette, frame: Frame = PELVIS, *, branches: bool = True
+    ) -> None:
         self.svg, self.palette, self.frame = svg, palette, frame
+        self._branches = branches
         self.room = box(-50, TOP, PELVIS_SIZE[0] + 50, BOTTOM)
         self.arteries = arteries(frame)
 
@@ -135,6 +138,8 @@ class Scene:
         """Return the arteries that lie in front of the veins."""
         inner = [tubes for name, tubes in self.arteries.deep.items() if "internal" in name]
         stems = [tube for tubes in inner for tube in (tubes[0], tubes[-1])]
+        if not self._branches:
+            return self.arteries.tubes()
         return [*self.arteries.tubes(), *stems]
 
     @cached_property
@@ -176,7 +181,12 @@ class Scene:
         tree = veins(self.frame)
         with self.svg.group(name):
             self._shadow(tree.outline(), 0.16)
-            self._deep("vein.deep-branches", tree.deep_tubes(), self.palette.vein)
+            tubes = [
+                tube
+                for parts in tree.deep.values()
+                for tube in (parts if self._branches else parts[:1])
+            ]
+            self._deep("vein.deep-branches", tubes, self.palette.vein)
 
     def draw_deep_arteries(self, name: str = "layer.arteries-deep") -> None:
         """Draw the arteries that lie behind the main veins."""

@@ -6,9 +6,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-from shapely.geometry.base import BaseGeometry
-
 from tools.artwork.colour import mix
 from tools.artwork.curves import Tube
 from tools.artwork.drawing import Drawing, Label, Layer, Step
@@ -18,9 +15,9 @@ from tools.artwork.pelvis_bypass import CROSS_PELVIC, LUMBAR, draw_ways, lines
 from tools.artwork.pelvis_frame import PELVIS, PELVIS_SIZE
 from tools.artwork.pelvis_scene import Scene
 from tools.artwork.pelvis_stent import draw_stent, stent_tube
-from tools.artwork.pelvis_story import story_structures
+from tools.artwork.pelvis_story import draw_hidden, draw_narrow_mark, story_structures
 from tools.artwork.pelvis_vessels import ORDER, State, Tree, arteries, veins
-from tools.artwork.svg import Ink, Svg
+from tools.artwork.svg import Svg
 
 TITLE = "Veins and arteries of the pelvis, front view"
 DESC = (
@@ -30,10 +27,6 @@ DESC = (
     " show the left vein narrow, with pooled blood below, and held open by a stent."
     " Illustration, not a medical image."
 )
-NARROW = (-5.6, 18.2)
-"""Middle of the narrow place in mm: under the artery."""
-RING = 16.5
-"""Radius of the ring around it, in mm."""
 STENT = (0.3, 0.98)
 """Where the stent begins and ends, as shares of the left common iliac vein from the heart."""
 WHOLE = (0.0, 0.0, *PELVIS_SIZE)
@@ -42,7 +35,7 @@ FRONT = ("layer.ligament", "layer.fade")
 LEFT_MAIN = tuple(
     f"vein.{name}.left" for name in ("common-iliac", "external-iliac", "common-femoral", "femoral")
 )
-BYPASS = {"cross-pelvic": CROSS_PELVIC[:4], "lumbar": LUMBAR[:2]}
+BYPASS = {"cross-pelvic": CROSS_PELVIC, "lumbar": LUMBAR[:2]}
 
 
 def make() -> Drawing:
@@ -147,25 +140,11 @@ def _draw_marks(scene: Scene) -> None:
     """Draw a ring at the narrow place, and what lies hidden behind the artery as dashes."""
     svg, palette = scene.svg, scene.palette
     crossing = arteries(PELVIS).trunk["artery.common-iliac.right"].shape()
-    ring = PELVIS.ellipse(*NARROW, RING, RING)
-    around = ring.buffer(-4)
     with svg.group("mark.narrow"):
-        waist = veins(PELVIS, State.NARROW).trunk["vein.common-iliac.left"].shape()
-        _draw_hidden(svg, palette, waist, crossing.intersection(around))
-        svg.shape(ring, Ink(line=palette.sheet, width=8))
-        svg.shape(ring, Ink(line=palette.accent, width=4.2, dash="13 9"))
+        draw_narrow_mark(svg, palette)
     with svg.group("mark.stent"):
         tube = stent_tube(veins(PELVIS, State.STENT), *STENT)
-        _draw_hidden(svg, palette, tube.shape(0.94), crossing)
-
-
-def _draw_hidden(svg: Svg, palette: Palette, shape: BaseGeometry, within: BaseGeometry) -> None:
-    line = shape.boundary.intersection(within.buffer(-2))
-    for part in getattr(line, "geoms", [line]):
-        if part.geom_type == "LineString" and part.length > 12:
-            points = np.asarray(part.segmentize(5).coords, float)
-            svg.line(points, Ink(line=palette.artery_deep, width=5))
-            svg.line(points, Ink(line=palette.mark, width=2.6, dash="7 6"))
+        draw_hidden(svg, palette, tube.shape(0.94), crossing)
 
 
 def _step(name: str, state: State, flow: str, marks: tuple[str, ...] = ()) -> Step:
@@ -244,7 +223,7 @@ LABELS = (
         _left_label("place.narrow", 294, (912, 366)), bold=True, steps=("narrow", "pools")
     ),
     replace(_left_label("device.stent", 294, (926, 378)), bold=True, steps=("stent", "open")),
-    replace(_right("vein.bypass.cross-pelvic", 650, (842, 552)), steps=("pools",)),
+    replace(_right("vein.bypass.cross-pelvic", 650, PELVIS.at(-17.6, 93)), steps=("pools",)),
     Label(
         id="pool", at=(RIGHT_GUTTER, 783), align="left", anchor=(1102, 812), steps=("pools",),
         structure="vein.femoral.left",
