@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path, PurePosixPath
@@ -26,6 +27,17 @@ def read_head(root: Path, file: PurePosixPath, size: int) -> str:
     """Return the first part of a file below `root`, up to the end of a line."""
     head = _read(root, file, size)
     return _decoded(file, head if len(head) < size else head[: head.rfind(b"\n") + 1])
+
+
+def read_bytes(path: Path, most: int) -> bytes:
+    """Return what a file holds; raise OSError for a folder, a pipe or more than `most` bytes."""
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise OSError(errno.EINVAL, "This is not a file")
+    with open(path, "rb") as opened:
+        content = opened.read(most + 1)
+    if len(content) > most:
+        raise OSError(errno.EFBIG, f"The file is larger than {most:,} bytes")
+    return content
 
 
 def page_ids(folder: Path) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from edu_app.library import files
-from edu_app.library.files import LARGEST, MOST_LINES, read_head, read_text
+from edu_app.library.files import LARGEST, MOST_LINES, read_bytes, read_head, read_text
 from edu_app.problems import ContentMissing, PageBroken
 
 FILE = PurePosixPath("page.md")
@@ -62,6 +62,22 @@ def test_a_large_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     with pytest.raises(PageBroken, match="larger than 256 KiB"):
         read_text(tmp_path, FILE)
+
+
+def test_bytes_are_read_up_to_a_limit(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"\xff\0")
+
+    assert read_bytes(tmp_path / FILE, 2) == b"\xff\0"
+    with pytest.raises(OSError, match="larger than 1 bytes"):
+        read_bytes(tmp_path / FILE, 1)
+    with pytest.raises(FileNotFoundError):
+        read_bytes(tmp_path / "gone", 1)
+
+
+@pytest.mark.parametrize("name", ["/dev/zero", "/", "/dev/null"])
+def test_only_files_have_bytes(name: str) -> None:
+    with pytest.raises(OSError, match="This is not a file"):
+        read_bytes(Path(name), 100)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
