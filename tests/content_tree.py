@@ -67,27 +67,36 @@ emergency = true
 
 DIAGRAMS = """\
 [veins]
-width = 1800
-height = 1200
+group = "body"
+"""
 
-[veins.art]
-light = "veins.light.svg"
+# One record a line, as `make artwork` writes it.
+SIDECAR = """\
+{
+"width": 1800.0,
+"height": 1200.0,
+"art": {"light": "veins.light.svg"},
+"labels": [
+ {"id":"vein","at":[30,40.5],"align":"left","size":24,"anchor":[10,20]},
+ {"id":"note","at":[30,90],"align":"center","size":20,"bold":true,"required":true,"via":[[1,2],[3,4]]}
+],
+"structures": [
+ {"id":"vein","pin":[10,20],"layer":"veins","regions":[[[0,0],[20,0],[20,40]]]}
+],
+"layers": [
+ {"id":"veins","elements":["veins"],"swatch":"vein"}
+],
+"steps": [],
+"tones": {}
+}
+"""
 
-[[veins.label]]
-id = "vein"
-anchor = [10, 20]
-at = [30, 40.5]
-align = "left"
-size = 24
-
-[[veins.label]]
-id = "note"
-at = [30, 90]
-align = "center"
-size = 20
-bold = true
-required = true
-via = [[1, 2], [3, 4]]
+ART = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1800 1200">
+  <g id="veins">
+    <path fill="#336699" d="M0 0H20V40Z"/>
+  </g>
+</svg>
 """
 
 DIAGRAM_WORDS = """\
@@ -98,6 +107,15 @@ description = "Two veins meet in the pelvis."
 [labels]
 vein = "A vein"
 note = "A drawing"
+
+[structures.vein]
+name = "A vein"
+latin = "Vena"
+says = "It carries blood to the heart."
+link = "term:clot"
+
+[layers]
+veins = "Veins"
 """
 
 
@@ -118,13 +136,20 @@ class ContentTree:
         self.page("en/about.md", "Written by us.\n")
         self.topic("alpha", "Alpha text [@R16].\n", references="[R16]")
         self.topic("beta", "Beta text.\n")
-        for art in ("diagrams/veins.light.svg", "icons/file-text.svg"):
-            (self.assets / art).parent.mkdir(parents=True)
-            (self.assets / art).write_text("<svg/>")
+        self.asset("diagrams/veins.json", SIDECAR)
+        self.asset("diagrams/veins.light.svg", ART)
+        self.asset("icons/file-text.svg", "<svg/>")
 
     def write(self, name: str, content: str | bytes) -> Path:
         """Write a file of the content folder."""
         path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def asset(self, name: str, content: str | bytes) -> Path:
+        """Write a file of the assets folder."""
+        path = self.assets / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         return path
@@ -148,7 +173,7 @@ class ContentTree:
 
     def library(self, facts: Mapping[str, str] = FACTS) -> Library:
         """Open the folder as the guide does."""
-        return Library(self.root, "en", facts)
+        return Library(self.root, "en", facts, self.assets)
 
     def check(self) -> tuple[Fault, ...]:
         """Check the folder as `vein-guide check` does."""

@@ -16,6 +16,7 @@ from edu_app.library.code_checks import codes_lead_to_pages
 from edu_app.library.list_checks import (
     art_is_sound,
     drawings_are_known,
+    drawings_lead_on,
     icons_are_there,
     path_leads_to_pages,
     sources_are_used,
@@ -40,10 +41,11 @@ CHECKS: tuple[Callable[[Survey], Iterator[Fault]], ...] = (
     references_are_cited,
     path_leads_to_pages,
     icons_are_there,
-    art_is_sound,
     drawings_are_known,
+    drawings_lead_on,
 )
 FOLDER_CHECKS: tuple[Callable[[tuple[Survey, ...]], Iterator[Fault]], ...] = (
+    art_is_sound,
     sources_are_used,
     codes_lead_to_pages,
 )

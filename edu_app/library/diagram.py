@@ -110,7 +110,8 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True):
     page_labels: tuple[str, ...] = ()
     """Ids of the few labels that a page shows in its figure; empty for all of them."""
     structures: tuple[Structure, ...] = ()
-    """In the order in which keys walk: along the blood's way."""
+    """In the order in which keys walk: along the blood's way. One id may be there in several
+    steps, each time at another place."""
     layers: tuple[Layer, ...] = ()
     """Back to front."""
     steps: tuple[DiagramStep, ...] = ()

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path, PurePosixPath
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -16,11 +17,20 @@ from edu_app.library.diagram import (
     DiagramLabel,
     DiagramStep,
     Layer,
-    Point,
     Structure,
 )
 from edu_app.library.link import ID, Link
-from edu_app.library.sidecars import LabelPlace, Sidecar, SidecarFile
+from edu_app.library.sidecars import (
+    MOST_FAULTS,
+    Align,
+    LabelPlace,
+    LayerPlace,
+    Place,
+    Sidecar,
+    SidecarFile,
+    StepPlace,
+    StructurePlace,
+)
 from edu_app.library.toml import TomlFile, convert, read_toml
 from edu_app.problems import ContentError, Fault
 
@@ -28,6 +38,7 @@ DRAWINGS = PurePosixPath("diagrams.toml")
 WORDS = "diagrams"
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
+_Placed = LabelPlace | StructurePlace | LayerPlace | StepPlace
 
 
 class _Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
@@ -42,26 +53,26 @@ class _Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     pass
 
 
-class _StructureWords(_Record):
+class _StructureWords(_Record, frozen=True, kw_only=True):
     name: Words
     latin: str = ""
     says: str = ""
     link: str = ""
 
 
-class _StepWords(_Record):
+class _StepWords(_Record, frozen=True, kw_only=True):
     title: Words
     caption: Words
 
 
-class _Moved(_Record):
+class _Moved(_Record, frozen=True, kw_only=True):
     """Where a language puts a label that is too long for its usual place."""
 
-    at: Point
-    align: str = ""
+    at: Place
+    align: Align | Literal[""] = ""
 
 
-class _Words(_Record):
+class _Words(_Record, frozen=True, kw_only=True):
     title: Words
     alt: Words
     description: Words
@@ -110,7 +121,7 @@ class Drawings:
         """Bring the list, the places and the words together."""
         if not ID.fullmatch(diagram_id):
             sentence = f"“{diagram_id}” cannot be an id. Rename it."
-            self._faults.append(source.fault(diagram_id, "broken-entry", sentence))
+            self._faults.append(source.fault(f'"{diagram_id}"', "broken-entry", sentence))
             return None
         entry, wrong = convert(source, diagram_id, source.values[diagram_id], _Entry)
         self._faults.extend(wrong)
@@ -124,9 +135,9 @@ class Drawings:
         if entry is None or words is None:
             return None
         spoken, text = words
-        names = [label.id for label in places.sidecar.labels]
-        self._look_at_page_labels(entry, diagram_id, names, source)
-        self._faults.extend(_unspoken(diagram_id, places.sidecar, spoken, text))
+        self._look_at_entry(entry, diagram_id, places.sidecar, source)
+        unspoken = _unspoken(diagram_id, places.sidecar, spoken, text)
+        self._faults.extend(islice(unspoken, MOST_FAULTS))
         links = self._links(spoken, text)
         return _diagram(diagram_id, entry, places.sidecar, spoken, links)
 
@@ -141,15 +152,20 @@ class Drawings:
         self._faults.extend(wrong)
         return (words, text) if words else None
 
-    def _look_at_page_labels(
-        self, entry: _Entry, diagram_id: str, names: list[str], source: TomlFile
+    def _look_at_entry(
+        self, entry: _Entry, diagram_id: str, sidecar: Sidecar, source: TomlFile
     ) -> None:
-        """Note names among the labels for pages that are no label."""
+        """Note what the list says of the drawing and its places do not bear out."""
+        names = {label.id for label in sidecar.labels}
         for label_id in entry.page_labels:
             if label_id not in names:
                 sentence = f"“{label_id}” is no label of “{diagram_id}”. Correct the name."
                 place = f"{diagram_id}.page-labels"
                 self._faults.append(source.fault(place, "unknown-label", sentence))
+        if entry.stacked and not sidecar.steps:
+            sentence = f"“{diagram_id}” is stacked and has no steps. Take “stacked” away."
+            place = f"{diagram_id}.stacked"
+            self._faults.append(source.fault(place, "stacked-without-steps", sentence))
 
     def _links(self, words: _Words, text: TomlFile) -> dict[str, Link]:
         """Read where the structures lead, and note what is no link."""
@@ -167,29 +183,33 @@ class Drawings:
 
 def _unspoken(diagram_id: str, sidecar: Sidecar, words: _Words, text: TomlFile) -> Iterator[Fault]:
     """Find what has a place and no words, and words for what has no place."""
-    tables: tuple[tuple[str, str, Iterator[str], Mapping[str, object]], ...] = (
-        ("label", "labels", (each.id for each in sidecar.labels), words.labels),
-        ("structure", "structures", (each.id for each in sidecar.structures), words.structures),
-        ("layer", "layers", (each.id for each in sidecar.layers), words.layers),
-        ("step", "steps", (each.id for each in sidecar.steps), words.steps),
+    tables: tuple[tuple[str, str, Iterable[_Placed], Mapping[str, object]], ...] = (
+        ("label", "labels", sidecar.labels, words.labels),
+        ("structure", "structures", sidecar.structures, words.structures),
+        ("layer", "layers", sidecar.layers, words.layers),
+        ("step", "steps", sidecar.steps, words.steps),
     )
-    for kind, table, ids, spoken in tables:
-        places = tuple(dict.fromkeys(ids))
+    for kind, table, records, spoken in tables:
+        places = tuple(dict.fromkeys(each.id for each in records))
         for name in places:
             if not spoken.get(name):
                 sentence = f"The {kind} “{name}” of “{diagram_id}” has no text. Add it here."
                 yield text.fault(f'{table}."{name}"', f"{kind}-without-text", sentence)
-        for name in spoken:
+        moved = words.moved if kind == "label" else {}
+        strange = [(table, name) for name in spoken] + [("moved", name) for name in moved]
+        for where, name in strange:
             if name not in places:
                 sentence = f"“{diagram_id}” has no {kind} “{name}”. Correct the name."
-                yield text.fault(f'{table}."{name}"', f"unknown-{kind}", sentence)
+                yield text.fault(f'{where}."{name}"', f"unknown-{kind}", sentence)
 
 
 def _diagram(
     diagram_id: str, entry: _Entry, sidecar: Sidecar, words: _Words, links: Mapping[str, Link]
 ) -> Diagram:
     """Make the drawing of everything that has both a place and words."""
-    structures = {each.id for each in sidecar.structures}
+    steps = tuple(_steps(sidecar, words))
+    structures = tuple(_structures(sidecar, words, links))
+    known = {each.id for each in structures}
     return Diagram(
         id=diagram_id,
         title=words.title,
@@ -199,30 +219,22 @@ def _diagram(
         height=sidecar.height,
         art=sidecar.files(),
         labels=tuple(
-            _label(label, words, structures)
-            for label in sidecar.labels
-            if words.labels.get(label.id)
+            _label(label, words, known) for label in sidecar.labels if words.labels.get(label.id)
         ),
         page_labels=entry.page_labels,
-        structures=tuple(_structures(sidecar, words, links)),
-        layers=tuple(
-            Layer(
-                id=each.id, name=words.layers[each.id], elements=each.elements, swatch=each.swatch
-            )
-            for each in sidecar.layers
-            if each.id in words.layers
-        ),
-        steps=tuple(_steps(sidecar, words)),
+        structures=structures,
+        layers=tuple(_layers(sidecar, words)),
+        steps=steps,
         tones=sidecar.tones,
         group=entry.group,
-        stacked=entry.stacked and bool(words.steps),
+        stacked=entry.stacked and bool(steps),
     )
 
 
 def _label(label: LabelPlace, words: _Words, structures: set[str]) -> DiagramLabel:
     """Return a label where the drawing, or the language, puts it."""
     moved = words.moved.get(label.id)
-    own = label.id if label.id in structures else ""
+    meant = label.structure or label.id
     return DiagramLabel(
         id=label.id,
         text=words.labels[label.id],
@@ -233,9 +245,16 @@ def _label(label: LabelPlace, words: _Words, structures: set[str]) -> DiagramLab
         bold=label.bold,
         required=label.required,
         via=label.via,
-        structure=label.structure or own,
+        structure=meant if meant in structures else "",
         steps=label.steps,
     )
+
+
+def _layers(sidecar: Sidecar, words: _Words) -> Iterator[Layer]:
+    for place in sidecar.layers:
+        name = words.layers.get(place.id)
+        if name is not None:
+            yield Layer(id=place.id, name=name, elements=place.elements, swatch=place.swatch)
 
 
 def _structures(sidecar: Sidecar, words: _Words, links: Mapping[str, Link]) -> Iterator[Structure]:
@@ -251,7 +270,7 @@ def _structures(sidecar: Sidecar, words: _Words, links: Mapping[str, Link]) -> I
                 pin=place.pin,
                 regions=place.regions,
                 steps=place.steps,
-                layer=place.layer,
+                layer=place.layer if place.layer in words.layers else "",
             )
 
 

@@ -5,16 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
+from contextlib import suppress
+from pathlib import Path, PurePosixPath
 
-from edu_app.library.art import ArtFacts, read_art
-from edu_app.library.diagram import Diagram
+from edu_app.library.art import read_art
 from edu_app.library.drawings import WORDS
-from edu_app.library.link import Kind, Link
+from edu_app.library.link import ID, Kind, Link
 from edu_app.library.registers import COLLECTIONS, SOURCES, section_lines
-from edu_app.library.sidecars import ART, SIDECARS, SidecarFile
+from edu_app.library.sidecars import ART, MOST_FAULTS, SIDECARS, SidecarFile
 from edu_app.library.survey import Survey
-from edu_app.problems import Fault
+from edu_app.library.toml import read_toml
+from edu_app.problems import ContentError, Fault
 
 ICONS = "icons"
 
@@ -47,40 +48,49 @@ def icons_are_there(survey: Survey) -> Iterator[Fault]:
             )
 
 
-def art_is_sound(survey: Survey) -> Iterator[Fault]:
+def art_is_sound(surveys: tuple[Survey, ...]) -> Iterator[Fault]:
     """Find art that is missing, broken, hostile, or without a group that its drawing names."""
-    drawings = survey.library.references.drawings
-    for diagram_id in drawings.ids():
-        diagram = drawings.get(diagram_id)
-        if diagram is None:
+    for one in surveys[:1]:  # all languages have the same art
+        for diagram_id in filter(ID.fullmatch, one.library.references.drawings.ids()):
+            with suppress(ContentError):  # told when it was read
+                yield from _art_of(one.assets, SidecarFile(one.assets, diagram_id))
+
+
+def _art_of(assets: Path, places: SidecarFile) -> Iterator[Fault]:
+    """Find what is wrong in the art of one drawing."""
+    sidecar = places.sidecar
+    wanted = [
+        (f"layers[{n}]", name) for n, each in enumerate(sidecar.layers) for name in each.elements
+    ]
+    wanted += [(f"steps[{n}]", name) for n, each in enumerate(sidecar.steps) for name in each.show]
+    for file in dict.fromkeys(sidecar.files().values()):
+        _, facts = read_art(assets / ART / file)
+        for wrong in facts.faults:
+            yield Fault(
+                file=SIDECARS / file, line=wrong.line, kind=wrong.kind, sentence=wrong.sentence
+            )
+        if not facts.drawable:
             continue
-        places = SidecarFile(survey.assets, diagram_id)
-        for name in diagram.art.values():
-            _, facts = read_art(survey.assets / ART / name)
-            for wrong in facts.faults:
-                yield Fault(
-                    file=SIDECARS / name, line=wrong.line, kind=wrong.kind, sentence=wrong.sentence
+        gone = [(place, name) for place, name in wanted if name not in facts.ids]
+        for place, name in gone[:MOST_FAULTS]:
+            sentence = f"{file} has no group “{name}”. Correct the name or draw it."
+            yield places.fault(place, "unknown-group", sentence)
+        if facts.view_box != (0, 0, sidecar.width, sidecar.height):
+            sentence = f"The view box of {file} is not 0 0 {sidecar.width:g} {sidecar.height:g}. "
+            yield places.fault("width", "other-size", sentence + "Make both anew.")
+
+
+def drawings_lead_on(survey: Survey) -> Iterator[Fault]:
+    """Find structures of drawings that lead to what is not there."""
+    for diagram_id in survey.library.references.drawings.ids():
+        diagram = survey.library.diagram(diagram_id)
+        for each in diagram.structures if diagram else ():
+            if each.link is not None and not survey.library.has(each.link):
+                file = PurePosixPath(survey.library.lang, WORDS, f"{diagram_id}.toml")
+                sentence = f"The link leads to {each.link}, which is not there. "
+                yield read_toml(survey.library.root, file).fault(
+                    f'structures."{each.id}".link', "dead-link", sentence + "Correct it or add it."
                 )
-            yield from _missing_groups(diagram, name, facts, places)
-
-
-def _missing_groups(
-    diagram: Diagram, name: str, facts: ArtFacts, places: SidecarFile
-) -> Iterator[Fault]:
-    """Find groups and sizes on which art and its file do not agree."""
-    if not facts.drawable:
-        return
-    wanted = [(layer.id, element) for layer in diagram.layers for element in layer.elements]
-    wanted += [(step.id, element) for step in diagram.steps for element in step.show]
-    for record, element in wanted:
-        if element not in facts.ids:
-            sentence = f"“{record}” names the group “{element}”, which {name} does not have. "
-            sentence += "Correct the name or draw it."
-            yield places.fault(record, "unknown-group", sentence)
-    if facts.view_box != (0, 0, diagram.width, diagram.height):
-        sentence = f"The view box of {name} is not 0 0 {diagram.width:g} {diagram.height:g}. "
-        sentence += "Make both anew."
-        yield places.fault("", "other-size", sentence)
 
 
 def drawings_are_known(survey: Survey) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ import re
 
 import msgspec
 
-_PLACE = re.compile(r" - at `\$\.?(.*)`$")
+_PLACE = re.compile(r" - at `(?:key` in `)?\$\.?(.*)`$")
 _NAMED = re.compile(r"field `([^`]*)`")
 
 
@@ -16,7 +16,9 @@ def explain(error: msgspec.ValidationError) -> tuple[str, str]:
     """Return the place, such as `label[2].at`, and a sentence; the place is blank for the whole."""
     message = str(error)
     found, named = _PLACE.search(message), _NAMED.search(message)
-    place, what = (found[1] if found else ""), _PLACE.sub("", message)
+    # The checker does not say which key of a table it was.
+    place = found[1].replace("[...]", "") if found else ""
+    what = _PLACE.sub("", message)
     name = place.rpartition(".")[2] or "this"
     if named and "missing" in message:
         return place, f"“{named[1]}” is missing. Add it."

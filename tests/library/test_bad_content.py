@@ -15,7 +15,7 @@ from edu_app.library.checks import check
 from edu_app.library.loader import Library
 from edu_app.problems import ContentError, ContentMissing, PageBroken
 from edu_app.render.plain import plain
-from tests.content_tree import FACTS, ContentTree
+from tests.content_tree import ART, FACTS, SIDECAR, ContentTree
 
 
 @dataclass(frozen=True)
@@ -155,6 +155,63 @@ STILL_OPENS = [
         "“<b>” is HTML, which pages cannot hold. Write it in words or as Markdown.",
     ),
 ]
+
+
+PLACES, LIGHT = "diagrams/veins.json", "diagrams/veins.light.svg"
+
+
+def asset(name: str, content: str | bytes) -> Callable[[ContentTree], object]:
+    return lambda tree: tree.asset(name, content)
+
+
+BAD_DRAWINGS = [
+    Bad("no sidecar", lambda tree: (tree.assets / PLACES).unlink(), 0, "missing-file", "The file"),
+    Bad("binary sidecar", asset(PLACES, b"\xff\0"), 0, "broken-sidecar", "The file is not text"),
+    Bad("half a sidecar", asset(PLACES, SIDECAR[:200]), 7, "broken-sidecar", "The file is not"),
+    Bad(
+        "sidecar that names a missing id",
+        asset(PLACES, SIDECAR.replace('["veins"]', '["veins.left"]')),
+        13,
+        "unknown-group",
+        "veins.light.svg has no group “veins.left”. Correct the name or draw it.",
+    ),
+    Bad("no art", lambda tree: (tree.assets / LIGHT).unlink(), 0, "missing-art", "The art is not"),
+    Bad(
+        "art that runs",
+        asset(LIGHT, ART.replace("</g>", "<script>run()</script></g>")),
+        4,
+        "unsafe-art",
+        "The art has <script>: a drawing runs nothing. Take it out.",
+    ),
+    Bad(
+        "entity bomb",
+        asset(LIGHT, '<!DOCTYPE svg [<!ENTITY a "&a;&a;">]>\n' + ART),
+        1,
+        "unsafe-art",
+        "The art has a DOCTYPE, which can hold entities. Take it out.",
+    ),
+    Bad(
+        "huge art",
+        asset(LIGHT, ART + " " * 1_500_000),
+        0,
+        "unreadable-art",
+        "The file is larger than 1,500,000 bytes.",
+    ),
+]
+
+
+@pytest.mark.parametrize("bad", BAD_DRAWINGS, ids=lambda bad: bad.name)
+def test_a_bad_drawing_is_reported_and_pages_open(tree: ContentTree, bad: Bad) -> None:
+    tree.topic("beta", 'Words.\n\n![](diagram:veins "Caption")')
+    bad.spoil(tree)
+
+    faults = [fault for fault in tree.check() if fault.kind == bad.kind]
+
+    assert [(fault.file.parts[:2], fault.line) for fault in faults] == [
+        (("assets", "diagrams"), bad.line)
+    ]
+    assert faults[0].sentence.startswith(bad.says)
+    assert "Words" in plain(tree.library().topic("beta").blocks)
 
 
 @pytest.mark.parametrize("bad", CANNOT_OPEN + STILL_OPENS, ids=lambda bad: bad.name)

@@ -4,7 +4,18 @@
 
 from __future__ import annotations
 
-from tests.content_tree import COLLECTIONS, SOURCES, ContentTree
+import pytest
+
+from tests.content_tree import (
+    ART,
+    COLLECTIONS,
+    DIAGRAM_WORDS,
+    SIDECAR,
+    SOURCES,
+    ContentTree,
+)
+
+LIGHT, PLACES = "assets/diagrams/veins.light.svg", "assets/diagrams/veins.json"
 
 
 def test_a_step_without_a_page_is_named(tree: ContentTree) -> None:
@@ -31,7 +42,106 @@ def test_an_icon_that_is_missing_is_named(tree: ContentTree) -> None:
 def test_art_that_is_missing_is_named(tree: ContentTree) -> None:
     (tree.assets / "diagrams/veins.light.svg").unlink()
 
-    assert tree.found() == [("diagrams.toml", 6, "missing-art")]
+    assert tree.found() == [(LIGHT, 0, "missing-art")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "kind"),
+    [
+        ('  <g id="veins">', '  <script/>\n  <g id="veins">', 2, "unsafe-art"),
+        ("#336699", "url(http://example.org/a)", 3, "unsafe-art"),
+        ("</svg>", "", 6, "broken-art"),
+        ("<path", "<text", 3, "unsupported-art"),
+    ],
+)
+def test_art_that_nobody_may_draw_is_named(
+    tree: ContentTree, old: str, new: str, line: int, kind: str
+) -> None:
+    tree.asset("diagrams/veins.light.svg", ART.replace(old, new, 1))
+
+    found = tree.found()
+
+    assert (LIGHT, line, kind) in found
+    assert {file for file, _, _ in found} == {LIGHT}
+
+
+def test_a_group_that_the_art_lacks_is_named(tree: ContentTree) -> None:
+    steps = '"steps": [\n {"id":"open","show":["veins","gone"],"view":[0,0,9,9]}\n]'
+    changed = SIDECAR.replace('["veins"]', '["veins","side"]').replace('"steps": []', steps)
+    tree.asset("diagrams/veins.json", changed)
+    words = '\n[steps.open]\ntitle = "Open"\ncaption = "Open."\n'
+    tree.write("en/diagrams/veins.toml", DIAGRAM_WORDS + words)
+
+    faults = tree.check()
+
+    assert [(str(each.file), each.line, each.kind) for each in faults] == [
+        (PLACES, 13, "unknown-group"),
+        (PLACES, 16, "unknown-group"),
+    ]
+    assert faults[0].sentence.startswith("veins.light.svg has no group “side”.")
+    assert faults[1].sentence.startswith("veins.light.svg has no group “gone”.")
+
+
+def test_a_group_must_be_in_the_art_of_every_theme(tree: ContentTree) -> None:
+    both = '"light": "veins.light.svg", "dark": "veins.dark.svg", "hc": "veins.dark.svg"'
+    tree.asset("diagrams/veins.json", SIDECAR.replace('"light": "veins.light.svg"', both))
+    tree.asset("diagrams/veins.dark.svg", ART.replace('id="veins"', 'id="vein"'))
+
+    (fault,) = tree.check()  # once, although two themes have this art
+
+    assert fault.sentence.startswith("veins.dark.svg has no group “veins”.")
+
+
+def test_art_of_another_size_is_named(tree: ContentTree) -> None:
+    tree.asset("diagrams/veins.light.svg", ART.replace("0 0 1800 1200", "0 0 1800 1000"))
+
+    (fault,) = tree.check()
+
+    assert (str(fault.file), fault.line, fault.kind) == (PLACES, 2, "other-size")
+    assert "The view box of veins.light.svg is not 0 0 1800 1200." in fault.sentence
+
+
+def test_art_is_looked_at_without_words_for_it(tree: ContentTree) -> None:
+    tree.asset("diagrams/veins.light.svg", ART.replace("<path", "<script"))
+    tree.remove("en/diagrams/veins.toml")
+
+    assert (LIGHT, 3, "unsafe-art") in tree.found()
+
+
+def test_a_broken_sidecar_is_told_once(tree: ContentTree) -> None:
+    tree.asset("diagrams/veins.json", SIDECAR.replace("1800.0", "0"))
+
+    assert tree.found() == [(PLACES, 2, "broken-sidecar")]
+
+
+def test_no_file_outside_the_assets_is_looked_for(tree: ContentTree) -> None:
+    tree.asset("secret.json", "{}")
+    tree.write("diagrams.toml", '["../secret"]\ngroup = "body"\n')
+
+    found = tree.found()
+
+    assert ("diagrams.toml", 1, "broken-entry") in found
+    assert not [file for file, _, _ in found if "secret" in file]
+
+
+def test_a_structure_that_leads_nowhere_is_named(tree: ContentTree) -> None:
+    tree.write("en/diagrams/veins.toml", DIAGRAM_WORDS.replace("term:clot", "topic:gamma"))
+
+    (fault,) = tree.check()
+
+    assert (str(fault.file), fault.line, fault.kind) == (
+        "en/diagrams/veins.toml",
+        13,
+        "dead-link",
+    )
+    assert fault.sentence.startswith("The link leads to topic:gamma, which is not there.")
+
+
+def test_a_structure_may_lead_to_its_own_drawing_or_nowhere(tree: ContentTree) -> None:
+    for link in ("diagram:veins", "topic:alpha", ""):
+        tree.write("en/diagrams/veins.toml", DIAGRAM_WORDS.replace("term:clot", link))
+
+        assert tree.found() == []
 
 
 def test_words_for_no_drawing_are_named(tree: ContentTree) -> None:

@@ -26,6 +26,16 @@ def test_nothing_is_read_before_it_is_asked_for(tree: ContentTree) -> None:
     ]
 
 
+def test_drawings_come_from_the_assets_that_are_given(tree: ContentTree) -> None:
+    given = References(tree.root, "en", FACTS, tree.assets)
+    without = References(tree.root, "en", FACTS)  # from those of the program
+
+    assert given.drawings.get("veins") is not None
+    assert given.faults == ()
+    assert without.drawings.get("veins") is None
+    assert [str(fault.file) for fault in without.faults] == ["assets/diagrams/veins.json"]
+
+
 def test_each_list_is_read_once(tree: ContentTree) -> None:
     references = References(tree.root, "en", FACTS)
 

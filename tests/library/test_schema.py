@@ -11,6 +11,8 @@ import pytest
 
 from edu_app.library.schema import explain
 
+Name = Annotated[str, msgspec.Meta(max_length=3)]
+
 
 class Inner(msgspec.Struct, forbid_unknown_fields=True):
     at: tuple[float, float]
@@ -19,6 +21,7 @@ class Inner(msgspec.Struct, forbid_unknown_fields=True):
 class Outer(msgspec.Struct, forbid_unknown_fields=True):
     name: Annotated[str, msgspec.Meta(min_length=1)]
     label: tuple[Inner, ...] = ()
+    moved: dict[Name, Inner] = {}
 
 
 @pytest.mark.parametrize(
@@ -37,6 +40,21 @@ class Outer(msgspec.Struct, forbid_unknown_fields=True):
             {"name": "a", "label": [{"at": [1, 2]}, {"at": [1, "x"]}]},
             "label[1].at[1]",
             "“at[1]” cannot be read: Expected `float`, got `str`. Correct it.",
+        ),
+        (
+            {"name": "a", "moved": {"x": 1}},
+            "moved",
+            "“moved” cannot be read: Expected `object`, got `int`. Correct it.",
+        ),
+        (
+            {"name": "a", "moved": {"x": {"at": [1, "x"]}}},
+            "moved.at[1]",
+            "“at[1]” cannot be read: Expected `float`, got `str`. Correct it.",
+        ),
+        (
+            {"name": "a", "moved": {"long": {"at": [1, 2]}}},
+            "moved",
+            "“moved” cannot be read: Expected `str` of length <= 3. Correct it.",
         ),
         ([], "", "“this” cannot be read: Expected `object`, got `array`. Correct it."),
     ],

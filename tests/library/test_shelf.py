@@ -10,7 +10,7 @@ from tests.content_tree import FACTS, ContentTree
 
 
 def test_entries_are_found_by_id(tree: ContentTree) -> None:
-    shelf = Shelf(References(tree.root, "en", FACTS))
+    shelf = Shelf(References(tree.root, "en", FACTS, tree.assets))
 
     assert [term.id for term in shelf.terms()] == ["stenosis", "clot"]
     assert shelf.term("clot") == shelf.terms()[1]
