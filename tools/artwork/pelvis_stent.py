@@ -14,6 +14,13 @@ from tools.artwork.pelvis_vessels import Tree
 from tools.artwork.svg import Ink, Svg
 from tools.artwork.vein_devices import Mesh, Stent, draw_stent_back, draw_stent_front
 
+LEFT_MAIN = (
+    "vein.common-iliac.left",
+    "vein.external-iliac.left",
+    "vein.common-femoral.left",
+    "vein.femoral.left",
+)
+"""The left main veins, away from the heart."""
 MESH = Mesh(crowns=8, height=10.0, pitch=23.5, tilt=0.0, links_every=3, strut=2.2)
 """For a picture of the whole pelvis."""
 SNUG = 0.9
@@ -22,8 +29,7 @@ SNUG = 0.9
 
 def left_line(tree: Tree) -> tuple[Points, list[float]]:
     """Return the left main veins as one line from the heart, and where each one ends on it."""
-    names = ("common-iliac", "external-iliac", "common-femoral", "femoral")
-    lines = [tree.trunk[f"vein.{name}.left"].line for name in names]
+    lines = [tree.trunk[name].line for name in LEFT_MAIN]
     ends = np.cumsum([_length(line) for line in lines])
     line = np.vstack([lines[0], *(each[1:] for each in lines[1:])])
     return line, [float(end) for end in ends]

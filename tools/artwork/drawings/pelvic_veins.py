@@ -14,9 +14,9 @@ from tools.artwork.palettes import Palette, Ramp
 from tools.artwork.pelvis_bypass import CROSS_PELVIC, LUMBAR, draw_ways, lines
 from tools.artwork.pelvis_frame import PELVIS, PELVIS_SIZE
 from tools.artwork.pelvis_scene import Scene
-from tools.artwork.pelvis_stent import draw_stent, stent_tube
+from tools.artwork.pelvis_stent import LEFT_MAIN, draw_stent, stent_tube
 from tools.artwork.pelvis_story import draw_hidden, draw_narrow_mark, story_structures
-from tools.artwork.pelvis_vessels import ORDER, State, Tree, arteries, veins
+from tools.artwork.pelvis_vessels import State, Tree, arteries, veins
 from tools.artwork.svg import Svg
 
 TITLE = "Veins and arteries of the pelvis, front view"
@@ -32,9 +32,6 @@ STENT = (0.3, 0.98)
 WHOLE = (0.0, 0.0, *PELVIS_SIZE)
 BACK = ("layer.body", "layer.bones", "layer.veins-deep", "layer.arteries-deep")
 FRONT = ("layer.ligament", "layer.fade")
-LEFT_MAIN = tuple(
-    f"vein.{name}.left" for name in ("common-iliac", "external-iliac", "common-femoral", "femoral")
-)
 BYPASS = {"cross-pelvic": CROSS_PELVIC, "lumbar": LUMBAR[:2]}
 
 
@@ -230,4 +227,3 @@ LABELS = (
     ),
     Label(id="note", at=(900, 1178), size=20, required=True),
 )  # fmt: skip
-assert {name.split(".")[1] for name in LEFT_MAIN} <= set(ORDER)
