@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from shapely import line_merge
-from shapely.geometry import Point
 
 from tools.artwork.curves import blend, rounded, together
 from tools.artwork.palettes import Palette, Ramp, Theme
@@ -138,13 +137,11 @@ class Dresser:
 
     def _arm(self, arm: Arm, light: Sequence[float]) -> None:
         self._painter.draw(self._figure.bare_arm(arm), self.skin, light)
-        shoulder = Point(self._figure.place(self._figure.arm_axis(arm)[0].tolist()))
         sleeve = self._figure.arm(arm, -20, self._dress.sleeve, 5)
-        sleeve = blend(sleeve.union(shoulder.buffer(35 * self._scale)), 4 * self._scale)
+        sleeve = blend(sleeve.union(self._figure.shape_of_shoulder(arm, 35)), 4 * self._scale)
         self._painter.draw(sleeve, self.cloth.shirt, light, lined=False)
         # the sleeve goes over into the shirt: no line across the shoulder
-        joint = shoulder.buffer(41 * self._scale)
-        edge = sleeve.boundary.difference(joint)
+        edge = sleeve.boundary.difference(self._figure.shape_of_shoulder(arm, 41))
         ink = Ink(line=self.cloth.shirt.outline, width=self._palette.line)
         merged = line_merge(edge)
         for part in getattr(merged, "geoms", [merged]):

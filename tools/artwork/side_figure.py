@@ -163,6 +163,15 @@ class SideFigure:
         """Return the head, or what it wears."""
         return self.shape(set_at(smooth(outline), self.trunk_axis()[3], self.pose.head))
 
+    def head_place(self, point: Sequence[float]) -> Place:
+        """Return where a point of the head is in the picture, from the joint of the head."""
+        return self.place((self.trunk_axis()[3] + turned(point, self.pose.head)).tolist())
+
+    def shape_of_shoulder(self, arm: Arm, radius: float) -> BaseGeometry:
+        """Return the round of a shoulder."""
+        joint = Point(self.place(self.arm_axis(arm)[0].tolist()))
+        return joint.buffer(radius * self.stature / 1000)
+
     def arm(self, arm: Arm, start: float, end: float, loose: float = 0.0) -> BaseGeometry:
         """Return a piece of an arm, from the shoulder (0) to the wrist (332)."""
         return self.shape(strip(self.arm_axis(arm), ARM_PROFILE, start, end, loose))

@@ -12,7 +12,9 @@ from tools.artwork.palettes import DARK, LIGHT, Ramp
 from tools.artwork.side_dress import cloth_of
 from tools.artwork.side_figure import Leg, Pose, SideFigure, on_floor
 from tools.artwork.soft_shapes import FAR, NEAR
+from tools.artwork.staff import workwear
 from tools.artwork.tones import TONES, shade, skin_colours
+from tools.artwork.xray_room import white_ramp
 
 
 def test_who_stands_is_as_tall_as_said() -> None:
@@ -44,9 +46,9 @@ def test_a_mirrored_person_is_the_same_person() -> None:
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 def test_no_cloth_and_no_furniture_has_a_color_of_skin(palette) -> None:
-    cloth, stuff = cloth_of(palette), materials(palette)
-    ramps: list[Ramp] = [getattr(cloth, name) for name in cloth.__slots__]
-    ramps += [getattr(stuff, name) for name in stuff.__slots__]
+    sets = (cloth_of(palette), materials(palette), workwear(palette))
+    ramps: list[Ramp] = [getattr(each, name) for each in sets for name in each.__slots__]
+    ramps += [white_ramp(palette), palette.device, palette.metal, palette.muscle, palette.bone]
 
     used = {shade(ramp, light) for ramp in ramps for light in (*NEAR, *FAR)}
     used |= {color for ramp in ramps for color in (ramp.outline, *ramp.tones())}
