@@ -119,6 +119,8 @@ class Studio:
         window.grab()
         for view in window.findChildren(PageView):  # whatever is in view has now asked for itself
             view.finish_pictures()
+        if window.page is not None:
+            window.page.finish_pictures()
         return window.grab()
 
     def close(self, window: Window) -> None:

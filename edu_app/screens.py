@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from edu_app.features.diagrams.page_view import ViewerPage
 from edu_app.features.faq.page_view import FaqPage
 from edu_app.features.glossary.list_view import ListPage
 from edu_app.features.search.page_view import SearchPage
@@ -17,6 +18,7 @@ from edu_app.features.search.palette_view import Palette
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
 from edu_app.library.link import HOME, Kind, Link
+from edu_app.render.scene import Compare, DiagramState
 from edu_app.shell.actions import Act
 from edu_app.shell.keys import find_in_page
 from edu_app.shell.overlays import PALETTE
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from edu_app.ui.document_parts import Node
 
 SEARCH = Link(Kind.SEARCH)
+MAIN_DRAWING = "pelvic-veins"
 TYPING = ("laptop",)
 """Profiles with a keyboard."""
 
@@ -259,8 +262,53 @@ def screens(window: Window) -> tuple[Screen, ...]:
         for name, topic, act in scrolled + depths
         if topic in topics
     )
+    drawings = drawing_screens(window.parts.library.references.drawings.ids())
     pages = tuple(Screen(name=f"topic-{topic}", link=Link(Kind.TOPIC, topic)) for topic in topics)
-    return fixed + more + pages
+    return fixed + more + drawings + pages
+
+
+def drawing_screens(ids: tuple[str, ...]) -> tuple[Screen, ...]:
+    """Return the list of drawings, each drawing, and the states of the viewer."""
+    states = (
+        ("selected", MAIN_DRAWING, DiagramState(selected=11)),
+        ("narrow", MAIN_DRAWING, DiagramState(step=1)),
+        ("blood-pools", MAIN_DRAWING, DiagramState(step=2)),
+        ("stent", MAIN_DRAWING, DiagramState(step=3)),
+        ("layers-off", MAIN_DRAWING, DiagramState(hidden=frozenset({0, 1}), pins=False)),
+        ("all-the-room", MAIN_DRAWING, DiagramState(expanded=True)),
+        ("side-by-side", "stent-steps", DiagramState(step=3, compare=Compare.SIDE)),
+        ("handle", "ivus-view", DiagramState(step=1, compare=Compare.HANDLE)),
+        ("skin", "leg-effects", DiagramState(step=2, tone=4)),
+    )
+    found = [Screen(name="drawings", link=Link(Kind.DIAGRAM))]
+    found += [Screen(name=f"drawing-{each}", link=Link(Kind.DIAGRAM, each)) for each in ids]
+    found += [
+        Screen(name=f"viewer-{name}", link=Link(Kind.DIAGRAM, each), prepare=_to_state(state))
+        for name, each, state in states
+        if each in ids
+    ]
+    if MAIN_DRAWING in ids:
+        main = Link(Kind.DIAGRAM, MAIN_DRAWING)
+        words = Link(Kind.DIAGRAM, MAIN_DRAWING, "in-words")
+        found.append(Screen(name="viewer-zoomed", link=main, prepare=_zoom))
+        found.append(Screen(name="viewer-in-words", link=words))
+    return tuple(found)
+
+
+def _to_state(state: DiagramState) -> Callable[[Window], None]:
+    """Return a step that brings the viewer into a state."""
+
+    def act(window: Window) -> None:
+        if isinstance(window.page, ViewerPage):
+            window.page.apply(state)
+
+    return act
+
+
+def _zoom(window: Window) -> None:
+    """Come closer to the middle of a drawing."""
+    if isinstance(window.page, ViewerPage):
+        window.page.canvas.eye.zoom_by(2.4)
 
 
 def _to_depth(depth: str) -> Callable[[Window], None]:

@@ -22,7 +22,7 @@ from edu_app.editorial.page_text import PageText, page_texts
 from edu_app.editorial.strings import check_strings, ui_strings
 from edu_app.editorial.wording import read_wording
 from edu_app.library.checks import DEFAULT_FACTS, languages_in
-from edu_app.library.model import Diagram
+from edu_app.library.diagram import Diagram
 from edu_app.library.survey import Survey, survey
 from edu_app.problems import Fault
 

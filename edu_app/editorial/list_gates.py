@@ -12,7 +12,7 @@ from edu_app.editorial.wording import Wording
 from edu_app.library.toml import TomlFile, read_toml
 from edu_app.problems import ContentError, Fault
 
-FILES = ("glossary.toml", "phrases.toml", "diagrams/*.toml")
+FILES = ("glossary.toml", "phrases.toml", "living-vein.toml", "diagrams/*.toml")
 NOT_SAID = ("term", "also", "say", "latin", "link")
 """Names of words, which may be hard, and what people type to find them."""
 

@@ -36,6 +36,8 @@ from edu_app.problems import ContentError, Fault
 
 DRAWINGS = PurePosixPath("diagrams.toml")
 WORDS = "diagrams"
+NO_SIZE = (1600.0, 900.0)
+"""Of a drawing whose places cannot be read, in drawing units."""
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
 _Placed = LabelPlace | StructurePlace | LayerPlace | StepPlace
@@ -130,7 +132,7 @@ class Drawings:
             places = SidecarFile(self._assets, diagram_id)
         except ContentError as error:
             self._faults.extend(error.faults)
-            return None
+            return _words_only(diagram_id, entry, words[0]) if entry and words else None
         self._faults.extend(places.faults())
         if entry is None or words is None:
             return None
@@ -201,6 +203,20 @@ def _unspoken(diagram_id: str, sidecar: Sidecar, words: _Words, text: TomlFile) 
             if name not in places:
                 sentence = f"“{diagram_id}” has no {kind} “{name}”. Correct the name."
                 yield text.fault(f'{where}."{name}"', f"unknown-{kind}", sentence)
+
+
+def _words_only(diagram_id: str, entry: _Entry, words: _Words) -> Diagram:
+    """Return a drawing of which only the words are left: a calm sign stands for the picture."""
+    return Diagram(
+        id=diagram_id,
+        title=words.title,
+        alt=words.alt,
+        description=words.description,
+        width=NO_SIZE[0],
+        height=NO_SIZE[1],
+        art={},
+        group=entry.group,
+    )
 
 
 def _diagram(

@@ -23,10 +23,11 @@ from edu_app.problems import ContentError, Fault
 
 if TYPE_CHECKING:
     from edu_app.library.drawings import Drawings
+    from edu_app.library.living import LivingVein
 
 
 class References:
-    """Glossary, sources, drawings, reading path and phrases.
+    """Glossary, sources, drawings, the living vein, reading path and phrases.
 
     None of them raises: a list that is missing or broken is empty, and `faults` says why.
     """
@@ -58,6 +59,16 @@ class References:
         return Drawings(self._root, self._lang, self._assets or assets_dir())
 
     @property
+    def has_drawings(self) -> bool:
+        """Whether there is a list of drawings; it is not read."""
+        return (self._root / "diagrams.toml").is_file()
+
+    @property
+    def living(self) -> LivingVein | None:
+        """The words of the living vein; None when this language has none that can be used."""
+        return self._living[0]
+
+    @property
     def phrases(self) -> Phrases:
         """The sentences of this language; the English ones while its file is broken."""
         return self._phrases[0]
@@ -74,9 +85,16 @@ class References:
         found: list[Fault] = []
         for name in ("glossary", "sources", "drawings"):
             found.extend(read[name].faults if name in read else ())
-        for name in ("_phrases", "_path"):
+        for name in ("_phrases", "_path", "_living"):
             found.extend(read[name][1] if name in read else ())
         return tuple(sorted(found))
+
+    @cached_property
+    def _living(self) -> tuple[LivingVein | None, tuple[Fault, ...]]:
+        # Imported here: only one page shows it.
+        from edu_app.library.living import read_living
+
+        return read_living(self._root, self._lang, self.sources.entries)
 
     @cached_property
     def _phrases(self) -> tuple[Phrases, tuple[Fault, ...]]:

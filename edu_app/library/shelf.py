@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from edu_app.library.diagram import Diagram
 from edu_app.library.model import GlossaryTerm, Source
 from edu_app.library.phrases import Phrases
@@ -36,6 +38,15 @@ class Shelf:
     def diagram(self, diagram_id: str) -> Diagram | None:
         """Return a drawing, or None when it is unknown or cannot be used."""
         return self.references.drawings.get(diagram_id)
+
+    def diagrams(self) -> Iterator[Diagram]:
+        """Return the drawings that can be used, in the order of their list."""
+        found = (self.diagram(diagram_id) for diagram_id in self.references.drawings.ids())
+        return (diagram for diagram in found if diagram is not None)
+
+    def has_drawings(self) -> bool:
+        """Tell whether there is a list of drawings, without reading it."""
+        return self.references.has_drawings
 
     @property
     def phrases(self) -> Phrases:

@@ -4,15 +4,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from edu_app.library.diagram import Diagram, DiagramLabel, DiagramStep, Structure, belongs
+import msgspec
+
+from edu_app.library.diagram import Diagram, DiagramLabel, DiagramStep, Point, Structure, belongs
 
 View = tuple[float, float, float, float]
 NOTE = "note"
 BITS = 8
 SHORT_BITS = 4
+MOST_NUMBERS = 12
+"""Where there is more with a name than this, only what has a label of its own has a number."""
 USED = 1
 """Set in every number, so that the first state is not taken for none."""
 
@@ -107,14 +112,12 @@ def derive_scene(diagram: Diagram, state: DiagramState) -> Scene:
     compare = state.compare if len(diagram.steps) > 1 else Compare.OFF
     layers = [layer for place, layer in enumerate(diagram.layers) if place in state.hidden]
     gone = {layer.id for layer in layers}
-    here = tuple(
-        each for each in diagram.structures if belongs(each.steps, step) and each.layer not in gone
-    )
-    named = {label.structure for label in diagram.labels if belongs(label.steps, step)}
-    walked = tuple(each for each in here if each.id in named) or here
-    chosen = state.selected - 1
-    every = diagram.structures
-    selected = every[chosen] if 0 <= chosen < len(every) and every[chosen] in here else None
+    here = tuple(each for each in structures_in(diagram, step) if each.layer not in gone)
+    walked = here
+    if len(here) > MOST_NUMBERS:
+        named = {label.structure for label in diagram.labels}
+        walked = tuple(each for each in here if each.id in named) or here
+    chosen = _id_at(diagram, state.selected)
     tones = tuple(diagram.tones)
     note = next((label.text for label in diagram.labels if label.id == NOTE), "")
     return Scene(
@@ -127,9 +130,49 @@ def derive_scene(diagram: Diagram, state: DiagramState) -> Scene:
         walked=walked,
         tapped=here,
         note=note.replace("\n", " "),
-        selected=selected,
+        selected=next((each for each in here if each.id == chosen), None),
         pins=state.pins,
     )
+
+
+def structures_in(diagram: Diagram, step: DiagramStep | None) -> tuple[Structure, ...]:
+    """Return what can be named in a step, each with what of it lies in the step's view."""
+    view = view_of(diagram, step)
+    found = (_in_view(each, view) for each in diagram.structures if belongs(each.steps, step))
+    return tuple(each for each in found if each is not None)
+
+
+def _in_view(structure: Structure, view: View) -> Structure | None:
+    """Return a structure of which only regions in a view are left; None when there are none."""
+    kept = tuple(region for region in structure.regions if _within(_middle(region), view))
+    if not kept:
+        return None
+    if len(kept) == len(structure.regions) and _within(structure.pin, view):
+        return structure
+    pin = structure.pin if _within(structure.pin, view) else _middle(max(kept, key=len))
+    return msgspec.structs.replace(structure, regions=kept, pin=pin)
+
+
+def _within(place: Point, view: View) -> bool:
+    x, y, width, height = view
+    return x <= place[0] <= x + width and y <= place[1] <= y + height
+
+
+def _middle(region: Sequence[Point]) -> Point:
+    """Return the middle of the corners of a region."""
+    count = len(region)
+    return sum(point[0] for point in region) / count, sum(point[1] for point in region) / count
+
+
+def _ids(diagram: Diagram) -> tuple[str, ...]:
+    """Return the id of each structure once: it may be there for several steps."""
+    return tuple(dict.fromkeys(each.id for each in diagram.structures))
+
+
+def _id_at(diagram: Diagram, place: int) -> str:
+    """Return the id of a structure by its order, from 1; nothing for none."""
+    ids = _ids(diagram)
+    return ids[place - 1] if 0 < place <= len(ids) else ""
 
 
 def _at(diagram: Diagram, place: int) -> DiagramStep | None:
@@ -146,22 +189,16 @@ def number_of(scene: Scene, structure_id: str) -> int:
 
 def select(diagram: Diagram, state: DiagramState, structure: Structure | None) -> DiagramState:
     """Return the state with a structure pointed out; nothing for None."""
-    chosen = diagram.structures.index(structure) + 1 if structure else 0
+    chosen = _ids(diagram).index(structure.id) + 1 if structure else 0
     return replace(state, selected=chosen)
 
 
 def go_to(diagram: Diagram, state: DiagramState, step: int) -> DiagramState:
     """Return the state at a step. What was pointed out stays so where the step has it too."""
     step = min(max(step, 0), max(0, len(diagram.steps) - 1))
-    chosen = state.selected - 1
-    selected = 0
-    if 0 <= chosen < len(diagram.structures) and diagram.steps:
-        wanted = diagram.structures[chosen].id
-        for place, each in enumerate(diagram.structures):
-            if each.id == wanted and belongs(each.steps, diagram.steps[step]):
-                selected = place + 1
-                break
-    return replace(state, step=step, selected=selected)
+    there = structures_in(diagram, _at(diagram, step))
+    stays = _id_at(diagram, state.selected) in {each.id for each in there}
+    return replace(state, step=step, selected=state.selected if stays else 0)
 
 
 def pack(state: DiagramState) -> int:

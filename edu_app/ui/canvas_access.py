@@ -92,7 +92,7 @@ class StructureNode(QAccessibleInterface):
         """Return where the structure is on the screen."""
         pane = self._canvas.panes.panes[0]
         points = [
-            pane.on_canvas(point, self._canvas.camera)
+            pane.on_canvas(point, self._canvas.eye.camera)
             for region in self.structure.regions
             for point in region
         ]

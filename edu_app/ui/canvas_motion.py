@@ -52,7 +52,7 @@ class Glide(QObject):
         now = time.monotonic()
         way, self._flick = self._flick.after(min(LONGEST_FRAME, now - self._moment))
         self._moment = now
-        if not self._canvas.move_by(*way) or self._flick.ended:
+        if not self._canvas.eye.move_by(*way) or self._flick.ended:
             self.stop()
 
 

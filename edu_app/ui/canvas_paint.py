@@ -34,6 +34,8 @@ PIN_STYLE = "small"
 WORD_STYLE = "small"
 LEAST_WORD = 0.72
 """Words on the art are never smaller than this share of a small text; smaller ones are left out."""
+PINS_APART = 1.9
+"""Least distance of two numbers, in radii of one."""
 HATCH_ALPHA = 0.38
 EDGE = 12
 
@@ -97,7 +99,7 @@ def _pane(painter: QPainter, canvas: Canvas, pane: Pane, sheet: str) -> None:
     for picture, strength in ((pane.before, 1.0), (pane.picture, pane.fade.share)):
         if picture is not None and (picture is pane.picture or pane.fade.share < 1):
             painter.setOpacity(strength)
-            rect = pane.picture_rect(picture, canvas.camera)
+            rect = pane.picture_rect(picture, canvas.eye.camera)
             painter.drawPixmap(rect, picture.pixels, QRectF(picture.pixels.rect()))
     painter.setOpacity(1.0)
     if not pane.broken:
@@ -122,14 +124,14 @@ class _Marks:
         self._ring = _on_sheet(canvas.theme, sheet, "focusHalo")
 
     def _place(self, place: tuple[float, float]) -> QPointF:
-        return self._pane.on_canvas(place, self._canvas.camera)
+        return self._pane.on_canvas(place, self._canvas.eye.camera)
 
     # -------------------------------------------------------- words
 
     def captions(self) -> None:
         """Paint the words that belong to the picture and to no structure."""
         for label in captions(self._scene.diagram, self._pane.step):
-            size = label.size * self._canvas.camera.scale
+            size = label.size * self._canvas.eye.camera.scale
             least = self._theme.px(WORD_STYLE) * LEAST_WORD
             if size < least and not label.bold:
                 continue
@@ -140,20 +142,12 @@ class _Marks:
             self._words(label.text, at, label.align, font)
 
     def required(self) -> None:
-        """Paint which side is which: at its place, and at the edge when that is out of view."""
-        area = self._pane.clip.adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        font = self._font(self._theme.px("small"), bold=True)
-        metrics = QFontMetricsF(font)
-        for label in required(self._scene.diagram, self._pane.step):
-            text = label.text.replace("\n", " ")
-            width, height = metrics.horizontalAdvance(text) + 24, metrics.height() + 10
-            at = self._place(label.at)
-            left = at.x() - {"left": 0.0, "right": width}.get(label.align, width / 2)
-            left = min(max(left, area.left()), max(area.left(), area.right() - width))
-            top = min(max(at.y() - height / 2, area.top()), area.bottom() - height)
-            box = QRectF(left, top, width, height)
-            paint_box(self._painter, box, height / 2, fill=self._halo, line=self._ink, width=1)
-            self._painter.setFont(font)
+        """Paint which side is which."""
+        for text, box in side_boxes(self._canvas, self._pane):
+            paint_box(
+                self._painter, box, box.height() / 2, fill=self._halo, line=self._ink, width=1
+            )
+            self._painter.setFont(_side_font(self._theme))
             self._painter.setPen(self._ink)
             self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -211,10 +205,14 @@ class _Marks:
     def pins(self) -> None:
         """Paint the numbers; the one that is pointed out last, with a ring."""
         chosen = self._scene.selected
-        if self._scene.pins:
-            for number, structure in enumerate(self._scene.walked, start=1):
-                if structure is not chosen:
-                    self._pin(structure, str(number), ringed=False)
+        apart = pin_radius(self._theme) * PINS_APART
+        taken = [] if chosen is None else [self._place(chosen.pin)]
+        for number, structure in enumerate(self._scene.walked if self._scene.pins else (), start=1):
+            place = self._place(structure.pin)
+            # one that would cover another waits until the picture is seen larger
+            if all(math.hypot(place.x() - x.x(), place.y() - x.y()) >= apart for x in taken):
+                taken.append(place)
+                self._pin(structure, str(number), ringed=False)
         if chosen is not None:
             number = number_of(self._scene, chosen.id)
             self._pin(chosen, str(number) if number else "", ringed=True)
@@ -233,6 +231,33 @@ class _Marks:
         self._painter.setPen(self._halo)
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+
+
+def side_boxes(canvas: Canvas, pane: Pane) -> list[tuple[str, QRectF]]:
+    """Return the words that say which side is which, each with its place on the canvas.
+
+    A word stands where the drawing has it; when that is out of view, at the upper edge above it.
+    """
+    if canvas.scene is None:
+        return []
+    area = pane.clip.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+    metrics = QFontMetricsF(_side_font(canvas.theme))
+    found = []
+    for label in required(canvas.scene.diagram, pane.step):
+        text = label.text.replace("\n", " ")
+        width, height = metrics.horizontalAdvance(text) + 20, metrics.height() + 8
+        at = pane.on_canvas(label.at, canvas.eye.camera)
+        left = at.x() - {"left": 0.0, "right": width}.get(label.align, width / 2)
+        left = min(max(left, area.left()), max(area.left(), area.right() - width))
+        top = at.y() - height / 2
+        if not area.top() <= top <= area.bottom() - height:
+            top = area.top()
+        found.append((text, QRectF(left, top, width, height)))
+    return found
+
+
+def _side_font(theme: Theme) -> QFont:
+    return theme.font("cap", 700)
 
 
 def pin_radius(theme: Theme) -> float:

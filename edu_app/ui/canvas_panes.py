@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Slot
 
-from edu_app.library.diagram import belongs
-from edu_app.render.scene import Compare, shown_of, view_of
+from edu_app.render.scene import Compare, shown_of, structures_in, view_of
 from edu_app.ui.art import ArtKey, art_theme
 from edu_app.ui.art_picture import OUTSIDE, Picture, PictureKey, PictureStore, Sharpener
 from edu_app.ui.canvas_motion import CrossFade
@@ -72,7 +71,7 @@ class Pane(QObject):
         if self.rect.isEmpty():
             return
         theme = art_theme(scene.diagram, self.canvas.theme.look.theme)
-        key = ArtKey(file=scene.diagram.art[theme], tone=scene.tone, hidden=scene.hidden)
+        key = ArtKey(file=scene.diagram.art.get(theme, ""), tone=scene.tone, hidden=scene.hidden)
         art = store.open(scene.diagram, key)
         self.broken = art is None
         if art is None:
@@ -82,7 +81,7 @@ class Pane(QObject):
         wanted = PictureKey(
             art=key,
             shown=shown_of(scene.diagram, self.step),
-            origin=self.view[:2],
+            view=self.view,
             camera=camera,
             room=(room[0], room[1]),
             ratio=self.canvas.devicePixelRatioF(),
@@ -107,7 +106,7 @@ class Pane(QObject):
 
 def _content(picture: Picture) -> tuple[object, ...]:
     """Return what a picture shows, from wherever it is looked at."""
-    return picture.key.art, picture.key.shown, picture.key.origin
+    return picture.key.art, picture.key.shown, picture.key.view
 
 
 class Panes(QObject):
@@ -137,17 +136,17 @@ class Panes(QObject):
         for pane, step in zip(self.panes, (scene.step, scene.other), strict=False):
             pane.step = step
             pane.view = view_of(scene.diagram, step)
+            off = {each.id for each in structures_in(scene.diagram, scene.step)}
+            off -= {each.id for each in scene.tapped}
             pane.structures = tuple(
-                each for each in scene.diagram.structures
-                if belongs(each.steps, step) and (each in scene.tapped or count > 1)
-            )  # fmt: skip
+                each for each in structures_in(scene.diagram, step) if each.id not in off
+            )
         self.lay_out()
-        self.ask()
 
     def lay_out(self) -> None:
         """Give each pane its room."""
         scene = self._canvas.scene
-        room = self._room()
+        room = self.room()
         first, second = self.panes[0], self.panes[-1]
         first.rect = first.clip = room
         if scene is None or scene.compare is Compare.OFF:
@@ -163,7 +162,7 @@ class Panes(QObject):
         first.rect = first.clip = QRectF(room.left(), room.top(), half, room.height())
         second.rect = second.clip = first.rect.translated(half + gap, 0)
 
-    def _room(self) -> QRectF:
+    def room(self) -> QRectF:
         """Return the canvas without the strip in which its note stands."""
         from edu_app.ui.canvas_paint import note_height
 
@@ -191,7 +190,7 @@ class Panes(QObject):
         scene = self._canvas.scene
         if scene is not None:
             for pane in self.panes:
-                pane.ask(scene, self._store, self._canvas.camera)
+                pane.ask(scene, self._store, self._canvas.eye.camera)
 
     def finish(self) -> None:
         """Render what is being rendered to its end."""

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
-    from edu_app.library.model import Block, Diagram
+    from edu_app.library.diagram import Diagram
+    from edu_app.library.model import Block
 
 TITLE = Spacing(top=9, bottom=14, line=1.16)
 H2 = Spacing(top=32, bottom=8, line=1.2)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from edu_app.library.link import Kind, Link
+from edu_app.library.model import Anchor
 from edu_app.ui.document_parts import (
     ArrayObject,
     BoxKind,
@@ -20,10 +22,12 @@ from edu_app.ui.document_type import Spacing, Tone
 from edu_app.ui.figure_art import pin_words
 
 if TYPE_CHECKING:
-    from edu_app.library.model import Diagram, DiagramLabel, Figure, Risk
+    from edu_app.library.diagram import Diagram, DiagramLabel
+    from edu_app.library.model import Figure, Risk
     from edu_app.ui.document_writer import Writer
 
 CAPTION = Spacing(top=8, bottom=6, line=1.38)
+OPEN_LINE = Spacing(top=10, bottom=4, line=1.34)
 PIN_LINE = Spacing(top=11, bottom=11, line=1.34)
 SENTENCE = Spacing(bottom=10, line=1.42)
 KEY_LINE = Spacing(top=7, bottom=1, line=1.34)
@@ -45,8 +49,10 @@ def add_figure(
     alt = block.alt or diagram.alt
     with writer.box(BoxKind.FIGURE, padding=16):
         thing = FigureObject(diagram=diagram, pins=pins, words=words_fit)
-        start = writer.object_block(thing, alt, centred=compact)
-        node = writer.node(Role.GRAPHIC, alt, start, description=diagram.description)
+        link = Link(Kind.DIAGRAM, diagram.id)
+        start = writer.object_block(thing, alt, centred=compact, link=link)
+        opens = [writer.stop_at(start, link, open_words(diagram))] if compact else []
+        node = writer.node(Role.GRAPHIC, alt, start, description=diagram.description, links=opens)
         with writer.inside(node):
             if block.caption:
                 start = writer.start(CAPTION)
@@ -57,6 +63,16 @@ def add_figure(
                 return
             for number, label in enumerate(pins, start=1):
                 _pin_line(writer, number, label, painted=not words_fit)
+            start = writer.start(OPEN_LINE)
+            words = QCoreApplication.translate("document", "Open the drawing: move, zoom, tap")
+            found = writer.words((Anchor(text=words, link=link),), Tone("small", 600))
+            writer.node(Role.PARAGRAPH, words, start, links=found)
+
+
+def open_words(diagram: Diagram) -> str:
+    """Return what a tap on a drawing does, for somebody who does not see it."""
+    words = QCoreApplication.translate("document", "Open the drawing “{title}”")
+    return words.format(title=diagram.title)
 
 
 def _pin_line(writer: Writer, number: int, label: DiagramLabel, *, painted: bool) -> None:

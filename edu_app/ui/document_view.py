@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
-    from edu_app.library.model import Block, Diagram
+    from edu_app.library.diagram import Diagram
+    from edu_app.library.model import Block
     from edu_app.profile import Reach
     from edu_app.ui.theme import Theme
 

@@ -91,17 +91,28 @@ class Writer:
         self.filled.anchors.append(span)
         return Node(role=Role.LINK, name=name, start=start, end=self.position)
 
-    def object(self, thing: PageObject, alt: str) -> None:
-        """Put a drawing into the running line."""
+    def object(self, thing: PageObject, alt: str, link: Link | None = None) -> None:
+        """Put a drawing into the running line; a tap on it follows the link."""
         key = len(self.filled.objects) + 1
         self.filled.objects[key] = thing
-        self._cursor.insertText(OBJECT_CHARACTER, self.setter.object(key, alt))
+        made = self.setter.object(key, alt)
+        if link is not None:
+            made.setAnchor(True)
+            made.setAnchorHref(str(link))
+        self._cursor.insertText(OBJECT_CHARACTER, made)
 
-    def object_block(self, thing: PageObject, alt: str, *, centred: bool = False) -> int:
+    def object_block(
+        self, thing: PageObject, alt: str, *, centred: bool = False, link: Link | None = None
+    ) -> int:
         """Put a drawing into a block of its own; return its position."""
         start = self.start(Spacing(line=WHOLE_LINE, centred=centred))
-        self.object(thing, alt)
+        self.object(thing, alt, link)
         return start
+
+    def stop_at(self, start: int, link: Link, name: str) -> Node:
+        """Let the keyboard come to what stands from `start` to the pen; return its node."""
+        self.filled.anchors.append(AnchorSpan(start=start, end=self.position, link=link, name=name))
+        return Node(role=Role.LINK, name=name, start=start, end=self.position)
 
     # ------------------------------------------------------------ boxes
 

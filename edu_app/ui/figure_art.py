@@ -102,7 +102,7 @@ class FigureArt:
         paint_box(painter, rect, self._theme.radius("md"), fill=sheet)
         scale = rect.width() / figure.diagram.width
         art = QRectF(rect.left(), rect.top(), rect.width(), figure.diagram.height * scale)
-        found = self._store.open(figure.diagram, ArtKey(file=figure.diagram.art[theme]))
+        found = self._store.open(figure.diagram, ArtKey(file=figure.diagram.art.get(theme, "")))
         if found is None:
             paint_missing(painter, art, self._theme, sheet_theme)
         else:

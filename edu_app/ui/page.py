@@ -41,6 +41,9 @@ class Page(QWidget):
     def look_for(self, words: str) -> None:
         """Look for words in the whole guide, where that is what the page is for."""
 
+    def finish_pictures(self) -> None:
+        """Render what waits for its turn; for pictures of screens."""
+
     def first_focus(self) -> QWidget | None:
         """Return the widget that the keyboard starts on; None leaves it to the order."""
         return None

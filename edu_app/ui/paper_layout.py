@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QSizeF
 
-    from edu_app.library.model import Diagram
+    from edu_app.library.diagram import Diagram
     from edu_app.render.sheet import Sheet
     from edu_app.ui.paper_parts import Made
     from edu_app.ui.theme import Theme

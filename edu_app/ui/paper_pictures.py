@@ -23,7 +23,8 @@ from edu_app.ui.paper_parts import ArrayPart, FigurePart, Made, Part, SamplePart
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from edu_app.library.model import Diagram, DiagramLabel, Figure, Risk
+    from edu_app.library.diagram import Diagram, DiagramLabel
+    from edu_app.library.model import Figure, Risk
     from edu_app.ui.document_writer import Writer
     from edu_app.ui.paper_leaf import InkSetter, Leaf
 

@@ -33,7 +33,8 @@ from edu_app.ui.paper_table import make_table
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from edu_app.library.model import Block, Diagram, SourceLine
+    from edu_app.library.diagram import Diagram
+    from edu_app.library.model import Block, SourceLine
     from edu_app.ui.document_writer import Writer
     from edu_app.ui.paper_leaf import InkSetter
 

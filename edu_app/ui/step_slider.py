@@ -70,7 +70,12 @@ class StepSlider(QSlider):
         """Return the middle of a stop, from 0."""
         place = len(self._titles) - 1 - step if self._backwards() else step
         x = RING_ROOM + self._spacing() * (place + 0.5)
-        return QPointF(x, RING_ROOM + self.theme.gap(PRESENT) / 2)
+        return QPointF(x, RING_ROOM + self._side(PRESENT) / 2)
+
+    def _side(self, kiosk_px: int) -> float:
+        """Return the width of a stop: its number has room in every text size."""
+        style = "ui" if kiosk_px == PRESENT else LABEL
+        return max(self.theme.gap(kiosk_px), self.theme.px(style) * 1.5)
 
     def _backwards(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -91,7 +96,7 @@ class StepSlider(QSlider):
     # ------------------------------------------------------------ Qt
 
     def sizeHint(self) -> QSize:
-        least = max(self.theme.target("sm"), self.theme.gap(PRESENT))
+        least = max(self.theme.target("sm"), round(self._side(PRESENT)))
         words = self._words_height()
         return QSize(least * max(1, len(self._titles)), least + words + 2 * RING_ROOM)
 
@@ -119,14 +124,14 @@ class StepSlider(QSlider):
         for step in range(len(self._titles)):
             self._stop(painter, step, now)
         if self.shows_ring and self.hasFocus():
-            radius = self.theme.gap(PRESENT) / 2
+            radius = self._side(PRESENT) / 2
             centre = self.centre(now)
             box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
             paint_focus_ring(painter, box, radius, self.theme)
 
     def _stop(self, painter: QPainter, step: int, now: int) -> None:
         theme, here = self.theme, step == now
-        radius = theme.gap(PRESENT if here else STOP) / 2
+        radius = self._side(PRESENT if here else STOP) / 2
         centre = self.centre(step)
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         fill = "primary" if here else "tonal" if step < now else "surface"
@@ -139,7 +144,7 @@ class StepSlider(QSlider):
         if self.shows_words():
             painter.setFont(theme.font(LABEL, 700 if here else 500))
             painter.setPen(theme.colour("ink" if here else "ink2"))
-            top = RING_ROOM + theme.gap(PRESENT) + theme.gap(6)
+            top = RING_ROOM + self._side(PRESENT) + theme.gap(6)
             width = self._spacing() - 10
             words = QRectF(centre.x() - width / 2, top, width, self.height() - top)
             painter.drawText(words, WORDS | WRAP, self._titles[step])

@@ -41,8 +41,8 @@ class ZoomBar(QWidget):
         self.closer.clicked.connect(self._on_closer)
         self.expand.clicked.connect(self.expand_wanted)
         self.farther.clicked.connect(self._on_farther)
-        self.whole.clicked.connect(canvas.fit_view)
-        canvas.zoom_changed.connect(self.follow)
+        self.whole.clicked.connect(canvas.eye.see_all)
+        canvas.eye.moved.connect(self.follow)
 
     def lay_out(self) -> None:
         """Take the place in the corner."""
@@ -57,15 +57,15 @@ class ZoomBar(QWidget):
 
     def follow(self) -> None:
         """Switch off what can do nothing now."""
-        self.closer.setEnabled(not self._canvas.is_closest)
-        self.farther.setEnabled(not self._canvas.is_fitted)
-        self.whole.setEnabled(not self._canvas.is_fitted)
+        self.closer.setEnabled(not self._canvas.eye.is_closest)
+        self.farther.setEnabled(not self._canvas.eye.is_fitted)
+        self.whole.setEnabled(not self._canvas.eye.is_fitted)
 
     def _on_closer(self) -> None:
-        self._canvas.zoom_by(STEP)
+        self._canvas.eye.zoom_by(STEP)
 
     def _on_farther(self) -> None:
-        self._canvas.zoom_by(1 / STEP)
+        self._canvas.eye.zoom_by(1 / STEP)
 
     def _button(self, icon: str, name: str) -> Button:
         button = Button("", self._theme, ButtonLook(size="sm", icon=icon), name=name)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from edu_app.app import ACCESS
+from edu_app.library.diagram import Diagram
 from edu_app.library.loader import Library
-from edu_app.library.model import Diagram
 from edu_app.profile import LAPTOP, Profile
 from edu_app.render.tokens import Tokens, read_tokens
 from edu_app.settings import Settings

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
+from edu_app.library.diagram import Diagram, DiagramLabel
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import (
     Anchor,
@@ -21,8 +22,6 @@ from edu_app.library.model import (
     Callout,
     CalloutKind,
     Citation,
-    Diagram,
-    DiagramLabel,
     Figure,
     Heading,
     Inline,

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPicture
 
+from edu_app.library.diagram import DiagramLabel
 from edu_app.library.loader import Library
-from edu_app.library.model import DiagramLabel
 from edu_app.ui import figure_art
 from edu_app.ui.document_parts import FigureObject
 from edu_app.ui.document_pictures import page_labels

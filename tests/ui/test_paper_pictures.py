@@ -9,8 +9,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRectF
 
+from edu_app.library.diagram import Diagram
 from edu_app.library.loader import Library
-from edu_app.library.model import Diagram
 from edu_app.ui.document_pictures import page_labels
 from edu_app.ui.figure_art import pin_words
 from edu_app.ui.paper_leaf import InkSetter

@@ -35,8 +35,7 @@ class Shelf:
 
 def derive_shelves(library: Library) -> tuple[Shelf, ...]:
     """Return the groups that have a drawing; one that cannot be used is left out."""
-    found = [library.diagram(each) for each in library.references.drawings.ids()]
-    drawings = [each for each in found if each is not None]
+    drawings = tuple(library.diagrams())
     shelves = (
         Shelf(
             group=group,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.render.scene import number_of
@@ -18,6 +18,7 @@ from edu_app.ui.surfaces import Surface, SurfaceLook
 if TYPE_CHECKING:
     from edu_app.library.diagram import Structure
     from edu_app.render.scene import Scene
+    from edu_app.ui.canvas import Canvas
     from edu_app.ui.theme import Theme
 
 WIDEST = 560
@@ -72,33 +73,25 @@ class Bubble(Surface):
             each.setVisible(len(scene.walked) > 1)
         self.show()
 
-    def lay_over(self, canvas: QWidget, avoid: QPoint) -> None:
-        """Take the lower corner of the canvas that is farther from a place of it."""
+    def lay_over(self, canvas: Canvas) -> None:
+        """Take a corner of the canvas that hides nothing of weight, a lower one if it can."""
         if self._inline or self.isHidden():
             return
         edge = self.theme.gap(EDGE)
-        room = canvas.width() - 2 * edge
-        width = min(self.theme.em(WIDEST), room)
+        room = canvas.panes.room()
+        taken = int(canvas.property("zoom-width") or 0)
+        width = min(self.theme.em(WIDEST), int(room.width()) - 2 * edge - taken)
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
-        height = min(max(height, self.minimumSizeHint().height()), canvas.height() - edge)
-        left = avoid.x() > canvas.width() / 2
-        low = avoid.y() < canvas.height() - height - 3 * edge or avoid.y() < canvas.height() / 2
-        x = (
-            edge
-            if left
-            else max(edge, canvas.width() - width - edge - self._taken(canvas, low=low))
-        )
-        y = canvas.height() - height - edge if low else edge
-        self.setGeometry(x, y, width, height)
+        height = min(max(height, self.minimumSizeHint().height()), int(room.height()) - 2 * edge)
+        size = QSize(width, height)
+        low, right = int(room.bottom()) - height - edge, int(room.right()) - width - edge
+        corners = [QPoint(edge, low), QPoint(right - taken, low), QPoint(edge, edge)]
+        boxes = [QRect(corner, size) for corner in (*corners, QPoint(right, edge))]
+        clear = canvas.kept_clear()
+        hidden = [sum(box.toRectF().intersects(each) for each in clear) for box in boxes]
+        self.setGeometry(boxes[hidden.index(min(hidden))])
         self.raise_()
-
-    def _taken(self, canvas: QWidget, *, low: bool) -> int:
-        """Return how much of the right edge the buttons for zooming take."""
-        if not low:
-            return 0
-        taken = canvas.property("zoom-width")
-        return int(taken) if taken else 0
 
     # ------------------------------------------------------------ slots
 

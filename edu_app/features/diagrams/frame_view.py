@@ -98,10 +98,17 @@ def _upright(page: ViewerPage) -> Frame:
     outer.addWidget(page.canvas, 1)
     if page.steps is not None:
         outer.addWidget(page.steps)
-    options = _pane(theme, (page.options, Rule(theme), page.names))
-    options.setFixedHeight(theme.gap(430 if page.steps is not None else 560))
-    outer.addWidget(options)
-    return Frame((options,))
+    below = QWidget()
+    two = QHBoxLayout(below)
+    two.setContentsMargins(0, 0, 0, 0)
+    two.setSpacing(theme.gap(24))
+    two.addWidget(_pane(theme, (page.options,)), 1)
+    names = _pane(theme, (Rule(theme), page.names))
+    names.setProperty("follows", True)
+    two.addWidget(names, 1)
+    below.setFixedHeight(theme.gap(430 if page.steps is not None else 560))
+    outer.addWidget(below)
+    return Frame((below,))
 
 
 def _scrolling(page: ViewerPage, shape: Shape) -> Frame:

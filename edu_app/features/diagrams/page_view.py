@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from edu_app.feature import Context
     from edu_app.library.diagram import Diagram, Structure
-    from edu_app.render.scene import Scene
 
 
 def make_viewer(context: Context, link: Link) -> ViewerPage:
@@ -83,7 +82,7 @@ class ViewerPage(Page):
         self.canvas.scroll_wanted.connect(self.frame.scroll)
         self.canvas.structure_entered.connect(self._on_entered)
         self.canvas.structure_tapped.connect(self._on_structure_tapped)
-        self.canvas.zoom_changed.connect(self._on_zoom_changed)
+        self.canvas.eye.moved.connect(self._on_zoom_changed)
         self.names.structure_chosen.connect(self._on_structure_chosen)
         self.options.compare_chosen.connect(self._on_compare_chosen)
         self.options.layer_switched.connect(self._on_layer_switched)
@@ -110,18 +109,15 @@ class ViewerPage(Page):
         self.zoom.expand.setChecked(state.expanded)
         self.frame.expand(on=state.expanded)
         self.bubble.show_scene(scene)
-        self._lay_over(scene)
+        self._lay_over()
 
-    def _lay_over(self, scene: Scene) -> None:
+    def _lay_over(self) -> None:
         """Place what lies on the canvas."""
         self.zoom.lay_out()
         self.handle.lay_out()
         self.zoom.raise_()
         self.handle.raise_()
-        if scene.selected is not None:
-            pane = self.canvas.panes.panes[0]
-            place = pane.on_canvas(scene.selected.pin, self.canvas.camera)
-            self.bubble.lay_over(self.canvas, place.toPoint())
+        self.bubble.lay_over(self.canvas)
 
     # ------------------------------------------------------------ page
 
@@ -151,7 +147,7 @@ class ViewerPage(Page):
         """Point out what the canvas says, and let a screen reader say it."""
         self.apply(select(self._diagram, self.state, structure))
         if structure is not None:
-            self.canvas.bring(structure)
+            self.canvas.eye.bring(structure)
             self.canvas.say_selected()
 
     @Slot(object)
@@ -159,7 +155,7 @@ class ViewerPage(Page):
         """Point out what the list says; it has been read there already."""
         self.apply(select(self._diagram, self.state, structure))
         if structure is not None:
-            self.canvas.bring(structure)
+            self.canvas.eye.bring(structure)
 
     @Slot(object)
     def _on_entered(self, structure: Structure) -> None:
@@ -228,4 +224,4 @@ class ViewerPage(Page):
         if layout is not None:
             layout.activate()
         if self.canvas.scene is not None:
-            self._lay_over(self.canvas.scene)
+            self._lay_over()

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.features.diagrams.swatch_view import LayerSwatch
 from edu_app.render.scene import Compare
@@ -17,7 +17,7 @@ from edu_app.ui.choices import Switch
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
 from edu_app.ui.paint import RING_ROOM
-from edu_app.ui.surfaces import Rule
+from edu_app.ui.surfaces import Picture, Rule, Surface, SurfaceLook
 
 if TYPE_CHECKING:
     from edu_app.library.diagram import Diagram
@@ -27,19 +27,39 @@ if TYPE_CHECKING:
 SWATCH = 34
 
 
+class StepChip(Surface):
+    """Says which step is shown; decoration around its words."""
+
+    def __init__(self, theme: Theme) -> None:
+        line = "onTonal" if theme.high_contrast else None
+        super().__init__(theme, SurfaceLook(fill="tonal", line=line, radius="lg"))
+        look = TextLook(style="small", weight=600, colour="onTonal", wrap=False)
+        self.words = Label("", theme, look)
+        side = theme.px("small")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.gap(14), theme.gap(5), theme.gap(16), theme.gap(5))
+        layout.setSpacing(theme.gap(8))
+        layout.addWidget(Picture("layers", side, "onTonal", theme))
+        layout.addWidget(self.words)
+
+    def corner(self) -> float:
+        """Return half the height: a pill."""
+        return self.height() / 2
+
+
 class Words(QWidget):
     """The step, its title and its caption; without steps the title of the drawing."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.chip = Label("", theme, TextLook(style="small", weight=600, colour="onTonal"))
+        self.chip = StepChip(theme)
         self.title = Label("", theme, TextLook(style="h2", weight=700)).as_heading(1)
         self.caption = Label("", theme, TextLook(style="ui", weight=400, colour="ink2"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         layout.setSpacing(theme.gap(8))
-        layout.addWidget(self.chip)
+        layout.addLayout(row([self.chip, None]))
         layout.addWidget(self.title)
         layout.addWidget(self.caption)
 
@@ -53,7 +73,7 @@ class Words(QWidget):
             return
         say = QCoreApplication.translate("diagrams", "Step {number} of {count}")
         number = diagram.steps.index(step) + 1
-        self.chip.setText(say.format(number=number, count=len(diagram.steps)))
+        self.chip.words.setText(say.format(number=number, count=len(diagram.steps)))
         self.title.setText(step.title)
         self.caption.setText(step.caption)
 

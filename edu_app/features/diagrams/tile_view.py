@@ -140,7 +140,7 @@ def paint_thumbnail(painter: QPainter, rect: QRectF, diagram: Diagram, theme: Th
     store: ArtStore = theme.cached("art", lambda: ArtStore(theme.assets))
     used = art_theme(diagram, theme.look.theme)
     painter.fillRect(rect, QColor(theme.tokens.colour(SHEETS[used], "surface")))
-    art = store.open(diagram, ArtKey(file=diagram.art[used]))
+    art = store.open(diagram, ArtKey(file=diagram.art.get(used, "")))
     if art is None:
         paint_missing(painter, rect, theme, SHEETS[used])
         return

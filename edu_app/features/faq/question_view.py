@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from edu_app.features.faq.browse import Asked, Stamp
-    from edu_app.library.model import Diagram
+    from edu_app.library.diagram import Diagram
     from edu_app.profile import Reach
     from edu_app.ui.theme import Theme
 

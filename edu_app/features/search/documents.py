@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from edu_app.library.inline import text_of
 from edu_app.library.link import Kind, Link
-from edu_app.library.model import Callout, CalloutKind, Figure, Heading
+from edu_app.library.model import Callout, CalloutKind
 from edu_app.library.page import texts
 from edu_app.problems import EduError
 from edu_app.render.searchtext import as_sentences, search_entries
@@ -61,14 +61,13 @@ def documents_of(
 
     `pages` says what people type who want a page, by its id.
     """
-    drawn: set[str] = set()
     for topic_id in library.topic_ids():
         try:
             topic = library.topic(topic_id)
         except EduError:
             continue
         yield from _pieces(topic, pages.get(topic_id, ()))
-        yield from _drawings(library, topic, drawn)
+    yield from _drawings(library)
     for group_id in library.faq_ids():
         try:
             yield from _questions(library.faq(group_id))
@@ -113,27 +112,21 @@ def _own(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return blocks if len(signs) > MOST_SIGNS else tuple(b for b in blocks if b not in signs)
 
 
-def _drawings(library: Library, topic: Topic, drawn: set[str]) -> Iterator[Document]:
-    """Return the drawings that a page is the first to show; they lead to their place there."""
-    part = ""
-    for block in topic.blocks:
-        if isinstance(block, Heading):
-            part = block.id
-        elif isinstance(block, Figure) and block.diagram_id not in drawn:
-            diagram = library.diagram(block.diagram_id)
-            if diagram is None:
-                continue
-            drawn.add(diagram.id)
-            labels = " ".join(label.text.replace("\n", " ") for label in diagram.labels)
-            yield Document(
-                kind=Found.DIAGRAM,
-                id=diagram.id,
-                link=Link(Kind.TOPIC, topic.meta.id, part),
-                place=topic.meta.short_title,
-                heading=diagram.title,
-                body=block.caption or diagram.alt,
-                names=f"{diagram.description} {labels}",
-            )
+def _drawings(library: Library) -> Iterator[Document]:
+    """Return every drawing, known by all the names that are in it."""
+    for diagram in library.diagrams():
+        labels = (label.text.replace("\n", " ") for label in diagram.labels if not label.required)
+        parts = (f"{each.name} {each.latin}" for each in diagram.structures)
+        steps = (f"{step.title}. {step.caption}" for step in diagram.steps)
+        yield Document(
+            kind=Found.DIAGRAM,
+            id=diagram.id,
+            link=Link(Kind.DIAGRAM, diagram.id),
+            place="",
+            heading=diagram.title,
+            body=diagram.alt,
+            names=" ".join((diagram.description, *dict.fromkeys((*labels, *parts, *steps)))),
+        )
 
 
 def _questions(group: QuestionGroup) -> Iterator[Document]:

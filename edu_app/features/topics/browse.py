@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 TOOLS = {
     "faq": mark("home", "Common questions"),
     "faq-line": mark("home", "What other people ask"),
+    "drawings": mark("home", "Drawings"),
+    "drawings-line": mark("home", "See the veins, step by step"),
     "words": mark("home", "Word list"),
     "words-line": mark("home", "Hard words in plain words"),
 }
@@ -133,7 +135,17 @@ def derive_tools(library: Library, say: Callable[[str], str]) -> tuple[TileFacts
         icon="list",
         family="tools",
     )
-    return (questions, words) if library.faq_ids() else (words,)
+    drawings = TileFacts(
+        link=Link(Kind.DIAGRAM),
+        title=say(TOOLS["drawings"]),
+        summary=say(TOOLS["drawings-line"]),
+        icon="layers",
+        family="tools",
+    )
+    found = [questions] if library.faq_ids() else []
+    if library.has_drawings():
+        found.append(drawings)
+    return (*found, words)
 
 
 def minutes_of(library: Library, topic_id: str) -> int:

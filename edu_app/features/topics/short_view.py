@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from edu_app.feature import Context
     from edu_app.features.topics.facts import TopicFacts
-    from edu_app.library.model import Block, Diagram
+    from edu_app.library.diagram import Diagram
+    from edu_app.library.model import Block
     from edu_app.profile import Profile
     from edu_app.ui.theme import Theme
 

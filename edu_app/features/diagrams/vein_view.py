@@ -1,0 +1,231 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The living vein: a vein that a person makes narrow and open again, and what that shows."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from edu_app.features.diagrams.vein_canvas_view import VeinCanvas
+from edu_app.features.diagrams.vein_controls_view import VeinControls
+from edu_app.library.model import Citation, Paragraph, Text
+from edu_app.problems import ContentMissing
+from edu_app.render.vein import CODES, LEAP, MARKS, MOST_LOST, STEP, VeinState, decode, snap
+from edu_app.render.vein_words import area, sentence
+from edu_app.ui.document_view import PageView
+from edu_app.ui.label import Label, TextLook
+from edu_app.ui.layouts import column, row
+from edu_app.ui.page import Page
+from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.percent_slider import PercentSlider
+from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from edu_app.feature import Context
+    from edu_app.library.link import Link
+    from edu_app.library.living import Claim, LivingVein
+    from edu_app.library.model import Inline
+    from edu_app.ui.theme import Theme
+
+PANEL = 420
+"""Width of the choices beside the picture in kiosk pixels."""
+PICTURE = {False: 0.62, True: 0.97}
+"""Height of the picture in a column, as a part of its width: wide and upright windows."""
+WIDEST = 10_000
+
+
+def make_vein_page(context: Context, link: Link) -> Page:
+    """Build the page; raise ContentMissing when this language has no living vein."""
+    del link
+    words = context.library.references.living
+    if words is None:
+        text = QCoreApplication.translate("vein", "The words of this drawing are not there.")
+        raise ContentMissing(text)
+    return VeinPage(context, words)
+
+
+class HonestLines(PageView):
+    """What must always be said, with its sources; as high as its words."""
+
+    def __init__(self, claims: Sequence[Claim], context: Context, fill: str) -> None:
+        profile = context.profile
+        super().__init__(
+            context.theme, profile.reach, profile.chrome.scroll, measure=WIDEST, fill=fill
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(QCoreApplication.translate("vein", "What is known"))
+        words = Paragraph(words=honest_words(claims))
+        self.show_page("", (words,), diagram=context.library.diagram, cards=True)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_resized)
+        self._on_resized()
+
+    @Slot()
+    def _on_resized(self) -> None:
+        self.setFixedHeight(math.ceil(self.document().size().height()))
+
+
+def honest_words(claims: Sequence[Claim]) -> tuple[Inline, ...]:
+    """Return the sentences with their sources, numbered in the order they are cited."""
+    numbers: dict[str, int] = {}
+    words: list[Inline] = []
+    for claim in claims:
+        words.append(Text(text=(" " if words else "") + claim.text))
+        for source in claim.sources:
+            number = numbers.setdefault(source, len(numbers) + 1)
+            words.append(Citation(source_id=source, number=number))
+    return tuple(words)
+
+
+class VeinPage(Page):
+    """The picture with its slider and its choices; wide windows show all of it at once."""
+
+    def __init__(self, context: Context, words: LivingVein) -> None:
+        super().__init__(context.theme, words.title)
+        self._words, self._navigator = words, context.navigator
+        self._state = VeinState()
+        self._shape = context.shape
+        self.pane: ScrollPane | None = None
+        theme, session = context.theme, context.session
+        self._wide = bool(context.shape.rail) and not context.shape.short
+        self.canvas = VeinCanvas(self._state, words, theme, still=session.less_movement)
+        self.canvas.setObjectName("vein-canvas")
+        self.controls = VeinControls(self._state, words, theme, upright=self._wide)
+        self.slider = PercentSlider(
+            words.slider, theme, marks=MARKS, most=round(MOST_LOST * 100), snap=snap
+        )
+        self.slider.setSingleStep(STEP)
+        self.slider.setPageStep(LEAP)
+        self.slider.setValue(self._state.percent)
+        self.slider.setObjectName("vein-slider")
+        self.area = Label("", theme, TextLook(style="h3", weight=700))
+        self.seen = Label("", theme, TextLook(style="body", weight=600))
+        self.honest = HonestLines(words.honest, context, "surface")
+        if self._wide:
+            self._build_wide(theme)
+        else:
+            self._build_column(theme)
+        self._write()
+        self.controls.state_chosen.connect(self._on_state_chosen)
+        self.honest.link_followed.connect(self._navigator.go)
+        self.slider.valueChanged.connect(self._on_value_changed)
+        session.less_movement_changed.connect(self.canvas.set_still)
+
+    @property
+    def state(self) -> VeinState:
+        """What is shown."""
+        return self._state
+
+    # ------------------------------------------------------------ page
+
+    def place(self) -> int:
+        """Return the state, and how far down a page that scrolls is scrolled, in one number."""
+        scrolled = self.pane.verticalScrollBar().value() if self.pane else 0
+        return self._state.code + CODES * scrolled
+
+    def set_place(self, place: int) -> None:
+        scrolled, code = divmod(place, CODES)
+        self._state = decode(code)
+        self.slider.setValue(self._state.percent)
+        self._show("")
+        if self.pane is not None and scrolled:
+            bar = self.pane.verticalScrollBar()
+            bar.setValue(scrolled)
+            QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
+
+    # ------------------------------------------------------------ building
+
+    def _build_wide(self, theme: Theme) -> None:
+        """Put the choices on the left, the picture beside them, slider and words below it."""
+        panel = Surface(theme, SurfaceLook(radius="xl", level=1))
+        panel.setFixedWidth(theme.em(PANEL))
+        inside = QVBoxLayout(panel)
+        pad = theme.gap(22)
+        inside.setContentsMargins(pad, pad, pad, pad - RING_ROOM)
+        inside.setSpacing(theme.gap(6))
+        for label in self._build_head(theme):
+            inside.addLayout(row([RING_ROOM, label]))
+        inside.addStretch(1)
+        inside.addWidget(self.controls)
+        inside.addStretch(1)
+        right = column([self.canvas, self._build_foot(theme)], spacing=theme.gap(14))
+        right.setStretch(0, 1)
+        outer = QHBoxLayout(self)
+        edge = theme.gap(28)
+        outer.setContentsMargins(edge, theme.gap(20), edge, theme.gap(20))
+        outer.setSpacing(theme.gap(22))
+        outer.addWidget(panel)
+        outer.addLayout(right, 1)
+
+    def _build_column(self, theme: Theme) -> None:
+        """Put everything below each other, in a page that scrolls where it has to."""
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, theme.gap(20))
+        inside.setSpacing(theme.gap(10))
+        for label in self._build_head(theme):
+            inside.addWidget(label)
+        inside.addWidget(self.canvas)
+        inside.addWidget(self._build_foot(theme))
+        inside.addWidget(self.controls)
+        inside.addStretch(1)
+        self.pane = ScrollPane(body, theme)
+        outer = QVBoxLayout(self)
+        edge = theme.gap(36)
+        outer.setContentsMargins(edge, theme.gap(18), edge, 0)
+        outer.addWidget(self.pane)
+
+    def _build_head(self, theme: Theme) -> tuple[Label, Label]:
+        title = Label(self.title, theme, TextLook(style="h2", weight=700)).as_heading(1)
+        intro = Label(self._words.intro, theme, TextLook(style="small", colour="ink2"))
+        return title, intro
+
+    def _build_foot(self, theme: Theme) -> QWidget:
+        """Return the slider with its value, what is seen, and what must always be said."""
+        foot = Surface(theme, SurfaceLook(radius="lg", level=1))
+        inside = QVBoxLayout(foot)
+        indent = round(self.honest.document().documentMargin())
+        side, edge = max(0, theme.gap(22) - indent), theme.gap(12)
+        inside.setContentsMargins(side, edge, side, edge)
+        inside.setSpacing(theme.gap(2))
+        inside.addLayout(row([indent, self.area]))
+        inside.addWidget(self.slider)
+        inside.addLayout(row([indent, self.seen]))
+        inside.addWidget(self.honest)
+        return foot
+
+    # ------------------------------------------------------------ state
+
+    def _show(self, announcement: str) -> None:
+        self._write()
+        self.controls.show_state(self._state)
+        self.canvas.show_state(self._state, announcement)
+
+    def _write(self) -> None:
+        self.area.setText(area(self._words, self._state))
+        self.seen.setText(sentence(self._words, self._state))
+
+    @Slot(object)
+    def _on_state_chosen(self, state: VeinState) -> None:
+        self._state = state
+        self._show(sentence(self._words, state))
+
+    @Slot(int)
+    def _on_value_changed(self, value: int) -> None:
+        self._state = self._state.at(value)
+        self._show(area(self._words, self._state))
+
+    # ------------------------------------------------------------ Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.pane is not None:
+            room = self.pane.width()
+            self.canvas.setFixedHeight(round(room * PICTURE[self._shape.portrait]))
