@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV = .venv/bin/python
 
-.PHONY: help run test lint gallery bench bundle lock clean
+.PHONY: help run test lint gallery bench artwork bundle lock clean
 
 help:  ## Say what each target does (this)
 	@sed -n 's/^\([a-z]*\):  *## /  make \1\t/p' Makefile | expand -t 16
@@ -26,6 +26,10 @@ gallery:  ## Draw every screen and state as a picture into gallery/
 bench:  ## Measure start, page turns, scrolling and memory
 	@$(PYTHON) -m tools.bootstrap run
 	@$(VENV) -m benchmarks
+
+artwork:  ## Draw every picture of assets/diagrams anew from its landmarks
+	@$(PYTHON) -m tools.bootstrap dev
+	@$(VENV) -m tools.artwork
 
 bundle:  ## (comes later) Build the program for machines without Python
 	@echo "There is no bundle yet. Use: python -m pip install ." >&2; exit 1

@@ -1,11 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""Rebuild the pictures: `python -m tools.artwork [--only ID …] [--out FOLDER] [--look FOLDER]`."""
+"""Rebuild the pictures, or see whether they are what their landmarks give.
+
+`python -m tools.artwork [--only ID …] [--check] [--out FOLDER] [--look FOLDER]`
+"""
 
 from __future__ import annotations
 
 import argparse
+import filecmp
 import sys
+import tempfile
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -15,35 +21,65 @@ from tools.artwork.palettes import PALETTES
 OUT = Path(__file__).resolve().parents[2] / "assets" / "diagrams"
 
 
-def build(module: str, out: Path) -> str:
-    """Write the art of a drawing in all its themes, and the file beside it; return its id."""
+def build(module: str, out: Path) -> tuple[str, ...]:
+    """Write the art of a drawing in all its themes, and the file beside it; return their names."""
     made = drawing(module)
-    for theme in made.themes:
-        text = made.draw(PALETTES[theme]).text()
-        (out / made.file(theme)).write_text(text, "utf-8", newline="\n")
-    (out / f"{made.id}.json").write_text(made.sidecar(), "utf-8", newline="\n")
-    return made.id
+    texts = {made.file(theme): made.draw(PALETTES[theme]).text() for theme in made.themes}
+    texts[f"{made.id}.json"] = made.sidecar()
+    for name, text in texts.items():
+        (out / name).write_text(text, "utf-8", newline="\n")
+    return tuple(texts)
 
 
-def main(arguments: list[str]) -> int:
-    """Build what is asked for, on all processors."""
+def build_all(modules: Sequence[str], out: Path) -> set[str]:
+    """Build drawings on all processors; return the names of the files."""
+    out.mkdir(parents=True, exist_ok=True)
+    names: set[str] = set()
+    with ProcessPoolExecutor() as pool:
+        for files in pool.map(build, modules, [out] * len(modules)):
+            print(files[-1].removesuffix(".json"), flush=True)
+            names.update(files)
+    return names
+
+
+def differing(names: Iterable[str], made: Path, kept: Path, *, whole: bool) -> list[str]:
+    """Return the files that are not there, not the same, or (of the whole set) too many."""
+    wanted = set(names)
+    found = {path.name for path in kept.iterdir()} if whole else wanted
+    same = (name for name in wanted if (kept / name).is_file())
+    equal = {name for name in same if filecmp.cmp(made / name, kept / name, shallow=False)}
+    return sorted((wanted | found) - equal)
+
+
+def check(modules: Sequence[str], kept: Path) -> int:
+    """Build into a folder of its own and compare; return the exit code."""
+    with tempfile.TemporaryDirectory(prefix="vein-guide-artwork-") as folder:
+        names = build_all(modules, Path(folder))
+        wrong = differing(names, Path(folder), kept, whole=len(modules) == len(MODULES))
+    for name in wrong:
+        print(f"{name} is not what its landmarks give. Run “make artwork”.", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what is asked for."""
     parser = argparse.ArgumentParser(prog="python -m tools.artwork")
     parser.add_argument("--only", nargs="*", metavar="ID", help="these drawings instead of all")
+    parser.add_argument("--check", action="store_true", help="compare instead of writing")
     parser.add_argument("--out", type=Path, default=OUT, help="instead of assets/diagrams")
     parser.add_argument("--look", type=Path, help="also draw each as a PNG into this folder")
     wanted = parser.parse_args(arguments)
-    names = [each.replace("-", "_") for each in wanted.only] if wanted.only else list(MODULES)
-    unknown = sorted(set(names) - set(MODULES))
+    modules = [each.replace("-", "_") for each in wanted.only] if wanted.only else list(MODULES)
+    unknown = sorted(set(modules) - set(MODULES))
     if unknown:
         parser.error(f"there is no drawing {', '.join(unknown)}; there are {', '.join(MODULES)}")
-    wanted.out.mkdir(parents=True, exist_ok=True)
-    with ProcessPoolExecutor() as pool:
-        for name in pool.map(build, names, [wanted.out] * len(names)):
-            print(name, flush=True)
+    if wanted.check:
+        return check(modules, wanted.out)
+    build_all(modules, wanted.out)
     if wanted.look:
         from tools.artwork.look import look_at
 
-        look_at([each.replace("_", "-") for each in names], wanted.out, wanted.look)
+        look_at([each.replace("_", "-") for each in modules], wanted.out, wanted.look)
     return 0
 
 
