@@ -90,10 +90,12 @@ def draw_chevrons(
     _draw_two(svg, palette, data, 4.2 * bold, name, 3.4 * bold**2)
 
 
-def draw_dots(svg: Svg, palette: Palette, places: Iterable[Sign], name: str = "") -> None:
+def draw_dots(
+    svg: Svg, palette: Palette, places: Iterable[Sign], name: str = "", *, bold: float = 1.0
+) -> None:
     """Draw dots for blood that hardly moves."""
     data = "".join(f"M{sign.place[0]:.1f} {sign.place[1]:.1f}h.1" for sign in places)
-    _draw_two(svg, palette, data, 7.0, name)
+    _draw_two(svg, palette, data, 7.0 * bold, name, 3.4 * bold)
 
 
 def _draw_two(

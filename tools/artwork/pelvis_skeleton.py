@@ -104,16 +104,20 @@ class SkeletonArtist:
 
     def draw(self) -> Skeleton:
         """Draw everything and return the shapes."""
-        with self._svg.group("bone.spine"):
-            self._spine()
-        with self._svg.group("bone.sacrum"):
-            self._sacrum()
+        self.draw_spine()
         self._inner_walls()
         with self._svg.group("bone.femur"):
             self._femurs()
         with self._svg.group("bone.hip"):
             self._hips()
         return self._shapes
+
+    def draw_spine(self) -> None:
+        """Draw spine and sacrum only."""
+        with self._svg.group("bone.spine"):
+            self._spine()
+        with self._svg.group("bone.sacrum"):
+            self._sacrum()
 
     def _relief(
         self, shape: BaseGeometry, ramp: Ramp, depth: float, name: str = "", steps: int = 6
