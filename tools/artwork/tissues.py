@@ -19,7 +19,7 @@ from tools.artwork.svg import Ink, Svg
 
 FAT = {
     Theme.LIGHT: Ramp("#c2a35a", "#efd999", "#f8e9bd", "#fdf5db"),
-    Theme.DARK: Ramp("#a8955c", "#544b30", "#6a5f3d", "#85784f"),
+    Theme.DARK: Ramp("#b3a377", "#4a4434", "#5f573f", "#7a7156"),
     Theme.HC: Ramp("#000000", "#fff4cc", "#fff4cc", "#fff4cc"),
     Theme.MONO: Ramp("#000000", "#fafafa", "#fafafa", "#fafafa"),
 }

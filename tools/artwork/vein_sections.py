@@ -201,7 +201,7 @@ def draw_vein_across(
 
 def draw_artery_across(
     svg: Svg, palette: Palette, name: str, middle: tuple[float, float], radius: float,
-    onto: BaseGeometry | None = None,
+    onto: BaseGeometry | None = None, wall: float = ARTERY_WALL,
 ) -> BaseGeometry:  # fmt: skip
     """Draw an artery cut across: a thick wall with a ring of dots; return its outline."""
     x, y = middle
@@ -216,12 +216,13 @@ def draw_artery_across(
         paint = deep
         if not palette.flat:
             stops = [Stop(0, artery.dark), Stop(0.7, mix(artery.dark, deep, 0.35)), Stop(1, deep)]
-            paint = svg.radial(f"{name}.blood", stops, (x - 7, y - 7), radius - ARTERY_WALL + 4)
+            paint = svg.radial(f"{name}.blood", stops, (x - 7, y - 7), radius - wall + 4)
         edge = Ink(fill=paint, line=mix(deep, artery.dark, 0.3), width=1.2)
-        svg.data(ring_data(x, y, radius - ARTERY_WALL), edge)
-        width = 3.6 if palette.flat else 3.0
-        dots = Ink(line=palette.mark, width=width, dash="0.1 8")
-        svg.data(ring_data(x, y, radius - ARTERY_WALL / 2), dots, f"{name}.dots")
+        svg.data(ring_data(x, y, radius - wall), edge)
+        share = wall / ARTERY_WALL
+        width = (3.6 if palette.flat else 3.0) * share
+        dots = Ink(line=palette.mark, width=round(width, 2), dash=f"0.1 {8 * share:.3g}")
+        svg.data(ring_data(x, y, radius - wall / 2), dots, f"{name}.dots")
     return whole
 
 
