@@ -56,6 +56,7 @@ def survey(root: Path, assets: Path, lang: str, facts: Mapping[str, str]) -> Sur
     warm_up(library)
     for diagram_id in library.references.drawings.ids():
         library.diagram(diagram_id)
+    _ = library.references.living  # read, so that its faults are told
     return Survey(library=library, assets=assets, pages=pages, faults=(*faults, *library.faults))
 
 
