@@ -48,6 +48,14 @@ def paint_box(
     painter.drawRoundedRect(rect, corner, corner)
 
 
+def paint_corners(painter: QPainter, rect: QRectF, radius: float, ground: QColor) -> None:
+    """Round off what is painted in `rect` with the colour behind it: a clip would slow it down."""
+    outside = rounded_path(rect, radius)
+    outside.addRect(rect)  # two outlines in one: what lies between them is filled
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(outside, ground)
+
+
 def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
     """Paint the two-tone ring around `rect`: one of its tones shows on any background."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,0 +1,351 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The slice along, seen from the side: the front of the body is on the left, the heart above."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QLinearGradient, QPainterPath, QPolygonF, QTransform
+
+from edu_app.render.vein import Cause, VeinState
+from edu_app.render.vein_shape import WALL, flow, inside_at, pooling, side_vein, wall_at
+from edu_app.ui.vein_inks import (
+    Lettering,
+    faint,
+    mixed,
+    paint_relief,
+    paint_shade,
+    round_pen,
+    smooth_path,
+    stroke,
+)
+from edu_app.ui.vein_paint_across import ARTERY, LINE, MASS, Pressing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QPainter
+
+    from edu_app.library.living import Labels
+    from edu_app.ui.vein_inks import Inks
+    from edu_app.ui.vein_paint import Camera
+
+TOP, BOTTOM = -4.3, 5.1
+FRAME = QRectF(-2.75, TOP - 0.45, 5.75, BOTTOM - TOP + 0.9)
+PIECES = 56
+CAP = 0.25
+"""Half the height of the round ends."""
+SPINE, BONE_HIGH, BONE_EVERY = 1 + WALL + 0.07, 1.96, 2.5
+BONE_WIDE = 1.62
+DETOURS = ((-1.72, 4.15, -3.35, 1.0), (-2.28, 4.6, -3.75, 0.8))
+"""Of each side vein: how far in front, where it leaves, where it comes back, how wide."""
+STENT_FROM, STENT_TO, WIRES, TURNS = -2.6, 2.6, 7, 1.15
+LARGEST = 0.34
+"""A letter, in radii of the open vein."""
+CELLS = 46
+OVALS = ((0.168, 0.122), (0.146, 0.1), (0.078, 0.048))
+"""Half the length and width of a red cell: its edge, its body, its hollow."""
+WEBS = ((-0.9, -0.2), (0.1, 0.75), (0.9, 0.35), (-0.35, 1.25))
+"""Webs of scar: heights where they begin and end, front to back."""
+
+
+# ---------------------------------------------------------------- what never changes
+
+
+def paint_ground(painter: QPainter, inks: Inks) -> None:
+    """Paint the spine: vertebrae with discs between them."""
+    painter.save()
+    painter.setClipRect(FRAME.adjusted(3.7, 0, 0, 0), Qt.ClipOperation.IntersectClip)
+    paint_shade(painter, _tube(VeinState(lost=0), inside=False, beyond=WALL), inks, 0.1)
+    for step in range(-2, 4):
+        _disc(painter, step * BONE_EVERY + BONE_EVERY / 2 + 0.05, inks)
+        _bone(painter, step * BONE_EVERY, inks)
+    painter.restore()
+
+
+def _bone(painter: QPainter, middle: float, inks: Inks) -> None:
+    top, bottom = middle - BONE_HIGH / 2, middle + BONE_HIGH / 2
+    left, right = SPINE, SPINE + BONE_WIDE
+    path = QPainterPath(QPointF(left + 0.08, top))
+    path.cubicTo(left + 0.5, top - 0.1, right - 0.5, top - 0.1, right, top + 0.02)
+    path.cubicTo(right - 0.2, top + 0.6, right - 0.2, bottom - 0.6, right, bottom - 0.02)
+    path.cubicTo(right - 0.5, bottom + 0.1, left + 0.5, bottom + 0.1, left + 0.08, bottom)
+    path.cubicTo(left - 0.1, bottom - 0.1, left + 0.1, bottom - 0.6, left + 0.1, middle)
+    path.cubicTo(left + 0.1, top + 0.6, left - 0.1, top + 0.1, left + 0.08, top)
+    paint_relief(painter, path, inks.bone, inks, 0.26, LINE * 0.8)
+
+
+def _disc(painter: QPainter, middle: float, inks: Inks) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(SPINE + 0.03, middle - 0.22, BONE_WIDE - 0.04, 0.44), 0.2, 0.2)
+    paint_relief(painter, path, inks.cartilage, inks, 0.14, LINE * 0.7)
+
+
+# ---------------------------------------------------------------- the vein
+
+
+def paint_along(painter: QPainter, state: VeinState, inks: Inks) -> None:
+    """Paint the vein and its side veins, in radii of the open vein."""
+    _side_veins(painter, state, inks)
+    _vein(painter, state, inks)
+
+
+def paint_over(painter: QPainter, state: VeinState, inks: Inks) -> None:
+    """Paint what lies over the blood."""
+    if state.stent:
+        _mesh(painter, state, inks)
+    _arrows(painter, state, inks)
+
+
+def pressing(state: VeinState) -> tuple[Pressing, ...]:
+    """Return what lies in front of the vein."""
+    front = wall_at(state, 0)[0] - WALL
+    artery = state.cause is not Cause.OUTSIDE
+    radius = ARTERY if artery else MASS
+    return (Pressing(QPointF(front - radius, 0), radius, artery=artery),)
+
+
+def _tube(state: VeinState, *, inside: bool, beyond: float = 0.0, top: float = TOP) -> QPainterPath:
+    """Return the outline of the vein: of its inside or its wall, and so much beyond."""
+    edges = inside_at if inside else wall_at
+    pieces = round(PIECES * (BOTTOM - top) / (BOTTOM - TOP))
+    heights = [top + (BOTTOM - top) * at / pieces for at in range(pieces + 1)]
+    both = [edges(state, y) for y in heights]
+    front = [QPointF(one - beyond, y) for (one, _), y in zip(both, heights, strict=True)]
+    back = [QPointF(other + beyond, y) for (_, other), y in zip(both, heights, strict=True)]
+    path = QPainterPath(front[0])
+    for point in front[1:]:
+        path.lineTo(point)
+    low, width = front[-1], back[-1].x() - front[-1].x()
+    path.arcTo(QRectF(low.x(), BOTTOM - CAP, width, 2 * CAP), 180, 180)
+    for point in reversed(back):
+        path.lineTo(point)
+    path.closeSubpath()
+    return path
+
+
+def _vein(painter: QPainter, state: VeinState, inks: Inks) -> None:
+    outline = _tube(state, inside=False, beyond=WALL)
+    painter.fillPath(outline, inks.wall)
+    stroke(painter, outline, round_pen(inks.vein.outline, LINE))
+    if state.cause is Cause.SCAR:
+        wall = _tube(state, inside=False)
+        painter.fillPath(wall, inks.scar.base if state.percent else inks.vein.dark)
+        stroke(painter, wall, round_pen(inks.scar.outline, LINE * 0.6))
+    inside = _tube(state, inside=True)
+    if state.webs:
+        stroke(painter, inside, round_pen(inks.scar.dark, WALL * 0.9))
+        stroke(painter, inside, round_pen(inks.scar.base, WALL * 0.6))
+    painter.fillPath(inside, _blood_shade(inks))
+    stroke(painter, inside, round_pen(mixed(inks.vein_deep, inks.vein.dark, 0.3), LINE * 0.6))
+    _pool(painter, inside, state, inks)
+    if state.webs and not state.stent:
+        _webs(painter, state, inks)
+    _open_end(painter, state, inks)
+
+
+def _blood_shade(inks: Inks) -> QLinearGradient:
+    shade = QLinearGradient(-1.15, 0, 1.15, 0)
+    deep = 0.0 if inks.flat else 1.0
+    stops = (
+        (0.0, mixed(inks.vein.dark, inks.vein_deep, 0.65 * deep)),
+        (0.18, inks.vein.dark),
+        (0.45, mixed(inks.vein.dark, inks.vein.base, 0.8)),
+        (0.8, inks.vein.dark),
+        (1.0, mixed(inks.vein.dark, inks.vein_deep, 0.7 * deep)),
+    )
+    for at, colour in stops:
+        shade.setColorAt(at, colour)
+    return shade
+
+
+def _pool(painter: QPainter, inside: QPainterPath, state: VeinState, inks: Inks) -> None:
+    """Darken the blood below the narrow place; in high contrast hatch it."""
+    strength = pooling(state)
+    if strength <= 0:
+        return
+    if not inks.flat:
+        lower = _tube(state, inside=True, top=0.1)
+        painter.fillPath(lower, _pool_shade(inks.pool, strength))
+        return
+    painter.save()
+    painter.setClipPath(inside, Qt.ClipOperation.IntersectClip)
+    path, gap = QPainterPath(), 0.75 - 0.4 * strength
+    for at in range(round((BOTTOM - 1) / gap) + 4):
+        path.moveTo(-1.6, 2.2 + at * gap)
+        path.lineTo(1.6, 0.6 + at * gap)
+    stroke(painter, path, round_pen(inks.pool, 0.05))
+    painter.restore()
+
+
+def _pool_shade(dark: QColor, strength: float) -> QLinearGradient:
+    shade = QLinearGradient(0, 0.1, 0, BOTTOM)
+    for at, share in ((0.0, 0.0), (0.2, 0.16), (0.6, 0.62), (1.0, 0.82)):
+        shade.setColorAt(at, faint(dark, share * strength))
+    return shade
+
+
+def _open_end(painter: QPainter, state: VeinState, inks: Inks) -> None:
+    """Paint the upper end, so that one looks into the vein."""
+    front, back = wall_at(state, TOP)
+    middle, half = QPointF((front + back) / 2, TOP), (back - front) / 2
+    painter.setPen(round_pen(inks.vein.outline, LINE))
+    painter.setBrush(inks.wall)
+    painter.drawEllipse(middle, half + WALL, CAP * 1.12)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(mixed(inks.vein.dark, inks.vein_deep, 0.85))
+    painter.drawEllipse(middle, half, CAP * 0.82)
+
+
+def _webs(painter: QPainter, state: VeinState, inks: Inks) -> None:
+    path = QPainterPath()
+    for start, end in WEBS:
+        front, back = inside_at(state, start)[0], inside_at(state, end)[1]
+        path.moveTo(front, start)
+        path.quadTo((front + back) / 2, (start + end) / 2 + 0.12, back, end)
+    stroke(painter, path, round_pen(inks.scar.outline, 0.09))
+    stroke(painter, path, round_pen(inks.scar.base, 0.055))
+
+
+def _side_veins(painter: QPainter, state: VeinState, inks: Inks) -> None:
+    radius = side_vein(state)
+    if radius <= 0:
+        return
+    for reach, below, above, share in DETOURS:
+        wide = radius * share
+        leave, back = wall_at(state, below)[0], wall_at(state, above)[0]
+        between = tuple(
+            (reach + (0.17 if at % 2 else -0.17), below - 0.75 - (below - above - 1.5) * at / 6)
+            for at in range(7)
+        )
+        points = ((leave + 0.2, below + 0.25), (leave - 0.2, below - 0.1), *between,
+                  (back - 0.2, above + 0.1), (back + 0.2, above - 0.25))  # fmt: skip
+        paint_side_vein(painter, smooth_path(points, close=False), wide, inks)
+
+
+def paint_side_vein(
+    painter: QPainter, path: QPainterPath, radius: float, inks: Inks, line: float = LINE
+) -> None:
+    """Paint a thin vein as strokes on top of each other."""
+    vein = inks.vein
+    stroke(painter, path, round_pen(vein.outline, 2 * (radius + line)))
+    stroke(painter, path, round_pen(mixed(vein.base, inks.mass.dark, 0.3), 2 * radius))
+    if not inks.flat:
+        stroke(painter, path, round_pen(mixed(vein.base, vein.light, 0.75), 0.7 * radius))
+
+
+# ---------------------------------------------------------------- in the vein
+
+
+def _halton(at: int, base: int) -> float:
+    """Return a number between 0 and 1; the numbers in a row spread evenly, without a pattern."""
+    found, part = 0.0, 1.0
+    while at:
+        part /= base
+        at, digit = divmod(at, base)
+        found += digit * part
+    return found
+
+
+SEEDS = tuple((_halton(n, 2), _halton(n, 3), _halton(n, 5)) for n in range(1, CELLS + 1))
+
+
+def paint_blood(painter: QPainter, state: VeinState, inks: Inks, moment: float) -> None:
+    """Paint red cells as small ovals; fewer come through a tight place.
+
+    `moment` is how far the blood has gone, in turns.
+    """
+    speed = flow(state)
+    layers = [QPainterPath() for _ in OVALS]
+    for (across, up, odd), shapes in zip(SEEDS, _cells(), strict=True):
+        y = BOTTOM - 0.1 - (up + moment * (0.35 + 0.65 * speed)) % 1 * (BOTTOM - TOP - 0.8)
+        front, back = inside_at(state, y)
+        room = back - front - 0.46
+        if room < 0.04 or (y < 0 and odd > 0.3 + 0.7 * speed):
+            continue
+        for path, shape in zip(layers, shapes, strict=True):
+            path.addPolygon(shape.translated(front + 0.23 + room * across, y))
+    colours = (inks.cell.outline, inks.cell.base, inks.cell.dark)
+    for path, colour in zip(layers, colours, strict=True):
+        painter.fillPath(path, colour)
+
+
+@lru_cache(maxsize=1)
+def _cells() -> tuple[tuple[QPolygonF, ...], ...]:
+    """Return the edge, the body and the hollow of each cell, turned its own way."""
+    turns = [2 * math.pi * at / 14 for at in range(15)]
+    made = []
+    for _, _, odd in SEEDS:
+        turned = QTransform().rotate(120 * odd - 60)
+        ovals = [[QPointF(x * math.cos(a), y * math.sin(a)) for a in turns] for x, y in OVALS]
+        made.append(tuple(turned.map(QPolygonF(points)) for points in ovals))
+    return tuple(made)
+
+
+def _mesh(painter: QPainter, state: VeinState, inks: Inks) -> None:
+    """Paint a stent: wires that run round the inside both ways; an example, as stents differ."""
+    near, far = QPainterPath(), QPainterPath()
+    steps = 44
+    edges = [inside_at(state, STENT_FROM + (STENT_TO - STENT_FROM) * n / steps)
+             for n in range(steps + 1)]  # fmt: skip
+    for wire in range(WIRES):
+        for way in (1, -1):
+            for at in range(steps + 1):
+                turn = 2 * math.pi * (wire / WIRES + way * TURNS * at / steps)
+                front, back = edges[at]
+                x = (front + back) / 2 + (back - front) / 2 * math.cos(turn)
+                y = STENT_FROM + (STENT_TO - STENT_FROM) * at / steps
+                path = near if math.sin(turn) > 0 else far
+                begins = at == 0 or (math.sin(turn) > 0) != (math.sin(turn - way * 0.165) > 0)
+                if begins:
+                    path.moveTo(x, y)
+                else:
+                    path.lineTo(x, y)
+    stroke(painter, far, round_pen(faint(inks.metal.dark, 0.75), 0.035))
+    stroke(painter, near, round_pen(inks.metal.outline, 0.085))
+    stroke(painter, near, round_pen(inks.metal.light, 0.05))
+
+
+def _arrows(painter: QPainter, state: VeinState, inks: Inks) -> None:
+    """Paint two arrows of flow, longer where more blood comes through."""
+    speed = flow(state)
+    for y, long, wide in ((-2.9, 0.75 + 0.75 * speed, 0.16 + 0.2 * speed), (3.9, 1.0, 0.3)):
+        front, back = inside_at(state, y)
+        path = _arrow((front + back) / 2, y, long, wide)
+        painter.fillPath(path, inks.sheet if inks.flat else inks.mark)
+        stroke(painter, path, round_pen(inks.vein_deep, 0.035))
+
+
+def _arrow(x: float, y: float, long: float, wide: float) -> QPainterPath:
+    top, neck = y - long / 2, y - long / 2 + 1.25 * wide
+    points = ((0.36, y + long / 2), (0.36, neck), (1, neck), (0, top), (-1, neck), (-0.36, neck),
+              (-0.36, y + long / 2))  # fmt: skip
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x + wide * part, at) for part, at in points]))
+    path.closeSubpath()
+    return path
+
+
+# ---------------------------------------------------------------- labels
+
+
+def write_along(
+    painter: QPainter, state: VeinState, labels: Labels, inks: Inks, camera: Camera
+) -> None:
+    """Write the labels of the slice along."""
+    letters = Lettering(painter, inks, camera.scale * LARGEST)
+    bone = QRectF(
+        camera.point(QPointF(SPINE, -0.5)), camera.point(QPointF(SPINE + BONE_WIDE - 0.2, 0.5))
+    )
+    letters.write(labels.spine, bone, Qt.AlignmentFlag.AlignCenter)
+    high = camera.point(QPointF(-2.7, TOP - 0.35))
+    heart = QRectF(high.x(), high.y(), camera.scale * 1.45, camera.scale * 1.2)
+    letters.write(labels.heart, heart, Qt.AlignmentFlag.AlignLeft)
+    if side_vein(state) > 0:
+        used = letters.size(labels.side_veins, camera.scale * 1.3)
+        left = camera.point(QPointF(-2.74, 0)).x()
+        box = QRectF(left, camera.box.bottom() - used.height(), camera.scale * 1.3, used.height())
+        to = camera.point(QPointF(-2.42, 3.85))
+        letters.write(labels.side_veins, box, Qt.AlignmentFlag.AlignLeft, to)
