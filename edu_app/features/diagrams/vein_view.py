@@ -15,7 +15,7 @@ from edu_app.features.diagrams.vein_controls_view import VeinControls
 from edu_app.library.model import Citation, Paragraph, Text
 from edu_app.problems import ContentMissing
 from edu_app.render.vein import CODES, LEAP, MARKS, MOST_LOST, STEP, VeinState, decode, snap
-from edu_app.render.vein_words import area, sentence
+from edu_app.render.vein_words import area, every_sentence, sentence
 from edu_app.ui.document_view import PageView
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import column, row
@@ -37,8 +37,10 @@ if TYPE_CHECKING:
 
 PANEL = 420
 """Width of the choices beside the picture in kiosk pixels."""
-PICTURE = {False: 0.62, True: 0.97}
+PICTURE = {False: 0.5, True: 0.92}
 """Height of the picture in a column, as a part of its width: wide and upright windows."""
+MOST_OF_HEIGHT, LEAST_HEIGHT = 0.8, 320
+"""Part of a low window that the picture may take, and pixels that it needs."""
 WIDEST = 10_000
 
 
@@ -66,6 +68,11 @@ class HonestLines(PageView):
         self.show_page("", (words,), diagram=context.library.diagram, cards=True)
         self.document().documentLayout().documentSizeChanged.connect(self._on_resized)
         self._on_resized()
+
+    def indent(self) -> int:
+        """Return how far from the left edge the words begin."""
+        margins = self.viewportMargins()
+        return margins.left() + round(self.document().documentMargin())
 
     @Slot()
     def _on_resized(self) -> None:
@@ -168,7 +175,7 @@ class VeinPage(Page):
         """Put everything below each other, in a page that scrolls where it has to."""
         body = QWidget()
         inside = QVBoxLayout(body)
-        inside.setContentsMargins(0, 0, 0, theme.gap(20))
+        inside.setContentsMargins(0, 0, theme.gap(8), theme.gap(20))
         inside.setSpacing(theme.gap(10))
         for label in self._build_head(theme):
             inside.addWidget(label)
@@ -191,7 +198,7 @@ class VeinPage(Page):
         """Return the slider with its value, what is seen, and what must always be said."""
         foot = Surface(theme, SurfaceLook(radius="lg", level=1))
         inside = QVBoxLayout(foot)
-        indent = round(self.honest.document().documentMargin())
+        indent = self.honest.indent()
         side, edge = max(0, theme.gap(22) - indent), theme.gap(12)
         inside.setContentsMargins(side, edge, side, edge)
         inside.setSpacing(theme.gap(2))
@@ -227,5 +234,17 @@ class VeinPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.pane is not None:
-            room = self.pane.width()
-            self.canvas.setFixedHeight(round(room * PICTURE[self._shape.portrait]))
+            wide, high = self.pane.width(), self.pane.height()
+            wanted = min(wide * PICTURE[self._shape.portrait], high * MOST_OF_HEIGHT)
+            self.canvas.setFixedHeight(round(max(LEAST_HEIGHT, wanted)))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._steady()
+
+    def _steady(self) -> None:
+        """Keep room for the longest sentence, so that the picture stays as large as it is."""
+        width = self.seen.width()
+        sentences = every_sentence(self._words)
+        looked = (Label(text, self.theme, self.seen.look).needed(width) for text in sentences)
+        self.seen.setMinimumHeight(max(size.height() for size in looked))
