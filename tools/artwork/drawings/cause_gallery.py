@@ -203,10 +203,10 @@ def _treatment(svg: Svg, palette: Palette, card: Card) -> None:
     draw_scar(svg, palette, around_across, [], "treatment.across.around")
     draw_vein_across(svg, palette, "treatment.across.vein", wall, inside)
     thick = wall.buffer(-4).difference(inside.buffer(4))
-    draw_scar(svg, palette, thick, [], "treatment.across.wall")
+    draw_scar(svg, palette, thick, [], "treatment.across.stiff")
     _draw_along(svg, palette, card, cells=14)
     draw_scar(svg, palette, around_along, [], "treatment.along.around")
-    draw_scar(svg, palette, thick_wall_along(), [], "treatment.along.wall")
+    draw_scar(svg, palette, thick_wall_along(), [], "treatment.along.stiff")
     _draw_fibres(svg, palette)
     _draw_flow(svg, palette, card)
 

@@ -245,16 +245,15 @@ def _structures() -> tuple[Structure, ...]:
             box(panel.along.x + RADIUS + WALL + 4, TOP - 30, panel.middle + 157, BOTTOM + 12),
         )
     )
+    tight = tuple(panel.id for panel in pressed_panels)
+    free = veins.difference(arteries).difference(together([pools, squeezed]))
+    side = side.difference(veins).difference(arteries)
     return (
-        Structure(id="blood.pool", region=pools.difference(arteries), pin=(1380, 1060)),
-        Structure(
-            id="vein.iliac",
-            region=veins.difference(arteries).difference(together([pools, squeezed])),
-            pin=(182, 640),
-        ),
-        Structure(id="place.squeeze", region=squeezed.difference(arteries), pin=(1434, 770)),
-        Structure(id="vein.side", region=side.difference(veins).difference(arteries),
-                  pin=(1247, 700)),
+        Structure(id="blood.pool", region=pools.difference(arteries), pin=(1380, 1060), steps=tight),
+        Structure(id="vein.iliac", region=free, pin=(182, 640)),
+        Structure(id="place.squeeze", region=squeezed.difference(arteries), pin=(1434, 770),
+                  steps=tight),
+        Structure(id="vein.side", region=side, pin=(1247, 700), steps=tight),
         Structure(id="artery.iliac", region=arteries, pin=PANELS[0].artery_across),
         Structure(id="bone.spine", region=bones.difference(veins), pin=(310, 770)),
     )  # fmt: skip
