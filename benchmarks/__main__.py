@@ -15,6 +15,7 @@ from pathlib import Path
 
 from benchmarks.bench import FULL, QUICK, Bench, Finding, Order
 from benchmarks.conditions import conditions
+from benchmarks.drawings import measure_drawings
 from benchmarks.footprint import measure_memory
 from benchmarks.pages import measure_growth, measure_scrolling, measure_turns
 from benchmarks.report import Row, as_json, markdown
@@ -30,6 +31,7 @@ STAGES: Mapping[str, Callable[[Bench], Finding]] = {
     "memory": measure_memory,
     "growth": measure_growth,
     "search": measure_search,
+    "drawings": measure_drawings,
 }
 OUT = CHECKOUT / "benchmarks" / "out"
 
