@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from edu_app.render.camera import Camera
     from edu_app.ui.art import Art, ArtKey
 
-KEPT_BYTES = 36_000_000
-STRIP_PIXELS = 160_000
+KEPT_BYTES = 24_000_000
+STRIP_PIXELS = 120_000
 """Device pixels of one strip: its rendering must leave room for a frame."""
-OUTSIDE = 0.12
+OUTSIDE = 0.06
 """Share of the canvas that is rendered beyond each edge, for the first part of a drag."""
 
 
@@ -146,6 +146,7 @@ class Sharpener(QObject):
         picture = Picture(key=self._key, pixels=self._pixels)
         self._store.put(picture)
         self._stop()
+        self._pixels = QPixmap()  # the store decides how long it lives
         self.sharpened.emit(picture)
 
 

@@ -73,6 +73,7 @@ class Canvas(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     # ------------------------------------------------------------ scene
@@ -127,7 +128,7 @@ class Canvas(QWidget):
         self.structure_tapped.emit(scene.walked[place])
 
     def kept_clear(self) -> list[QRectF]:
-        """Return the places that nothing may lie over: what is pointed out, and the sides' names."""
+        """Return where nothing may lie over the art: what is pointed out, and the sides' names."""
         clear = [box for pane in self.panes.panes for _, box in side_boxes(self, pane)]
         if self.scene is not None and self.scene.selected is not None:
             pin = self.panes.panes[0].on_canvas(self.scene.selected.pin, self.eye.camera)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QPolygonF,
 )
 
@@ -34,6 +35,8 @@ PIN_STYLE = "small"
 WORD_STYLE = "small"
 LEAST_WORD = 0.72
 """Words on the art are never smaller than this share of a small text; smaller ones are left out."""
+RING = 1.55
+"""Radius of the ring around the number that is pointed out, in radii of the number."""
 PINS_APART = 1.9
 """Least distance of two numbers, in radii of one."""
 HATCH_ALPHA = 0.38
@@ -63,15 +66,16 @@ def paint_canvas(painter: QPainter, canvas: Canvas) -> None:
     box = QRectF(canvas.rect())
     corner = theme.radius("lg")
     sheet = _sheet_theme(canvas)
-    paint_box(painter, box, corner, fill=_on_sheet(theme, sheet, "surface"))
+    painter.fillRect(box, _on_sheet(theme, sheet, "surface"))
     if scene is not None:
-        painter.save()
-        painter.setClipPath(rounded_path(box, corner))
         for pane in canvas.panes.panes:
             _pane(painter, canvas, pane, sheet)
         _between(painter, canvas)
         _note(painter, canvas, sheet)
-        painter.restore()
+    # a round clip would slow down everything above; the ground beside it is painted over instead
+    outside = QPainterPath()
+    outside.addRect(box)
+    painter.fillPath(outside.subtracted(rounded_path(box, corner)), theme.colour("bg"))
     width = 2.0 if theme.high_contrast else 1.0
     paint_box(painter, box, corner, line=theme.colour("line"), width=width)
     if canvas.shows_ring and canvas.hasFocus():
@@ -99,8 +103,7 @@ def _pane(painter: QPainter, canvas: Canvas, pane: Pane, sheet: str) -> None:
     for picture, strength in ((pane.before, 1.0), (pane.picture, pane.fade.share)):
         if picture is not None and (picture is pane.picture or pane.fade.share < 1):
             painter.setOpacity(strength)
-            rect = pane.picture_rect(picture, canvas.eye.camera)
-            painter.drawPixmap(rect, picture.pixels, QRectF(picture.pixels.rect()))
+            _picture(painter, picture.pixels, pane.picture_rect(picture, canvas.eye.camera))
     painter.setOpacity(1.0)
     if not pane.broken:
         marks = _Marks(painter, canvas, pane, sheet)
@@ -110,6 +113,17 @@ def _pane(painter: QPainter, canvas: Canvas, pane: Pane, sheet: str) -> None:
             marks.pins()
         marks.required()
     painter.restore()
+
+
+def _picture(painter: QPainter, pixels: QPixmap, rect: QRectF) -> None:
+    """Paint pixels to fill a rectangle; those of the same size are copied as they are."""
+    size = pixels.deviceIndependentSize()
+    if abs(rect.width() - size.width()) < 1:
+        ratio = pixels.devicePixelRatio()
+        corner = QPointF(round(rect.left() * ratio) / ratio, round(rect.top() * ratio) / ratio)
+        painter.drawPixmap(corner, pixels)
+    else:
+        painter.drawPixmap(rect, pixels, QRectF(pixels.rect()))
 
 
 class _Marks:
@@ -219,18 +233,36 @@ class _Marks:
 
     def _pin(self, structure: Structure, number: str, *, ringed: bool) -> None:
         centre = self._place(structure.pin)
+        ratio = self._painter.device().devicePixelRatioF()
+        key = ("pin", number, ringed, self._ink.name(), ratio)
+        pin = self._theme.cached(key, lambda: self._pin_picture(number, ratio, ringed=ringed))
+        half = pin.deviceIndependentSize().width() / 2
+        self._painter.drawPixmap(QPointF(centre.x() - half, centre.y() - half), pin)
+
+    def _pin_picture(self, number: str, ratio: float, *, ringed: bool) -> QPixmap:
+        """Paint a number once; it is drawn in every frame of every drag."""
         radius = pin_radius(self._theme)
+        side = math.ceil(2 * radius * (RING if ringed else 1.0)) + 6
+        made = QPixmap(math.ceil(side * ratio), math.ceil(side * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        centre = QPointF(side / 2, side / 2)
+        painter = QPainter(made)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+        )
         if ringed:
-            self._painter.setPen(QPen(self._ink, 2))
-            self._painter.setBrush(self._ring)
-            self._painter.drawEllipse(centre, radius * 1.55, radius * 1.55)
-        self._painter.setPen(QPen(self._halo, 3))
-        self._painter.setBrush(self._ink)
-        self._painter.drawEllipse(centre, radius, radius)
-        self._painter.setFont(self._theme.font(PIN_STYLE, 700))
-        self._painter.setPen(self._halo)
-        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+            painter.setPen(QPen(self._ink, 2))
+            painter.setBrush(self._ring)
+            painter.drawEllipse(centre, radius * RING, radius * RING)
+        painter.setPen(QPen(self._halo, 3))
+        painter.setBrush(self._ink)
+        painter.drawEllipse(centre, radius, radius)
+        painter.setFont(self._theme.font(PIN_STYLE, 700))
+        painter.setPen(self._halo)
+        painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, number)
+        painter.end()
+        return made
 
 
 def side_boxes(canvas: Canvas, pane: Pane) -> list[tuple[str, QRectF]]:

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from edu_app.problems import AssetMissing
@@ -14,9 +16,17 @@ from edu_app.problems import AssetMissing
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QColor, QPainter
-
 DEFAULT_STROKE = 2.0
+
+
+class _Key(NamedTuple):
+    """What an icon in pixels depends on."""
+
+    name: str
+    colour: str
+    stroke: float
+    side: float
+    ratio: float
 
 
 class Icons:
@@ -25,6 +35,7 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._sources: dict[str, str] = {}
+        self._pictures: dict[_Key, QPixmap] = {}
         self._renderers: dict[tuple[str, str, float], QSvgRenderer] = {}
 
     def paint(
@@ -35,8 +46,34 @@ class Icons:
         colour: QColor,
         stroke: float = DEFAULT_STROKE,
     ) -> None:
-        """Paint the icon `name` to fill `rect`."""
+        """Paint the icon `name` to fill `rect`: as kept pixels on a screen, as vectors on paper."""
+        transform = painter.transform()
+        straight = not transform.isScaling() and not transform.isRotating()
+        if straight and painter.paintEngine().type() == QPaintEngine.Type.Raster:
+            ratio = painter.device().devicePixelRatioF()
+            corner = transform.map(rect.topLeft())
+            # on whole device pixels, where the kept picture is as sharp as a fresh one
+            dx = round(corner.x() * ratio) / ratio - corner.x()
+            dy = round(corner.y() * ratio) / ratio - corner.y()
+            picture = self._picture(_Key(name, colour.name(), stroke, rect.width(), ratio))
+            painter.drawPixmap(rect.topLeft() + QPointF(dx, dy), picture)
+            return
         self._renderer(name, colour, stroke).render(painter, rect)
+
+    def _picture(self, key: _Key) -> QPixmap:
+        """Return an icon in pixels; rendering one takes as long as painting a button."""
+        if key not in self._pictures:
+            side = math.ceil(key.side * key.ratio)
+            made = QPixmap(side, side)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(0, 0, key.side * key.ratio, key.side * key.ratio)
+            self._renderer(key.name, QColor(key.colour), key.stroke).render(painter, box)
+            painter.end()
+            made.setDevicePixelRatio(key.ratio)
+            self._pictures[key] = made
+        return self._pictures[key]
 
     def _renderer(self, name: str, colour: QColor, stroke: float) -> QSvgRenderer:
         key = (name, colour.name(), stroke)
