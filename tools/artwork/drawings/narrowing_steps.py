@@ -249,7 +249,8 @@ def _structures() -> tuple[Structure, ...]:
     free = veins.difference(arteries).difference(together([pools, squeezed]))
     side = side.difference(veins).difference(arteries)
     return (
-        Structure(id="blood.pool", region=pools.difference(arteries), pin=(1380, 1060), steps=tight),
+        Structure(id="blood.pool", region=pools.difference(arteries), pin=(1380, 1060),
+                  steps=tight),
         Structure(id="vein.iliac", region=free, pin=(182, 640)),
         Structure(id="place.squeeze", region=squeezed.difference(arteries), pin=(1434, 770),
                   steps=tight),
