@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import shapely
 from shapely.geometry import Point, Polygon, box
@@ -26,7 +27,13 @@ SMALLEST = 500.0
 
 def vessel_regions(frame: Frame = PELVIS) -> dict[str, BaseGeometry]:
     """Return the visible region of every vein and artery by its id."""
-    red = territories(arteries(frame), SEEN)
+    tree = arteries(frame)
+    # the two middle branches of the inner artery lie behind the veins and are hardly seen
+    seen = {
+        name: (tubes[0], tubes[-1]) if "internal" in name else tubes
+        for name, tubes in tree.deep.items()
+    }
+    red = territories(replace(tree, deep=seen), SEEN)
     cover = together(red.values())
     blue = territories(veins(frame), SEEN)
     regions = {name: _tidy(shape.difference(cover)) for name, shape in blue.items()}

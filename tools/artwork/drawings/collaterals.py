@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from tools.artwork.colour import mix
@@ -139,7 +140,7 @@ def _structures() -> list[Structure]:
     vessels = vessel_regions()
     narrow = narrow_region(vessels)
     ways = {name: region(lines(PELVIS, route, WIDER), 4) for name, route in ROUTES.items()}
-    front = ways["belly-wall"]
+    front = ways["belly-wall"].intersection(box(0, 2, *PELVIS_SIZE))
     red = together(shape for name, shape in vessels.items() if name.startswith("artery"))
     behind = {name: way.difference(front).difference(red) for name, way in ways.items()}
     behind["belly-wall"] = front
@@ -197,7 +198,7 @@ LABELS = (
     replace(
         _label("vein.bypass.cross-pelvic", 530, PELVIS.at(-17.6, 93), patient_left=False), bold=True
     ),
-    _label("vein.common-femoral.right", 716, (733.5, 700), patient_left=False),
+    _label("vein.common-femoral.right", 730, (715, 752), patient_left=False),
     replace(_label("vein.bypass.lumbar", 150, PELVIS.at(32.6, -45), patient_left=True), bold=True),
     replace(_label("place.narrow", 300, PELVIS.at(0, 22), patient_left=True), bold=True),
     _label("vein.common-iliac.left", 420, (962, 406), patient_left=True),
