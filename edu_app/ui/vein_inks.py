@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QPaintEngine,
     QPainter,
     QPainterPath,
     QPen,
@@ -109,6 +110,11 @@ def round_pen(colour: QColor, width: float) -> QPen:
     """Return a pen with round ends; outlines have so many corners that none of them shows."""
     join = Qt.PenJoinStyle.BevelJoin  # a third faster than round ones
     return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, join)
+
+
+def can_fade(painter: QPainter) -> bool:
+    """Tell whether a gradient may let through what is under it: in Qt's PDF it is a solid block."""
+    return painter.paintEngine().type() == QPaintEngine.Type.Raster
 
 
 def stroke(painter: QPainter, path: QPainterPath, pen: QPen) -> None:

@@ -23,6 +23,7 @@ from edu_app.ui import vein_paint_pelvis as pelvis
 from edu_app.ui.control import paint_text
 from edu_app.ui.paint import paint_box, paint_corners
 from edu_app.ui.vein_inks import WRAP, inks_of
+from edu_app.ui.vein_paint_inside import paint_blood
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from edu_app.ui.vein_inks import Inks
     from edu_app.ui.vein_kept import Kept
 
-WIDE = 1.25
+WIDE = 1.5
 """From this ratio of width to height the three views stand side by side."""
 GAP, PAD = 14.0, 14.0
 TITLE = ("small", 700)
@@ -202,7 +203,7 @@ class Scene:
 
     def blood(self, painter: QPainter, moment: float) -> None:
         """Paint the red cells, which may drift."""
-        cells = partial(along.paint_blood, state=self.state, moment=moment)
+        cells = partial(paint_blood, state=self.state, moment=moment)
         self._view(painter, self._along(), None, cells)
 
     def over(self, painter: QPainter) -> None:

@@ -251,7 +251,7 @@ def write_across(
         beside(labels.scar, 0.95, QPointF(0.7, 0.7) * (0.5 + cut.deep / 2))
     if state.stent:
         beside(labels.stent, 0.75, QPointF(cut.across * 0.72, middle + cut.deep * 0.7))
-    if state.percent >= 20 and not state.stent and state.cause is not Cause.SCAR:
+    if state.percent >= 20 and not state.stent and state.cause is Cause.ARTERY:
         start = camera.point(QPointF(-2.72, -0.95))
         box = QRectF(start.x(), start.y() - high, camera.scale * 1.2, 2.4 * high)
         letters.write(labels.before, box, left, camera.point(QPointF(-1.05, -0.47)))

@@ -9,26 +9,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen, QRadialGradient, QTransform
+from PySide6.QtGui import QPainterPath, QPen, QRadialGradient
 
 from edu_app.render.vein import Cause, Side, VeinState
 from edu_app.render.vein_pelvis import (
     ARTERIES,
-    BODY,
     CAVA,
     DETOUR_WIDTH,
     DETOURS,
-    DISCS,
-    HIP,
-    HOLE,
     INNER_VEINS,
     PLACES,
     PRESSES,
-    SACRUM,
-    SACRUM_HOLES,
-    THIGH,
-    VERTEBRAE,
-    WING,
     edges,
     line,
     stented,
@@ -38,11 +29,11 @@ from edu_app.render.vein_pelvis import FRAME as SHOWN
 from edu_app.render.vein_shape import pooling, side_vein
 from edu_app.ui.paint import paint_box
 from edu_app.ui.vein_inks import (
+    can_fade,
     closed,
     faint,
     lettering,
     mixed,
-    paint_relief,
     paint_shade,
     round_pen,
     smooth_path,
@@ -50,6 +41,7 @@ from edu_app.ui.vein_inks import (
 )
 from edu_app.ui.vein_paint_across import paint_mass
 from edu_app.ui.vein_paint_along import paint_side_vein
+from edu_app.ui.vein_paint_bones import LINE, paint_bones
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,14 +50,10 @@ if TYPE_CHECKING:
 
     from edu_app.library.living import Labels
     from edu_app.render.vein_pelvis import Spot
-    from edu_app.render.vein_shape import Point
     from edu_app.ui.vein_inks import Inks, Tones
     from edu_app.ui.vein_paint import Camera
 
 FRAME = QRectF(*SHOWN)
-LINE = 0.55
-"""Width of an outline in millimetres."""
-MIRROR = QTransform.fromScale(-1, 1)
 LAYERS = ((1.0, 0.0, 0), (0.78, 0.35, 1), (0.5, 0.75, 2), (0.2, 1.15, 3))
 """Of a vessel from its edge to its light: part of the width, way to the light, which tone."""
 JOINED = 8.0
@@ -81,85 +69,12 @@ LARGEST = 11.5
 TAG_PAD = 12
 
 
-# ---------------------------------------------------------------- what never changes
-
-
 def paint_ground(painter: QPainter, inks: Inks) -> None:
     """Paint body, bones and the vessels that are the same in every state."""
-    _body(painter, inks)
-    for path in _pairs(closed(smooth_points(THIGH))):
-        paint_relief(painter, path, inks.bone, inks, 7, LINE)
-    _spine(painter, inks)
-    hip = closed(smooth_points(HIP)).subtracted(closed(smooth_points(HOLE)))
-    wing = closed(smooth_points(WING))
-    for path, hollow in zip(_pairs(hip), _pairs(wing), strict=True):
-        paint_shade(painter, path, inks, 2.0)
-        paint_relief(painter, path, inks.bone, inks, 7, LINE)
-        if not inks.flat:
-            for share in (1.0, 0.82, 0.64, 0.46):
-                middle = hollow.boundingRect().center()
-                shrunk = QTransform.fromTranslate(middle.x(), middle.y())
-                shrunk.scale(share, share)
-                shrunk.translate(-middle.x(), -middle.y())
-                painter.fillPath(shrunk.map(hollow), faint(inks.bone.dark, 0.16))
+    paint_bones(painter, inks)
     for side in Side:
         paint_shade(painter, closed(edges(vein(VeinState(lost=0), side))), inks, 1.6)
     _vessels(painter, [line(points) for points in INNER_VEINS], inks.vein, inks)
-
-
-def _body(painter: QPainter, inks: Inks) -> None:
-    side = smooth_points((*BODY, (178, 260)), close=False)
-    points = (*side, *((-x, y) for x, y in reversed(side)))
-    path = closed(points)
-    painter.fillPath(path, inks.skin.base)
-    if not inks.flat:
-        painter.save()
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        for step in range(8):
-            stroke(painter, path, round_pen(faint(inks.skin.dark, 0.12), 60 * (1 - step / 8)))
-        painter.restore()
-    stroke(painter, path, round_pen(inks.skin.outline, LINE * 1.4))
-
-
-def _spine(painter: QPainter, inks: Inks) -> None:
-    half = smooth_points(SACRUM, close=False)
-    sacrum = closed((*half, *((-x, y) for x, y in reversed(half))))
-    paint_relief(painter, sacrum, inks.bone, inks, 8, LINE)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(inks.bone.dark, inks.shadow, 0.45))
-    for x, y, wide in SACRUM_HOLES:
-        for side in (1, -1):
-            painter.drawEllipse(QPointF(side * x, y), wide, wide * 0.72)
-    for top, bottom, wide in DISCS:
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(-wide / 2, top, wide, bottom - top), 4, 4)
-        paint_relief(painter, path, inks.cartilage, inks, 4, LINE)
-    for top, bottom, wide in VERTEBRAE:
-        for side in (1, -1):
-            wing = QPainterPath()
-            wing.addEllipse(QPointF(side * 33, (top + bottom) / 2 - 4), 15, 5.2)
-            paint_relief(painter, wing, inks.bone, inks, 4, LINE)
-        paint_relief(painter, _vertebra(top, bottom, wide), inks.bone, inks, 6, LINE)
-
-
-def _vertebra(top: float, bottom: float, wide: float) -> QPainterPath:
-    half, edge, middle = wide / 2, wide / 2 + 3, (top + bottom) / 2
-    right = ((edge - 4, top), (edge, top + 2.5), (half + 0.6, middle - 6), (half, middle),
-             (half + 0.6, middle + 6), (edge, bottom - 2.5), (edge - 4, bottom))  # fmt: skip
-    left = tuple((-x, y) for x, y in reversed(right))
-    return smooth_path((*right, (0, bottom - 0.8), *left, (0, top + 0.8)))
-
-
-def _pairs(path: QPainterPath) -> tuple[QPainterPath, QPainterPath]:
-    """Return a bone and its twin."""
-    return path, MIRROR.map(path)
-
-
-def smooth_points(points: tuple[Point, ...], *, close: bool = True) -> tuple[Point, ...]:
-    """Return the points of a smooth line through a few."""
-    path = smooth_path(points, close=close)
-    polygon = path.toSubpathPolygons()[0].toList()
-    return tuple((point.x(), point.y()) for point in polygon)
 
 
 # ---------------------------------------------------------------- vessels
@@ -236,6 +151,11 @@ def _pool(painter: QPainter, state: VeinState, inks: Inks) -> None:
             lines.lineTo(90, -70 + at * 9.0)
         stroke(painter, lines, round_pen(inks.pool, 0.9))
         painter.restore()
+        return
+    if not can_fade(painter):
+        for start in (8, 14, 21, 29, 38, 48):
+            part = tuple(spot for spot in spots if spot.along > start)
+            painter.fillPath(closed(edges(part)), faint(inks.pool, 0.16 * strength))
         return
     low = spots[0]
     shade = QRadialGradient(QPointF(low.x, low.y), 120)
