@@ -43,9 +43,9 @@ class Reach:
 
 
 REACHES = {
-    "short": Reach(0.96, ((TOP_END, 0.68),)),
-    "long": Reach(1.62, ((TOP_END, 0.68), (1.3, 1.58))),
-    "groin": Reach(2.62, ((TOP_END, 0.68), (1.3, 1.58), (2.02, 2.4))),
+    "short": Reach(0.96, ((TOP_END, 0.68), (0.86, 0.96))),
+    "long": Reach(1.62, ((TOP_END, 0.68), (1.3, 1.62))),
+    "groin": Reach(2.62, ((TOP_END, 0.68), (1.3, 1.62), (2.3, 2.62))),
 }
 WHOLE = (0.0, 0.0, *PELVIS_SIZE)
 LEFT_GUTTER, RIGHT_GUTTER = 330.0, 1470.0
@@ -125,7 +125,7 @@ def _structures() -> list[Structure]:
     for name in VEINS:
         vessels[name] = vessels[name].difference(band)
         if name in LEFT_MAIN:
-            vessels[name] = vessels[name].difference(tapped["groin"].buffer(1))
+            vessels[name] = vessels[name].difference(together(tapped.values()).buffer(1))
     layers = {"vein": "veins", "artery": "arteries", "bone": "bones", "ligament": "ligament"}
     out = structures(vessels, VEINS, layers)
     for name, region in tapped.items():
@@ -211,9 +211,9 @@ LABELS = (
         for name in REACHES
     ),
     _left("vein.common-iliac.left", 396, (978, 424)),
-    replace(_left("vein.external-iliac.left", 700, (1052.6, 560)), steps=("short",)),
+    replace(_left("vein.external-iliac.left", 700, (1050, 590)), steps=("short",)),
     _left("ligament.inguinal.left", 600, (1216, 487)),
-    replace(_left("vein.common-femoral.left", 800, (1070, 700)), steps=("short", "long")),
+    replace(_left("vein.common-femoral.left", 800, (1082, 742)), steps=("short", "long")),
     *_ends(),
     Label(id="side.right", at=(420, 1165), required=True, bold=True),
     Label(id="side.left", at=(1380, 1165), required=True, bold=True),
