@@ -65,14 +65,20 @@ def draw_shade_on_floor(painter: SoftPainter, x: float, y: float, reach: float) 
         painter.svg.shape(spot, Ink(fill=painter.palette.shadow, opacity=0.09))
 
 
-def draw_bed(painter: SoftPainter, left: float, right: float, top: float, floor: float) -> None:
+def draw_bed(
+    painter: SoftPainter, left: float, right: float, top: float, floor: float, scale: float = 1.0
+) -> None:
     """Draw a bed of which `top` is the mattress."""
     stuff, painter = materials(painter.palette), replace(painter, fit=TIGHT)
-    for x in (left + 22, right - 22 - LEG):
-        painter.draw(slab(x, top + 60, x + LEG, floor, 3), stuff.wood)
-    painter.draw(slab(left, top + 44, right, top + 72, 6), stuff.wood)
-    painter.draw(slab(left - 12, top - 62, left + 8, top + 96, 7), stuff.wood)
-    painter.draw(slab(left + 6, top, right - 4, top + 48, 20), stuff.cloth)
+    wide = LEG * scale
+    for x in (left + 22 * scale, right - 22 * scale - wide):
+        painter.draw(slab(x, top + 60 * scale, x + wide, floor, 3), stuff.wood)
+    frame = slab(left, top + 44 * scale, right, top + 72 * scale, 6 * scale)
+    painter.draw(frame, stuff.wood)
+    head = slab(left - 12 * scale, top - 62 * scale, left + 8 * scale, top + 96 * scale, 7 * scale)
+    painter.draw(head, stuff.wood)
+    mattress = slab(left + 6 * scale, top, right - 4 * scale, top + 48 * scale, 20 * scale)
+    painter.draw(mattress, stuff.cloth)
 
 
 def draw_chair(

@@ -154,7 +154,8 @@ class Dresser:
             return
         half = (loin + thigh) / 2
         fold = [self._figure.place(turned(point, half).tolist()) for point in FOLD]
-        ink = Ink(line=self.cloth.legs.outline, width=self._palette.line * 0.8, opacity=0.6)
+        faint = 1.0 if self._palette.flat else 0.6
+        ink = Ink(line=self.cloth.legs.outline, width=self._palette.line * 0.8, opacity=faint)
         self._svg.line(fold, ink)
 
     def _bare(self, leg: Leg, light: Sequence[float]) -> None:

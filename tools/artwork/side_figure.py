@@ -66,6 +66,8 @@ class Arm:
     upper: float = -4.0
     lower: float = 8.0
     hand: float = 12.0
+    short: float = 1.0
+    """How long the upper arm looks: less where the elbow points to the viewer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +124,7 @@ class SideFigure:
         waist = self.trunk_axis()[1]
         up, forward = turned((0, 1), self.pose.chest), turned((1, 0), self.pose.chest)
         shoulder = waist + up * (SHOULDER - LOIN) - forward * SHOULDER_BEHIND
-        return chain(shoulder, ((UPPER_ARM, arm.upper), (FOREARM, arm.lower)))
+        return chain(shoulder, ((UPPER_ARM * arm.short, arm.upper), (FOREARM, arm.lower)))
 
     def limb(self, leg: Leg, start: float, end: float, loose: float = 0.0) -> BaseGeometry:
         """Return a piece of a leg, from the hip (0) to the ankle (491), as skin or as cloth."""
@@ -174,7 +176,15 @@ class SideFigure:
 
     def arm(self, arm: Arm, start: float, end: float, loose: float = 0.0) -> BaseGeometry:
         """Return a piece of an arm, from the shoulder (0) to the wrist (332)."""
-        return self.shape(strip(self.arm_axis(arm), ARM_PROFILE, start, end, loose))
+        axis = self.arm_axis(arm)
+        # a foreshortened arm loses a piece of its upper arm only
+        lost = UPPER_ARM * (1 - arm.short)
+        profile = [
+            (at if at <= 0 else max(at * arm.short, at - lost), front, behind)
+            for at, front, behind in ARM_PROFILE
+        ]
+        stop = max(end * arm.short, end - lost)
+        return self.shape(strip(axis, profile, start, stop, loose))
 
     def hand(self, arm: Arm) -> BaseGeometry:
         """Return a hand, relaxed, its thumb to the front."""

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from tools.artwork.furniture import materials
-from tools.artwork.palettes import DARK, LIGHT, Ramp
+from tools.artwork.palettes import DARK, LIGHT, Palette, Ramp
 from tools.artwork.side_dress import cloth_of
 from tools.artwork.side_figure import Leg, Pose, SideFigure, on_floor
 from tools.artwork.soft_shapes import FAR, NEAR
@@ -45,7 +45,7 @@ def test_a_mirrored_person_is_the_same_person() -> None:
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_no_cloth_and_no_furniture_has_a_color_of_skin(palette) -> None:
+def test_no_cloth_and_no_furniture_has_a_color_of_skin(palette: Palette) -> None:
     sets = (cloth_of(palette), materials(palette), workwear(palette))
     ramps: list[Ramp] = [getattr(each, name) for each in sets for name in each.__slots__]
     ramps += [white_ramp(palette), palette.device, palette.metal, palette.muscle, palette.bone]
