@@ -39,7 +39,7 @@ def arrow(line: Landmarks, width: float) -> BaseGeometry:
     onward = np.array([tip.x - neck.x, tip.y - neck.y]) / head
     across = np.array([-onward[1], onward[0]]) * width * HEAD * 0.54
     foot = np.array([neck.x, neck.y])
-    point = Polygon([foot + across, (tip.x, tip.y), foot - across])
+    point = Polygon(np.vstack([foot + across, [tip.x, tip.y], foot - across]))
     # a little of the shaft lies under the head, lest a gap opens where the line bends
     under = LineString([foot - onward * 4, foot + onward * 4]).buffer(width / 2, cap_style="flat")
     start = Point(shaft.coords[0]).buffer(width / 2)

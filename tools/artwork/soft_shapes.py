@@ -18,7 +18,7 @@ from tools.artwork.shading import LIGHT_FROM
 from tools.artwork.svg import Ink, Svg
 from tools.artwork.tones import shade
 
-SOFT = Fit(error=0.5)
+SOFT = Fit(error=0.65)
 TIGHT = Fit(error=0.12)
 """For straight edges between round corners, which would waver otherwise."""
 NEAR = (0.85, 0.65, 0.45, 0.2)

@@ -167,11 +167,17 @@ def draw_pooled(svg: Svg, name: str, panel: Panel, palette: Palette) -> None:
         if not palette.flat:
             for each in shades:
                 svg.shape(each, Ink(fill=palette.vein.base, opacity=0.16))
-        colour = palette.ink if palette.flat else palette.vein.dark
         for place, each in enumerate(shades[:2]):
-            ink = Ink(line=colour, width=1.6, opacity=1.0 if palette.flat else 0.55)
-            gap = 24.0 - 3.0 * panel.bands
-            draw_hatching(svg, each, ink, gap=gap, up=place == 0)
+            _draw_lines(svg, each, palette, 24.0 - 3.0 * panel.bands, up=place == 0)
+
+
+def _draw_lines(svg: Svg, shape: BaseGeometry, palette: Palette, gap: float, *, up: bool) -> None:
+    """Draw slanted lines with a light edge, so that they are seen on every tone of skin."""
+    if palette.flat:
+        draw_hatching(svg, shape, Ink(line=palette.ink, width=1.6), gap=gap, up=up)
+        return
+    draw_hatching(svg, shape, Ink(line=palette.mark, width=3.6, opacity=0.5), gap=gap, up=up)
+    draw_hatching(svg, shape, Ink(line=palette.vein_deep, width=1.6), gap=gap, up=up)
 
 
 def draw_panel(svg: Svg, panel: Panel, palette: Palette) -> None:
