@@ -11,7 +11,7 @@ from shapely import affinity
 from shapely.geometry import Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from tools.artwork.curves import Points, ellipse, mirror, spline, together
+from tools.artwork.curves import Landmarks, Points, ellipse, mirror, spline, together
 from tools.artwork.figure import Build, Figure, View, carried
 from tools.artwork.figure_paint import (
     FLAT_HAIR,
@@ -63,6 +63,13 @@ class Scene:
     svg: Svg
     frame: Frame
     palette: Palette
+    shades: int = STEPS
+    """How finely bodies are shaded; small pictures need less."""
+
+    @property
+    def steps(self) -> int:
+        """Return how many nested shapes a body has."""
+        return steps_of(self.palette, self.shades)
 
     @property
     def width(self) -> float:
@@ -72,6 +79,11 @@ class Scene:
     def placed(self, parts: Iterable[LIT]) -> list[LIT]:
         """Return the lit parts of a body in art units."""
         return [(lit, self.frame.shape(part)) for lit, part in parts]
+
+    def line(self, points: Landmarks, ink: Ink) -> None:
+        """Draw what is seen of a smooth line."""
+        for part in self.frame.lines(points):
+            self.svg.line(part, ink)
 
     def line_colour(self, strength: int, *, cloth: bool = False) -> str:
         """Return the colour of a fine line on skin or on cloth."""
@@ -94,9 +106,8 @@ def draw_ground(scene: Scene, floor: float = 998.0, half: float = GROUND) -> Non
 def draw_figure(scene: Scene, figure: Figure, name: str, details: Details | None = None) -> None:
     """Draw a person with clothes and hair in a group `body.<name>`."""
     details = details or STANDING[figure.view]
-    steps = steps_of(scene.palette, STEPS)
     with scene.svg.group(f"body.{name}"):
-        parts = scene.placed(insets(figure.whole, BODY_DEPTH, steps))
+        parts = scene.placed(insets(figure.whole, BODY_DEPTH, scene.steps))
         draw_insets(scene.svg, parts, skin_of(scene.palette), width=scene.width)
         if figure.view is View.FRONT:
             _draw_chin_shadow(scene, figure)
@@ -104,8 +115,10 @@ def draw_figure(scene: Scene, figure: Figure, name: str, details: Details | None
         _draw_vest(scene, figure, parts, details)
         draw_shorts(scene, shorts(figure.trunk, details.hem), parts)
         draw_strokes(scene, details.shorts, figure.build, cloth=True)
-        draw_hands(scene, figure)
-        draw_feet(scene, figure)
+        if details.hands:
+            draw_hands(scene, figure)
+        if details.feet:
+            draw_feet(scene, figure)
         draw_head(scene, figure)
 
 
@@ -114,7 +127,7 @@ def draw_legs(scene: Scene, figure: Figure, name: str) -> None:
     details = STANDING[figure.view]
     below = Polygon([*both_sides(spline(WAISTBAND, 40)), (400, 1010), (-400, 1010)])
     with scene.svg.group(f"body.{name}"):
-        whole = scene.placed(insets(figure.trunk, BODY_DEPTH, steps_of(scene.palette, STEPS)))
+        whole = scene.placed(insets(figure.trunk, BODY_DEPTH, scene.steps))
         cut = scene.frame.shape(below)
         parts = [(lit, part.intersection(cut)) for lit, part in whole]
         draw_insets(scene.svg, parts, skin_of(scene.palette), width=scene.width)
@@ -142,7 +155,7 @@ def draw_strokes(
         ink = Ink(line=colour, width=width * 0.85 * scene.frame.scale**0.5)
         for side in (1, -1)[: 1 if middle else 2]:
             points = carried([(side * point[0], point[1]) for point in line], build, arms=True)
-            scene.svg.line(scene.frame.points(points), ink)
+            scene.line(points, ink)
 
 
 def both_sides(half: Points) -> list[tuple[float, float]]:
@@ -165,7 +178,7 @@ def draw_hands(scene: Scene, figure: Figure) -> None:
     ink = Ink(line=scene.line_colour(1), width=1.4)
     for line in hand_lines(*place):
         for side in (1, -1):
-            scene.svg.line(scene.frame.points(line * [side, 1]), ink)
+            scene.line(line * [side, 1], ink)
     if figure.view is View.FRONT:
         draw_nails(scene, together(fingernails(*place)))
 
@@ -178,7 +191,7 @@ def draw_feet(scene: Scene, figure: Figure) -> None:
     ink = Ink(line=scene.line_colour(1), width=1.3 * scene.frame.scale**0.5)
     for side in (1, -1):
         for line in toe_lines():
-            scene.svg.line(scene.frame.points(feet.points(line) * [side, 1]), ink)
+            scene.line(feet.points(line) * [side, 1], ink)
     draw_nails(scene, feet.shape(together(toenails())))
 
 
@@ -195,7 +208,7 @@ def draw_head(scene: Scene, figure: Figure) -> None:
     front = figure.view is View.FRONT
     if front:
         scene.svg.shape(ears, Ink(fill=skin.colour(0.1), line=skin.outline, width=scene.width))
-        steps = steps_of(scene.palette, HEAD_STEPS)
+        steps = min(scene.steps, HEAD_STEPS)
         face = scene.placed(insets(broader(head(), broad), HEAD_DEPTH, steps))
         draw_insets(scene.svg, face, skin, width=scene.width * 0.85)
     hair = insets(

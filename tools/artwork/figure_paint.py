@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from shapely import affinity
-from shapely.geometry import Polygon
+from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from tools.artwork.curves import Landmarks, Points, mirror, rounded, spline, together
@@ -45,6 +45,7 @@ ARMHOLE = ((70, 140), (74, 166), (76, 192), (79, 217), (86, 240), (96, 257), (10
 WAISTBAND = ((0, 434), (40, 432.6), (80, 429.6), (140, 425))
 HEM = ((0, 574), (20, 578), (56, 582), (90, 580), (150, 574))
 
+Bounds = tuple[float, float, float, float]
 Stroke = tuple[int, float, Landmarks]
 """Strength of `crease`, width, line; drawn on both sides unless it lies in the middle."""
 FRONT_LINES: Sequence[Stroke] = (
@@ -89,6 +90,9 @@ class Details:
     vest: Sequence[Stroke] = ()
     shorts: Sequence[Stroke] = ()
     hem: Landmarks = HEM
+    hands: bool = True
+    """Hands hang beside the body; other ones are drawn later."""
+    feet: bool = True
 
 
 STANDING = {
@@ -104,14 +108,41 @@ class Frame:
     scale: float
     x: float
     y: float
+    within: Bounds | None = None
+    """What is seen: left, top, right and bottom in the art; everything when None."""
+    mirrored: bool = False
+    """Shown left for right, such as the right leg by the landmarks of the left one."""
+
+    def whole(self, shape: BaseGeometry) -> BaseGeometry:
+        """Return a shape in art units, whether it is seen or not."""
+        across = -self.scale if self.mirrored else self.scale
+        return affinity.affine_transform(shape, [across, 0, 0, self.scale, self.x, self.y])
+
+    def seen(self, shape: BaseGeometry) -> BaseGeometry:
+        """Return what is seen of a shape that is in art units."""
+        return shape if self.within is None else shape.intersection(box(*self.within))
 
     def shape(self, shape: BaseGeometry) -> BaseGeometry:
-        """Return a shape in art units."""
-        return affinity.affine_transform(shape, [self.scale, 0, 0, self.scale, self.x, self.y])
+        """Return what is seen of a shape, in art units."""
+        return self.seen(self.whole(shape))
 
     def points(self, points: Landmarks) -> Points:
         """Return points in art units."""
-        return np.asarray(points, float)[:, :2] * self.scale + (self.x, self.y)
+        line = np.asarray(points, float)[:, :2] * self.scale
+        return line * (-1 if self.mirrored else 1, 1) + (self.x, self.y)
+
+    def lines(self, points: Landmarks) -> list[Points]:
+        """Return what is seen of a smooth line through points, in art units."""
+        line = np.asarray(points, float)[:, :2]
+        placed = self.points(spline(line, 40) if len(line) > 2 else line)
+        if self.within is None:
+            return [placed]
+        cut = self.seen(LineString(placed))
+        return [
+            np.asarray(part.coords)
+            for part in getattr(cut, "geoms", [cut])
+            if part.geom_type == "LineString" and part.length > 1
+        ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,7 +210,7 @@ def vest(view: View, build: Build, trunk: BaseGeometry) -> BaseGeometry:
             [(300, 254), (300, 500), (0, 500)],
         ]
     )
-    half = Polygon(edge).buffer(0)
+    half: BaseGeometry = Polygon(edge).buffer(0)
     waist = np.vstack([spline(WAISTBAND, 40), [(300, 420), (300, 100), (0, 100)]])
     half = half.intersection(Polygon(waist).buffer(0))
     return together([half, mirror(half)]).buffer(0.05).intersection(trunk)

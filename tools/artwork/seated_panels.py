@@ -19,7 +19,6 @@ from tools.artwork.drawing import Place
 from tools.artwork.figure import Figure, View
 from tools.artwork.figure_draw import (
     BODY_DEPTH,
-    STEPS,
     Scene,
     draw_figure,
     draw_ground,
@@ -49,7 +48,6 @@ from tools.artwork.figure_seated import (
     seated_front,
 )
 from tools.artwork.seat import draw_seat_back, draw_seat_front
-from tools.artwork.shading import steps_of
 
 WIDTH, SCALE = 720.0, 1.22
 BESIDE = (286.0, 770.0)
@@ -112,7 +110,7 @@ class SeatedPanel(Panel):
             draw_seat_front(scene)
             draw_figure(scene, self.figure, self.step, FRONT_DETAILS)
             return
-        legs = scene.placed(insets(back_legs(), BODY_DEPTH, steps_of(scene.palette, STEPS)))
+        legs = scene.placed(insets(back_legs(), BODY_DEPTH, scene.steps))
         draw_insets(scene.svg, legs, skin_of(scene.palette), width=scene.width)
         draw_strokes(scene, CALF_LINES, BACK)
         draw_seat_back(scene)

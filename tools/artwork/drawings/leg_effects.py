@@ -12,7 +12,7 @@ from shapely.geometry import Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from tools.artwork import lower_leg
-from tools.artwork.curves import Points, Tube, mirror, rounded, together
+from tools.artwork.curves import Tube, rounded, together
 from tools.artwork.drawing import Drawing, Label, Step, Structure
 from tools.artwork.figure_draw import Scene
 from tools.artwork.figure_paint import (
@@ -22,10 +22,10 @@ from tools.artwork.figure_paint import (
     cloth_of,
     draw_insets,
     insets,
-    skin_of,
 )
 from tools.artwork.figure_regions import pin
 from tools.artwork.fitting import Fit
+from tools.artwork.leg_draw import draw_leg_lines, draw_limb
 from tools.artwork.leg_skin import SORES, STAINS, stain_colours
 from tools.artwork.palettes import Palette
 from tools.artwork.shading import draw_hatching, steps_of
@@ -41,7 +41,6 @@ CAPTION_AT, SIDES_AT, NAME_AT, NOTE_AT = 34.0, 694.0, 766.0, 852.0
 SIDE_FROM_MIDDLE = 126.0
 CUFF = (686.0, 712.0)
 TROUSERS_FROM = 642.0
-DEPTH, STEPS = 40.0, 9
 SOFT = Fit(error=0.6)
 WELL, SWOLLEN, SKIN, ULCER = "well", "swollen", "skin", "ulcer"
 SWELLING = {WELL: 0.0, SWOLLEN: 1.0, SKIN: 0.7, ULCER: 0.7}
@@ -76,11 +75,12 @@ class Panel:
 
     def frame(self, *, right: bool = False) -> Frame:
         """Return where a leg stands; the right one is drawn mirrored."""
-        return Frame(SCALE, self.middle + (-APART if right else APART) * SCALE, TOP)
+        x = self.middle + (-APART if right else APART) * SCALE
+        return Frame(SCALE, x, TOP, mirrored=right)
 
-    def placed(self, shape: BaseGeometry, *, right: bool = False) -> BaseGeometry:
-        """Return a part of a leg in the art."""
-        return self.frame(right=right).shape(mirror(shape) if right else shape)
+    def placed(self, shape: BaseGeometry) -> BaseGeometry:
+        """Return a part of the left leg in the art."""
+        return self.frame().shape(shape)
 
 
 PANELS = tuple(Panel(step, PANEL * at) for at, step in enumerate((WELL, SWOLLEN, SKIN, ULCER)))
@@ -128,45 +128,30 @@ def _draw_leg(svg: Svg, panel: Panel, palette: Palette, *, right: bool) -> None:
     swelling = 0.0 if right else panel.swelling
     scene = Scene(svg, panel.frame(right=right), palette)
     limb = lower_leg.leg(swelling)
-    below = box(-200, CUFF[0], 200, 1100)
     with svg.group(f"leg.{'right' if right else 'left'}.{panel.step}"):
-        parts = insets(limb, DEPTH, steps_of(palette, STEPS))
-        placed = [(lit, panel.placed(part & below, right=right)) for lit, part in parts]
-        draw_insets(svg, placed, skin_of(palette), width=scene.width)
-        _draw_lines(scene, panel, limb, right=right)
+        draw_limb(scene, limb, below=CUFF[0])
+        draw_leg_lines(scene, swelling)
+        _draw_vein(scene, swelling)
+        if panel.step == SWOLLEN and not right:
+            _draw_sock_mark(scene, limb)
         if not right:
             _draw_changes(svg, panel, palette)
-        _draw_trousers(scene, panel, limb, right=right)
+        _draw_trousers(scene, limb)
 
 
-def _draw_lines(scene: Scene, panel: Panel, limb: BaseGeometry, *, right: bool) -> None:
-    swelling = 0.0 if right else panel.swelling
-    flip = -1 if right else 1
+def _draw_vein(scene: Scene, swelling: float) -> None:
+    shape = scene.frame.shape(together(tube.shape() for tube in veins(swelling)))
+    seen = 1.0 if scene.palette.flat else 0.32 + 0.18 * swelling
+    scene.svg.shape(shape, Ink(fill=scene.palette.vein.base, opacity=seen), fit=SOFT)
 
-    def line(points: Points, strength: int, width: float) -> None:
-        ink = Ink(line=scene.line_colour(strength), width=width)
-        scene.svg.line(scene.frame.points(np.asarray(points, float) * [flip, 1]), ink)
 
-    if not scene.palette.flat:
-        line(np.asarray(lower_leg.SHIN), 0, 1.8)
-    if swelling < 1:
-        line(np.array([(-14, 930), (-9, 927.6), (-3, 931), (-1.6, 939)]), 1, 1.9)
-        line(np.array([(-15, 946), (-10, 949), (-4, 946.6)]), 1, 1.7)
-    if not right and panel.step == SWOLLEN:
-        for height in SOCK_MARK:
-            left, _, width, _ = limb.intersection(box(-90, height, 90, height + 1)).bounds
-            across = np.linspace(left + 1.5, width - 1.5, 9)
-            bow = 4 * (1 - ((across - (left + width) / 2) / ((width - left) / 2)) ** 2)
-            line(np.column_stack([across, height + bow]), 2, 2.2)
-    for toe in lower_leg.toe_lines():
-        line(toe, 1, 1.8)
-    nails = panel.placed(together(lower_leg.toenails()), right=right)
-    nail = Ink(fill=skin_of(scene.palette).colour(0.8), line=scene.line_colour(0), width=1.0)
-    scene.svg.shape(nails, nail)
-    vein = scene.palette.vein
-    shape = panel.placed(together(tube.shape() for tube in veins(swelling)), right=right)
-    seen = Ink(fill=vein.base, opacity=1.0 if scene.palette.flat else 0.32 + 0.18 * swelling)
-    scene.svg.shape(shape, seen, fit=SOFT)
+def _draw_sock_mark(scene: Scene, limb: BaseGeometry) -> None:
+    for height in SOCK_MARK:
+        left, _, right, _ = limb.intersection(box(-90, height, 90, height + 1)).bounds
+        across = np.linspace(left + 1.5, right - 1.5, 9)
+        bow = 4 * (1 - ((across - (left + right) / 2) / ((right - left) / 2)) ** 2)
+        ink = Ink(line=scene.line_colour(2), width=2.2)
+        scene.line(np.column_stack([across, height + bow]), ink)
 
 
 def _draw_changes(svg: Svg, panel: Panel, palette: Palette) -> None:
@@ -206,16 +191,18 @@ def _draw_ulcer(svg: Svg, panel: Panel, palette: Palette) -> None:
         svg.shape(panel.placed(light), Ink(fill=ramp.light))
 
 
-def _draw_trousers(scene: Scene, panel: Panel, limb: BaseGeometry, *, right: bool) -> None:
+def _draw_trousers(scene: Scene, limb: BaseGeometry) -> None:
     """Draw a rolled-up trouser leg."""
     material = cloth_of(scene.palette, SHORTS, FLAT_SHORTS)
-    left, _, width, _ = limb.intersection(box(-90, *CUFF[:1], 90, CUFF[1])).bounds
-    tube = box(left - 3, TROUSERS_FROM - 90, width + 3, CUFF[0] + 60)
+    left, _, right, _ = limb.intersection(box(-90, CUFF[0], 90, CUFF[1])).bounds
+    tube = box(left - 3, TROUSERS_FROM - 90, right + 3, CUFF[0] + 60)
     seen = box(-90, TROUSERS_FROM, 90, CUFF[0] + 6)
-    cuff = rounded(box(left - 5.5, CUFF[0], width + 5.5, CUFF[1]), 6)
+    cuff = rounded(box(left - 5.5, CUFF[0], right + 5.5, CUFF[1]), 6)
     for shape, depth, part in ((tube, 26.0, seen), (cuff, 9.0, cuff)):
-        lit = insets(shape, depth, steps_of(scene.palette, 6))
-        placed = [(at, panel.placed(each.intersection(part), right=right)) for at, each in lit]
+        steps = steps_of(scene.palette, 6)
+        lit = insets(scene.frame.whole(shape), depth * scene.frame.scale, steps)
+        within = scene.frame.shape(part)
+        placed = [(at, each.intersection(within)) for at, each in lit]
         draw_insets(scene.svg, placed, material, width=scene.width * 0.8)
 
 
@@ -266,7 +253,8 @@ def _structures(panel: Panel) -> list[Structure]:
         "part.ankle.left": box(-90, 884, 90, 952),
         "part.calf.left": box(-90, CUFF[1], 90, 884),
     }
-    other = panel.placed(lower_leg.leg().intersection(box(-90, CUFF[1], 120, 1100)), right=True)
+    well = lower_leg.leg().intersection(box(-90, CUFF[1], 120, 1100))
+    other = panel.frame(right=True).shape(well)
     out = [
         Structure(id=name, region=placed, pin=pin(placed), steps=steps)
         for name, shape in (

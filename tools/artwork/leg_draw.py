@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Draw limbs, and the lower leg of `lower_leg.py` with its ankle and toes."""
+
+from __future__ import annotations
+
+from shapely.geometry import box
+from shapely.geometry.base import BaseGeometry
+
+from tools.artwork import lower_leg
+from tools.artwork.curves import together
+from tools.artwork.figure_draw import Scene
+from tools.artwork.figure_paint import Material, draw_insets, insets, skin_of
+from tools.artwork.svg import Ink
+
+DEPTH = 40.0
+ANKLE_LINES = (
+    (1.9, ((-14, 930), (-9, 927.6), (-3, 931), (-1.6, 939))),
+    (1.7, ((-15, 946), (-10, 949), (-4, 946.6))),
+)
+
+
+def draw_limb(
+    scene: Scene,
+    limb: BaseGeometry,
+    *,
+    below: float = -1000.0,
+    depth: float = DEPTH,
+    material: Material | None = None,
+) -> None:
+    """Draw a limb, or what of it lies below a height; light falls on it as on everything."""
+    parts = insets(scene.frame.whole(limb), depth * scene.frame.scale, scene.steps)
+    part = scene.frame.shape(box(-2000, below, 2000, 3000))
+    placed = [(lit, each.intersection(part)) for lit, each in parts]
+    draw_insets(scene.svg, placed, material or skin_of(scene.palette), width=scene.width)
+
+
+def draw_leg_lines(scene: Scene, swelling: float = 0.0, *, width: float = 1.0) -> None:
+    """Draw shin, ankle, toes and nails of the leg; a swollen ankle shows no bones."""
+    if not scene.palette.flat:
+        scene.line(lower_leg.SHIN, Ink(line=scene.line_colour(0), width=1.8 * width))
+    if swelling < 1:
+        for each, line in ANKLE_LINES:
+            scene.line(line, Ink(line=scene.line_colour(1), width=each * width))
+    for toe in lower_leg.toe_lines():
+        scene.line(toe, Ink(line=scene.line_colour(1), width=1.8 * width))
+    nails = scene.frame.shape(together(lower_leg.toenails()))
+    ink = Ink(fill=skin_of(scene.palette).colour(0.8), line=scene.line_colour(0), width=1.0)
+    scene.svg.shape(nails, ink)
