@@ -130,6 +130,7 @@ def _opening(options: argparse.Namespace) -> Opening:
     asked = Asked(
         topic=options.topic,
         faq=options.faq,
+        drawing=options.diagram,
         code=options.code,
         query=options.infobutton,
         profile=options.profile,

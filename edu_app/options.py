@@ -79,6 +79,9 @@ def run_parser() -> Parser:
     place.add_argument("--topic", metavar="ID[#PART]", help="open this page, such as risks")
     place.add_argument("--faq", metavar="ID", help="open this question or group, such as basics")
     place.add_argument(
+        "--diagram", metavar="ID[#STEP]", help="open this drawing, such as pelvic-veins"
+    )
+    place.add_argument(
         "--code", metavar="SYSTEM|CODE", help="open the page of a code, such as ICD10CM|I87.1"
     )
     place.add_argument(

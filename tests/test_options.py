@@ -24,14 +24,14 @@ from tests.content_tree import REPOSITORY
 
 Said = pytest.CaptureFixture[str]
 README = (REPOSITORY / "README.md").read_text("utf-8")
-PLACES = ("--topic", "--faq", "--code", "--infobutton")
+PLACES = ("--topic", "--faq", "--diagram", "--code", "--infobutton")
 
 
 def test_without_options_nothing_is_said_about_profile_and_language() -> None:
     options = run_parser().parse_args([])
 
     assert (options.profile, options.lang) == ("", "")
-    assert [getattr(options, name.strip("-")) for name in PLACES] == [None] * 4
+    assert [getattr(options, name.strip("-")) for name in PLACES] == [None] * len(PLACES)
 
 
 @pytest.mark.parametrize("first", PLACES)

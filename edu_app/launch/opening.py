@@ -32,12 +32,20 @@ NO_LANGUAGE = "The guide has no pages in the language that was asked for. It ope
 NOT_HERE = "This profile takes no query from another program. The guide opens with its start page."
 
 
+NAMED = {
+    Kind.TOPIC: "a page. Write --topic risks",
+    Kind.FAQ: "a question. Write --faq basics",
+    Kind.DIAGRAM: "a drawing. Write --diagram pelvic-veins",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """What the command line asks for; a blank says nothing."""
 
     topic: str | None = None
     faq: str | None = None
+    drawing: str | None = None
     code: str | None = None
     query: Query | None = None
     profile: str = ""
@@ -89,6 +97,8 @@ def _place(asked: Asked, root: Path, lang: str) -> _Place:
         return _named(Kind.TOPIC, asked.topic, root, lang)
     if asked.faq is not None:
         return _named(Kind.FAQ, asked.faq, root, lang)
+    if asked.drawing is not None:
+        return _named(Kind.DIAGRAM, asked.drawing, root, lang)
     if asked.code is not None:
         from edu_app.library.codes import read_codes  # most starts name no code
 
@@ -102,10 +112,7 @@ def _named(kind: Kind, name: str, root: Path, lang: str) -> _Place:
     """Return the place of a name; search for it when there is no such page."""
     link = Link.parse(f"{kind}:{name}")
     if link is None or not link.target:
-        what = "the name of a page. Write --topic risks."
-        if kind is Kind.FAQ:
-            what = "the name of a question. Write --faq basics."
-        raise StartRefused(f"“{name[:80]}” is not {what}")
+        raise StartRefused(f"“{name[:80]}” is not the name of {NAMED[kind]}.")
     # a language that is not there is told by whoever opens its library
     if not (root / lang).is_dir() or Library(root, lang, {}).has(link):
         return _Place(link)

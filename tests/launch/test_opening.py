@@ -47,6 +47,8 @@ def link(text: str) -> Link:
             Opening(link=SEARCH, words="leg swelling", said=(NO_PAGE,)),
         ),
         (Asked(faq="basics"), Opening(link=link("faq:basics"))),
+        (Asked(drawing="stent-steps#step2"), Opening(link=link("diagram:stent-steps#step2"))),
+        (Asked(drawing="my-cat"), Opening(link=SEARCH, words="my cat", said=(NO_PAGE,))),
         (Asked(faq="is-it-safe"), Opening(link=SEARCH, words="is it safe", said=(NO_PAGE,))),
         (Asked(code="ICD10CM|I87.1"), Opening(link=link("topic:may-thurner"))),
         (Asked(code=" icd-10-cm | i871 "), Opening(link=link("topic:may-thurner"))),
@@ -139,6 +141,8 @@ def test_what_cannot_be_a_name_is_refused(name: str) -> None:
         derive_opening(Asked(topic=name), CONTENT)
     with pytest.raises(StartRefused, match=r"is not the name of a question\. Write --faq basics\."):
         derive_opening(Asked(faq=name), CONTENT)
+    with pytest.raises(StartRefused, match=r"not the name of a drawing\. Write --diagram pelvic-"):
+        derive_opening(Asked(drawing=name), CONTENT)
 
 
 @given(code=st.text(), query=st.text())
