@@ -177,9 +177,17 @@ def _structures() -> tuple[Structure, ...]:
         sign = heart(*heart_place(figure), HEART_SIZE + 14)
         vein = vein_tube(figure, to_heart=True).shape().buffer(7).difference(sign.buffer(1))
         pin = figure.leg_point(figure.pose.leg, 330, -10)
-        out.append(Structure(id=f"vein.leg.{name}", region=vein, pin=pin, steps=(name,)))
         out.append(
-            Structure(id=f"organ.heart.{name}", region=sign, pin=heart_place(figure), steps=(name,))
+            Structure(id=f"vein.leg.{name}", region=vein, pin=pin, steps=(name,), layer="veins")
+        )
+        out.append(
+            Structure(
+                id=f"organ.heart.{name}",
+                region=sign,
+                pin=heart_place(figure),
+                steps=(name,),
+                layer="heart",
+            )
         )
     wedge, pillow = cushions(flat)
     leg = flat.bare_leg(flat.pose.leg)
@@ -201,7 +209,9 @@ def _structures() -> tuple[Structure, ...]:
             pin=(wedge.centroid.x + 60, BED_TOP - 34),
             steps=("lying",),
         ),
-        Structure(id="place.heart-level", region=level, pin=(1020, y), steps=("lying",)),
+        Structure(
+            id="place.heart-level", region=level, pin=(1020, y), steps=("lying",), layer="heart"
+        ),
         Structure(
             id="device.stool", region=seat, pin=((left + right) / 2, top + 90), steps=("sitting",)
         ),

@@ -244,14 +244,14 @@ def _structures() -> tuple[Structure, ...]:
         vein = vein_tube(panel.figure, panel.fullness).shape().buffer(4)
         steps = (panel.id,)
         out.append(Structure(
-            id=f"vein.leg.{panel.id}", region=vein, steps=steps,
+            id=f"vein.leg.{panel.id}", region=vein, steps=steps, layer="veins",
             pin=panel.figure.leg_point(panel.figure.pose.leg, 150, 4),
         ))  # fmt: skip
         swollen = ankle(panel) if panel.id == "evening" else box(0, 0, 0, 0)
         if panel.bands:
             region = pooled(panel)[0].difference(vein).difference(swollen.buffer(1)).buffer(0)
             out.append(Structure(
-                id=f"blood.pooled.{panel.id}", region=region, steps=steps,
+                id=f"blood.pooled.{panel.id}", region=region, steps=steps, layer="blood",
                 pin=panel.figure.leg_point(panel.figure.pose.leg, 350, 20),
             ))  # fmt: skip
         if panel.id == "evening":

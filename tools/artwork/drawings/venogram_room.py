@@ -75,13 +75,13 @@ def staff() -> SideFigure:
 
 
 def places() -> dict[str, tuple[float, float]]:
-    """Return where a needle may go in, from the neck downwards."""
+    """Return where a needle may go in, from the leg upwards."""
     figure, leg = patient(), patient().pose.leg
     return {
-        "place.neck": figure.trunk_point(322, 4),
-        "place.groin": figure.leg_point(leg, 22, 34),
-        "place.thigh": figure.leg_point(leg, 128, 30),
         "place.knee": figure.leg_point(leg, 246, -16),
+        "place.thigh": figure.leg_point(leg, 128, 30),
+        "place.groin": figure.leg_point(leg, 22, 34),
+        "place.neck": figure.trunk_point(322, 4),
     }
 
 
@@ -177,7 +177,10 @@ def _structures() -> tuple[Structure, ...]:
     body = together([figure.head(), figure.trunk(180, 350), figure.limb(figure.pose.leg, 400, 500)])
     camera = camera.difference(together([sheet(), plate(), table_top(), body, spots]).buffer(2))
     return (
-        *(Structure(id=name, region=rings[name], pin=place) for name, place in places().items()),
+        *(
+            Structure(id=name, region=rings[name], pin=place, layer="places")
+            for name, place in places().items()
+        ),
         Structure(id="device.sheet", region=cover, pin=(1040, 640)),
         Structure(id="device.table", region=couch, pin=(1230, 880)),
         Structure(id="device.c-arm", region=camera, pin=(480, 470), layer="device"),

@@ -18,12 +18,12 @@ def test_the_body_at_the_groin_is_between_detector_and_source() -> None:
     assert plate().bounds[3] < source().bounds[1]
 
 
-def test_rings_are_on_the_body_from_neck_to_knee() -> None:
+def test_rings_are_on_the_body_from_knee_to_neck() -> None:
     figure = patient()
     where = places()
     leg = figure.bare_leg(figure.pose.leg)
 
-    assert list(where) == ["place.neck", "place.groin", "place.thigh", "place.knee"]
+    assert list(where) == ["place.knee", "place.thigh", "place.groin", "place.neck"]
     assert figure.trunk(292, 350).contains(Point(where["place.neck"]))
     assert all(leg.contains(Point(where[f"place.{name}"])) for name in ("groin", "thigh", "knee"))
 
