@@ -8,9 +8,17 @@ from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from tools.artwork import lower_leg
-from tools.artwork.curves import together
+from tools.artwork.curves import rounded, together
 from tools.artwork.figure_draw import Scene
-from tools.artwork.figure_paint import Material, draw_insets, insets, skin_of
+from tools.artwork.figure_paint import (
+    FLAT_SHORTS,
+    SHORTS,
+    Material,
+    cloth_of,
+    draw_insets,
+    insets,
+    skin_of,
+)
 from tools.artwork.svg import Ink
 
 DEPTH = 40.0
@@ -47,3 +55,18 @@ def draw_leg_lines(scene: Scene, swelling: float = 0.0, *, width: float = 1.0) -
     nails = scene.frame.shape(together(lower_leg.toenails()))
     ink = Ink(fill=skin_of(scene.palette).colour(0.8), line=scene.line_colour(0), width=1.0)
     scene.svg.shape(nails, ink)
+
+
+def draw_trousers(scene: Scene, limb: BaseGeometry, cuff: tuple[float, float], top: float) -> None:
+    """Draw a rolled-up trouser leg from a height down to its cuff."""
+    material = cloth_of(scene.palette, SHORTS, FLAT_SHORTS)
+    left, _, right, _ = limb.intersection(box(-200, cuff[0], 200, cuff[1])).bounds
+    tube = box(left - 3, top - 90, right + 3, cuff[0] + 60)
+    seen = box(-200, top, 200, cuff[0] + 6)
+    roll = rounded(box(left - 5.5, cuff[0], right + 5.5, cuff[1]), 6)
+    for shape, depth, part in ((tube, 26.0, seen), (roll, 9.0, roll)):
+        steps = min(6, scene.steps)
+        lit = insets(scene.frame.whole(shape), depth * scene.frame.scale, steps)
+        within = scene.frame.shape(part)
+        placed = [(at, each.intersection(within)) for at, each in lit]
+        draw_insets(scene.svg, placed, material, width=scene.width * 0.8)

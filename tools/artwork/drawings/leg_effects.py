@@ -12,23 +12,16 @@ from shapely.geometry import Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from tools.artwork import lower_leg
-from tools.artwork.curves import Tube, rounded, together
+from tools.artwork.curves import Tube, together
 from tools.artwork.drawing import Drawing, Label, Step, Structure
 from tools.artwork.figure_draw import Scene
-from tools.artwork.figure_paint import (
-    FLAT_SHORTS,
-    SHORTS,
-    Frame,
-    cloth_of,
-    draw_insets,
-    insets,
-)
+from tools.artwork.figure_paint import Frame
 from tools.artwork.figure_regions import pin
 from tools.artwork.fitting import Fit
-from tools.artwork.leg_draw import draw_leg_lines, draw_limb
+from tools.artwork.leg_draw import draw_leg_lines, draw_limb, draw_trousers
 from tools.artwork.leg_skin import SORES, STAINS, stain_colours
 from tools.artwork.palettes import Palette
-from tools.artwork.shading import draw_hatching, steps_of
+from tools.artwork.shading import draw_hatching
 from tools.artwork.svg import Ink, Svg
 from tools.artwork.tones import NEUTRAL, joined, recolouring
 
@@ -136,7 +129,7 @@ def _draw_leg(svg: Svg, panel: Panel, palette: Palette, *, right: bool) -> None:
             _draw_sock_mark(scene, limb)
         if not right:
             _draw_changes(svg, panel, palette)
-        _draw_trousers(scene, limb)
+        draw_trousers(scene, limb, CUFF, TROUSERS_FROM)
 
 
 def _draw_vein(scene: Scene, swelling: float) -> None:
@@ -189,21 +182,6 @@ def _draw_ulcer(svg: Svg, panel: Panel, palette: Palette) -> None:
         svg.shape(panel.placed(sore.buffer(-1.8)), Ink(fill=ramp.base))
         light = affinity.translate(sore.buffer(-4.2), 0.6, 0.6)
         svg.shape(panel.placed(light), Ink(fill=ramp.light))
-
-
-def _draw_trousers(scene: Scene, limb: BaseGeometry) -> None:
-    """Draw a rolled-up trouser leg."""
-    material = cloth_of(scene.palette, SHORTS, FLAT_SHORTS)
-    left, _, right, _ = limb.intersection(box(-90, CUFF[0], 90, CUFF[1])).bounds
-    tube = box(left - 3, TROUSERS_FROM - 90, right + 3, CUFF[0] + 60)
-    seen = box(-90, TROUSERS_FROM, 90, CUFF[0] + 6)
-    cuff = rounded(box(left - 5.5, CUFF[0], right + 5.5, CUFF[1]), 6)
-    for shape, depth, part in ((tube, 26.0, seen), (cuff, 9.0, cuff)):
-        steps = steps_of(scene.palette, 6)
-        lit = insets(scene.frame.whole(shape), depth * scene.frame.scale, steps)
-        within = scene.frame.shape(part)
-        placed = [(at, each.intersection(within)) for at, each in lit]
-        draw_insets(scene.svg, placed, material, width=scene.width * 0.8)
 
 
 def _labels(panel: Panel) -> list[Label]:
