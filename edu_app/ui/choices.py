@@ -170,13 +170,20 @@ class Switch(Control):
 
     def paint_face(self, painter: QPainter, face: QRectF) -> None:
         on, colour = self.isChecked(), self.theme.colour
-        fill, line = ("primary", "primary") if on else ("surface", "lineStrong")
-        paint_box(painter, face, self.radius, fill=colour(fill), line=colour(line), width=2)
+        fill, line, inner = ("primary", "primary", "onPrimary")
+        if not self.isEnabled():  # it stands as it must; nobody can change it now
+            fill, line, inner = ("sunken", "lineStrong", "lineStrong")
+        elif not on:
+            fill, line, inner = ("surface", "lineStrong", "lineStrong")
+        paint_box(
+            painter, face, self.radius, fill=colour(fill), line=colour(line), width=2,
+            dashed=not self.isEnabled(),
+        )  # fmt: skip
         knob = face.height() - 12
         left = face.right() - knob - 6 if on else face.left() + 6
         circle = QRectF(left, face.top() + 6, knob, knob)
-        paint_box(painter, circle, knob / 2, fill=colour("onPrimary" if on else "lineStrong"))
+        paint_box(painter, circle, knob / 2, fill=colour(inner))
         inset = knob * 0.22
         mark = circle.adjusted(inset, inset, -inset, -inset)
-        ink = colour("primary" if on else "surface")
+        ink = colour(fill)
         self.theme.icons.paint(painter, "check" if on else "x", mark, ink, 3)

@@ -202,3 +202,16 @@ def test_the_mouse_over_a_choice_and_a_press_can_be_painted(theme: Theme, make: 
     control.setDown(True)
 
     assert isinstance(control, (Swatch, Switch)) or picture(control) != plain
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_a_switch_that_cannot_be_turned_looks_so_and_keeps_its_mark(theme: Theme, on: bool) -> None:
+    switch = Switch("Past clot", theme)
+    switch.setChecked(on)
+    switch.resize(switch.sizeHint())
+    usual = picture(switch)
+
+    switch.setEnabled(False)
+
+    assert picture(switch) != usual
+    assert colours(picture(switch))[theme.colour("sunken").name()] > 50

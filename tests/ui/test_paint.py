@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QLinearGradient
 
-from edu_app.ui.paint import RING_ROOM, paint_box, paint_focus_ring, paint_shadow, rounded_path
+from edu_app.ui.paint import (
+    RING_ROOM,
+    paint_box,
+    paint_corners,
+    paint_focus_ring,
+    paint_shadow,
+    rounded_path,
+)
 from edu_app.ui.theme import Theme
 from tests.ui.samples import Canvas, ThemeMaker
 
@@ -140,3 +147,15 @@ def test_a_shadow_of_a_very_small_box_does_not_fail(theme: Theme) -> None:
         paint_shadow(painter, QRectF(150, 150, 2, 2), 30, 3, theme)
 
     assert not canvas.blank()
+
+
+def test_corners_are_rounded_off_with_the_ground(theme: Theme) -> None:
+    canvas = Canvas(100, 100)
+    ground = theme.colour("bg")
+
+    with canvas as painter:
+        painter.fillRect(QRectF(0, 0, 100, 100), theme.colour("primary"))
+        paint_corners(painter, QRectF(0, 0, 100, 100), 20, ground)
+
+    assert canvas.image.pixelColor(0, 0) == ground
+    assert canvas.image.pixelColor(50, 2) == theme.colour("primary")

@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Themes as in the tests of the widgets."""
+
+from tests.ui.conftest import _letters, make_theme, show, theme, tokens
+
+__all__ = ["_letters", "make_theme", "show", "theme", "tokens"]

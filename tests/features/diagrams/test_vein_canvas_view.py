@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The picture moves only while it is seen and may move, and says in words what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from edu_app.features.diagrams.vein_canvas_view import FRAMES_PER_SECOND, VeinCanvas
+from edu_app.render.vein import VeinState
+from edu_app.ui.theme import Theme
+from tests.ui.samples import picture
+from tests.ui.vein_samples import WORDS
+
+
+def canvas(theme: Theme, *, still: bool = True) -> VeinCanvas:
+    made = VeinCanvas(VeinState(), WORDS, theme, still=still)
+    made.resize(700, 380)
+    return made
+
+
+def test_blood_drifts_while_it_is_seen(
+    theme: Theme, show: Callable[..., None], qtbot: QtBot
+) -> None:
+    made = canvas(theme, still=False)
+    assert not made.drifts()
+
+    show(made, 700, 380)
+    assert made.drifts()
+    qtbot.waitUntil(lambda: made.moment > 0)
+    made.hide()
+
+    assert not made.drifts()
+    assert FRAMES_PER_SECOND <= 30
+
+
+def test_with_less_movement_it_stands_still(theme: Theme, show: Callable[..., None]) -> None:
+    made = canvas(theme)
+    show(made, 700, 380)
+    assert not made.drifts()
+
+    made.set_still(False)
+    assert made.drifts()
+    made.set_still(True)
+
+    assert not made.drifts()
+
+
+@pytest.mark.parametrize("percent", [0, 80])
+def test_it_is_described_in_words_with_the_note(theme: Theme, percent: int) -> None:
+    made = canvas(theme)
+    made.show_state(VeinState().at(percent), "")
+
+    interface = QAccessible.queryAccessibleInterface(made)
+    described = interface.text(QAccessible.Text.Description)
+
+    assert interface.text(QAccessible.Text.Name) == WORDS.title
+    assert described.startswith(f"{percent} percent of the area lost.")
+    assert WORDS.note in described
+    assert WORDS.picture in described
+
+
+def test_another_state_looks_different_and_can_be_announced(theme: Theme) -> None:
+    made = canvas(theme)
+    before = picture(made)
+
+    QAccessible.setActive(True)
+    made.show_state(VeinState(lost=0.9), "90 percent of the area lost")
+    QAccessible.setActive(False)
+
+    assert picture(made) != before
+
+
+def test_it_wants_room(theme: Theme) -> None:
+    made = canvas(theme)
+
+    assert made.sizeHint().width() > made.minimumWidth() > 0
