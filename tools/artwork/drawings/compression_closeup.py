@@ -285,9 +285,18 @@ LABELS = (
     _left("bone.vertebra.L5", 440, FRAME.at(7, 11.4)),
     _left("vein.common-iliac.left", 700, FRAME.at(18, 37)),
     _left("bone.sacrum", 870, FRAME.at(6, 57)),
-    _left("artery.across", 290, (across.VEIN_AT + 14, across.SPINE_FRONT - 138), RIGHT_GUTTER),
-    _left("vein.across", 390, (across.VEIN_AT + 44, across.SPINE_FRONT - 36), RIGHT_GUTTER),
-    _left("bone.across", 620, (across.MIDDLE + 100, across.SPINE_FRONT + 130), RIGHT_GUTTER),
+    replace(
+        _left("artery.across", 290, (across.VEIN_AT + 14, across.SPINE_FRONT - 138), RIGHT_GUTTER),
+        structure="artery.common-iliac.across.right",
+    ),
+    replace(
+        _left("vein.across", 390, (across.VEIN_AT + 44, across.SPINE_FRONT - 36), RIGHT_GUTTER),
+        structure="vein.common-iliac.across.left",
+    ),
+    replace(
+        _left("bone.across", 620, (across.MIDDLE + 100, across.SPINE_FRONT + 130), RIGHT_GUTTER),
+        structure="bone.vertebra.across",
+    ),
     Label(id="front", at=(600, 1006), bold=True),
     Label(id="across", at=(across.MIDDLE, 806), bold=True),
     Label(id="side.right.front", at=(300, 34), align="left", required=True, bold=True),
