@@ -26,7 +26,7 @@ class Change:
     factor: float = 1.0
     """How much wider the fingers have gone apart."""
     about: Place = (0.0, 0.0)
-    """The place between the fingers."""
+    """The place between the fingers before they moved."""
     drags: bool = False
     """Moved far enough to be no tap."""
 
@@ -36,7 +36,7 @@ class Fingers:
 
     def __init__(self) -> None:
         self._down: dict[int, Place] = {}
-        self._start: Place | None = None
+        self._start: Place = (0.0, 0.0)
         self._tap = False
         self._trail: list[tuple[float, Place]] = []
 
@@ -50,50 +50,50 @@ class Fingers:
         if not self._down:
             self._begin(places)
         self._tap = self._tap and len(places) == 1 and self._near(places)
+        self._follow(places, seconds)
         both = [number for number in places if number in self._down]
-        change = Change()
-        if both and not self._tap:
-            old = [self._down[number] for number in both]
-            new = [places[number] for number in both]
-            middle, before = _middle(new), _middle(old)
-            change = Change(
-                by=(middle[0] - before[0], middle[1] - before[1]),
-                factor=_spread(new) / _spread(old) if len(both) > 1 else 1.0,
-                about=middle,
-                drags=True,
-            )
-        if len(places) == 1:
-            self._trail.append((seconds, next(iter(places.values()))))
-            self._trail = [each for each in self._trail if seconds - each[0] <= RECENT_SECONDS]
-        else:
-            self._trail.clear()  # two fingers never throw
-        # a tremble that was no drag must not be lost when it becomes one
-        if not self._tap or set(places) != set(self._down):
-            self._down = dict(places)
-        return change
+        if self._tap or not both:
+            # a tremble that was no drag must not be lost when it becomes one
+            self._down = self._down if self._tap else dict(places)
+            return Change()
+        old, new = [self._down[each] for each in both], [places[each] for each in both]
+        self._down = dict(places)
+        middle, before = _middle(new), _middle(old)
+        return Change(
+            by=(middle[0] - before[0], middle[1] - before[1]),
+            factor=_spread(new) / _spread(old) if len(both) > 1 else 1.0,
+            about=before,
+            drags=True,
+        )
 
-    def lift(self) -> Place:
-        """End the touch; return the speed of the last finger, in pixels a second."""
-        trail, tap = self._trail, self._tap
-        self._down, self._trail, self._start = {}, [], None
-        if tap or len(trail) < 2:
+    def lift(self, seconds: float) -> Place:
+        """End the touch at a time; return the speed of the last finger, in pixels a second."""
+        trail = [each for each in self._trail if seconds - each[0] <= RECENT_SECONDS]
+        tap = self._tap
+        self._down, self._trail, self._tap = {}, [], False
+        if tap or len(trail) < 2 or trail[-1][0] <= trail[0][0]:
             return (0.0, 0.0)
         (t0, first), (t1, last) = trail[0], trail[-1]
-        if t1 <= t0:
-            return (0.0, 0.0)
         speed = ((last[0] - first[0]) / (t1 - t0), (last[1] - first[1]) / (t1 - t0))
         return speed if math.hypot(*speed) <= FASTEST else (0.0, 0.0)
 
     def _begin(self, places: Mapping[int, Place]) -> None:
-        self._start = next(iter(places.values()), None)
+        self._down = dict(places)
+        self._start = next(iter(places.values()), (0.0, 0.0))
         self._tap = len(places) == 1
         self._trail = []
 
+    def _follow(self, places: Mapping[int, Place], seconds: float) -> None:
+        """Note where a single finger was last; two fingers never throw."""
+        if len(places) != 1:
+            self._trail.clear()
+            return
+        self._trail.append((seconds, next(iter(places.values()))))
+        self._trail = [each for each in self._trail if seconds - each[0] <= RECENT_SECONDS]
+
     def _near(self, places: Mapping[int, Place]) -> bool:
-        if self._start is None:
-            return False
         place = next(iter(places.values()))
-        return math.hypot(place[0] - self._start[0], place[1] - self._start[1]) <= TAP_PX
+        return math.dist(place, self._start) <= TAP_PX
 
 
 def _middle(places: list[Place]) -> Place:

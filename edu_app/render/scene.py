@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -67,6 +67,8 @@ class Scene:
     """What has a number and is walked to by keys, in order."""
     tapped: tuple[Structure, ...]
     """All that answers to a tap."""
+    tapped_beside: tuple[Structure, ...]
+    """The same in the second of two steps."""
     note: str
     """The line that says that this is a drawing."""
     selected: Structure | None
@@ -108,29 +110,27 @@ def required(diagram: Diagram, step: DiagramStep | None) -> tuple[DiagramLabel, 
 
 def derive_scene(diagram: Diagram, state: DiagramState) -> Scene:
     """Return what is to be seen; what was chosen and is not there counts as not chosen."""
-    step = _at(diagram, state.step)
+    step, other = _at(diagram, state.step), _at(diagram, state.other)
     compare = state.compare if len(diagram.steps) > 1 else Compare.OFF
     layers = [layer for place, layer in enumerate(diagram.layers) if place in state.hidden]
     gone = {layer.id for layer in layers}
-    here = tuple(each for each in structures_in(diagram, step) if each.layer not in gone)
-    walked = here
-    if len(here) > MOST_NUMBERS:
-        named = {label.structure for label in diagram.labels}
-        walked = tuple(each for each in here if each.id in named) or here
+    here = _named(diagram, step, gone)
+    there = _named(diagram, other, gone) if compare else ()
     chosen = _id_at(diagram, state.selected)
     tones = tuple(diagram.tones)
     note = next((label.text for label in diagram.labels if label.id == NOTE), "")
     return Scene(
         diagram=diagram,
         step=step,
-        other=_at(diagram, state.other) if compare else None,
+        other=other if compare else None,
         compare=compare,
         hidden=frozenset(element for layer in layers for element in layer.elements),
         tone=tones[state.tone - 1] if 0 < state.tone <= len(tones) else "",
-        walked=walked,
+        walked=_walked(diagram, here),
         tapped=here,
+        tapped_beside=there,
         note=note.replace("\n", " "),
-        selected=next((each for each in here if each.id == chosen), None),
+        selected=next((each for each in (*here, *there) if each.id == chosen), None),
         pins=state.pins,
     )
 
@@ -140,6 +140,21 @@ def structures_in(diagram: Diagram, step: DiagramStep | None) -> tuple[Structure
     view = view_of(diagram, step)
     found = (_in_view(each, view) for each in diagram.structures if belongs(each.steps, step))
     return tuple(each for each in found if each is not None)
+
+
+def _named(
+    diagram: Diagram, step: DiagramStep | None, gone: Collection[str]
+) -> tuple[Structure, ...]:
+    """Return what can be named in a step when some layers are off."""
+    return tuple(each for each in structures_in(diagram, step) if each.layer not in gone)
+
+
+def _walked(diagram: Diagram, here: tuple[Structure, ...]) -> tuple[Structure, ...]:
+    """Return what has a number: all, or where that is too much what has a label of its own."""
+    if len(here) <= MOST_NUMBERS:
+        return here
+    labelled = {label.structure for label in diagram.labels}
+    return tuple(each for each in here if each.id in labelled) or here
 
 
 def _in_view(structure: Structure, view: View) -> Structure | None:

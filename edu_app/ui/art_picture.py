@@ -35,6 +35,8 @@ class PictureKey:
     shown: tuple[str, ...]
     view: tuple[float, float, float, float]
     """The part of the art that is a picture; nothing beyond it is drawn."""
+    origin: tuple[float, float]
+    """The place of the art from which the camera measures."""
     camera: Camera
     room: tuple[int, int]
     """Logical pixels, the part outside the canvas included."""
@@ -164,7 +166,7 @@ def render_strip(key: PictureKey, art: Art, width: int, top: int, height: int) -
     camera = key.camera
     painter.translate(key.room[0] / 2, key.room[1] / 2)
     painter.scale(camera.scale, camera.scale)
-    painter.translate(-key.view[0] - camera.x, -key.view[1] - camera.y)
+    painter.translate(-key.origin[0] - camera.x, -key.origin[1] - camera.y)
     painter.setClipRect(QRectF(*key.view))  # Qt does not clip a drawing at its view box
     art.paint(painter, key.shown)
     painter.end()

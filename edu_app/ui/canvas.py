@@ -11,14 +11,16 @@ from PySide6.QtGui import QNativeGestureEvent, QPainter, QTouchEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from edu_app.render.hit import nearest
+from edu_app.render.scene import number_of
 from edu_app.ui.art import ArtStore
 from edu_app.ui.art_picture import PictureStore
 from edu_app.ui.canvas_access import CanvasAccess
 from edu_app.ui.canvas_eye import Eye
 from edu_app.ui.canvas_input import CanvasInput
 from edu_app.ui.canvas_motion import Glide
-from edu_app.ui.canvas_paint import paint_canvas, side_boxes
+from edu_app.ui.canvas_paint import paint_canvas
 from edu_app.ui.canvas_panes import Panes
+from edu_app.ui.canvas_words import side_boxes, title_boxes
 from edu_app.ui.control import KEY_REASONS
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ class Canvas(QWidget):
     """A `Structure`, or None when nothing was near."""
     structure_entered = Signal(object)
     """The same, chosen to be read about."""
+    resized = Signal()
+    """What lies over the picture has another room."""
     scroll_wanted = Signal(int)
     """A finger drags a picture that is seen whole: the page may follow it, in pixels."""
 
@@ -62,6 +66,8 @@ class Canvas(QWidget):
         self.scene: Scene | None = None
         self.split = 0.5
         """How far across the handle stands when two steps are compared by it."""
+        self.taken_right = 0
+        """Pixels at the right edge over which buttons lie."""
         self.shows_ring = False
         store: ArtStore = theme.cached("art", lambda: ArtStore(theme.assets))
         pictures: PictureStore = theme.cached("pictures", PictureStore)
@@ -80,12 +86,12 @@ class Canvas(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show a scene; the place that was looked at is kept where the view has the same size."""
-        before, self.scene = self.scene, scene
+        before, frame, self.scene = self.scene, self.panes.frame, scene
         self.setAccessibleName(scene.diagram.title)
         self.setAccessibleDescription(scene.diagram.alt)
         self.panes.show(scene, before)
-        same = before is not None and before.view[2:] == scene.view[2:]
-        self.eye.settle(whole=not same or before is None or before.compare != scene.compare)
+        same = before is not None and before.compare == scene.compare
+        self.eye.settle(whole=not same or frame != self.panes.frame)
         self.panes.ask()
         if self._access is not None:
             self._access.show(scene)
@@ -106,9 +112,9 @@ class Canvas(QWidget):
 
     def structure_at(self, place: QPointF) -> Structure | None:
         """Return what lies under a place of the canvas, or near it."""
-        if self.scene is None:
+        pane, camera = self.panes.under(place), self.eye.camera
+        if pane is None or pane.broken:
             return None
-        pane, camera = self.panes.at(place), self.eye.camera
         reach = self.theme.gap(REACH) / camera.scale
         found = nearest(pane.to_art(place, camera), pane.structures, reach)
         return next((each for each in pane.structures if each.id == found), None)
@@ -118,23 +124,28 @@ class Canvas(QWidget):
         scene = self.scene
         if scene is None or not scene.walked:
             return
-        ids = [each.id for each in scene.walked]
-        last = len(ids) - 1
-        if to_end or scene.selected is None or scene.selected.id not in ids:
-            forward = (step > 0) is not to_end
-            place = 0 if forward else last
+        number = number_of(scene, scene.selected.id) if scene.selected else 0
+        if to_end or not number:
+            place = 0 if (step < 0) is to_end else -1
         else:
-            place = (ids.index(scene.selected.id) + step) % len(ids)
+            place = (number - 1 + step) % len(scene.walked)
         self.structure_tapped.emit(scene.walked[place])
 
-    def kept_clear(self) -> list[QRectF]:
-        """Return where nothing may lie over the art: what is pointed out, and the sides' names."""
-        clear = [box for pane in self.panes.panes for _, box in side_boxes(self, pane)]
-        if self.scene is not None and self.scene.selected is not None:
-            pin = self.panes.panes[0].on_canvas(self.scene.selected.pin, self.eye.camera)
-            room = self.theme.gap(CLEAR)
-            clear.append(QRectF(pin.x() - room, pin.y() - room, 2 * room, 2 * room))
-        return clear
+    def fixed_boxes(self) -> list[QRectF]:
+        """Return the places of words that nothing may ever lie over: sides, and titles of steps."""
+        return [box for _, box in side_boxes(self)] + [box for _, box in title_boxes(self)]
+
+    def selected_boxes(self) -> list[QRectF]:
+        """Return the places around what is pointed out."""
+        chosen = self.scene.selected.id if self.scene and self.scene.selected else ""
+        room, camera = self.theme.gap(CLEAR), self.eye.camera
+        pins = [
+            pane.on_canvas(each.pin, camera)
+            for pane in self.panes.panes
+            for each in pane.structures
+            if each.id == chosen
+        ]
+        return [QRectF(pin.x() - room, pin.y() - room, 2 * room, 2 * room) for pin in pins]
 
     def make_access(self) -> CanvasAccess:
         """Return how a screen reader finds the picture and its structures."""
@@ -166,24 +177,38 @@ class Canvas(QWidget):
             self.panes.lay_out()
             self.eye.settle(whole=whole)
             self.panes.ask()
+        self.resized.emit()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
-            self.shows_ring = False
-            self._input.touch(event)
-            return True
+            return self._touch(event)
         if isinstance(event, QNativeGestureEvent) and self._input.native(event):
             return True
         return super().event(event)
 
+    def _touch(self, event: QTouchEvent) -> bool:
+        """Follow fingers; one that comes down on something that lies here is not for the art."""
+        begins = event.type() == QEvent.Type.TouchBegin
+        if begins and self.childAt(event.points()[0].position().toPoint()) is not None:
+            event.ignore()
+            return False
+        self._hide_ring()
+        self._input.touch(event)
+        return True
+
+    def _hide_ring(self) -> None:
+        if self.shows_ring:
+            self.shows_ring = False
+            self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.shows_ring = False
+        self._hide_ring()
         if event.button() == LEFT_BUTTON:
-            self._input.move({0: event.position()})
+            self._input.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & LEFT_BUTTON:
-            self._input.move({0: event.position()})
+            self._input.drag(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == LEFT_BUTTON:
@@ -194,6 +219,7 @@ class Canvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.shows_ring = True
+        self.update()
         if not self._input.key(Qt.Key(event.key()), event.modifiers()):
             super().keyPressEvent(event)
 

@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
+from edu_app.render.scene import number_of
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QWindow
@@ -72,7 +74,8 @@ class StructureNode(QAccessibleInterface):
         scene = self._canvas.scene
         state = QAccessible.State()
         state.readOnly = state.focusable = state.selectable = True
-        chosen = scene is not None and scene.selected is self.structure
+        selected = scene.selected if scene else None
+        chosen = selected is not None and selected.id == self.structure.id
         state.selected = chosen
         state.focused = chosen and self._canvas.hasFocus()
         return state
@@ -141,10 +144,10 @@ class CanvasAccess(QAccessibleWidget):
         words = ". ".join(part.rstrip(".") for part in parts if part)
         event = QAccessibleAnnouncementEvent(self._canvas, words)
         QAccessible.updateAccessibility(event)
-        ids = [node.structure.id for node in self.nodes()]
-        if chosen.id in ids:
+        number = number_of(scene, chosen.id)
+        if number and self._canvas.hasFocus():
             focus = QAccessibleEvent(self._canvas, QAccessible.Event.Focus)
-            focus.setChild(ids.index(chosen.id))
+            focus.setChild(number - 1)
             QAccessible.updateAccessibility(focus)
 
     def text(self, which: QAccessible.Text) -> str:
@@ -164,7 +167,8 @@ class CanvasAccess(QAccessibleWidget):
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # None says there is none
         found = self._canvas.structure_at(self._canvas.mapFromGlobal(QPoint(x, y)).toPointF())
-        return next((node for node in self.nodes() if node.structure is found), None)
+        wanted = found.id if found else ""
+        return next((node for node in self.nodes() if node.structure.id == wanted), None)
 
     def _forget(self) -> None:
         for node in self._nodes:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 MARGIN = 10
 EDGE = 56
 """Kiosk pixels from an edge within which something is brought further in."""
-NO_VIEW = (0.0, 0.0, 1.0, 1.0)
 
 
 class Eye(QObject):
@@ -32,11 +31,10 @@ class Eye(QObject):
 
     def bounds(self) -> Bounds:
         """Return the room of one pane and the part of the art that is seen."""
-        view = self._view()
         rect = self._canvas.panes.first_rect()
         room = (max(1.0, rect.width()), max(1.0, rect.height()))
         margin = self._canvas.theme.gap(MARGIN)
-        return Bounds(room=room, view=(view[2], view[3]), margin=margin)
+        return Bounds(room=room, view=self._canvas.panes.frame, margin=margin)
 
     def settle(self, *, whole: bool) -> None:
         """Look again, when the room or the view has changed: at all of it, or where it was."""
@@ -54,7 +52,7 @@ class Eye(QObject):
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Come closer by a factor, around a place of the canvas or the middle of its first pane."""
         panes = self._canvas.panes
-        pane = panes.at(about) if about is not None else panes.panes[0]
+        pane = (panes.under(about) if about is not None else None) or panes.panes[0]
         place = about if about is not None else pane.rect.center()
         inside = (place.x() - pane.rect.left(), place.y() - pane.rect.top())
         self._canvas.glide.stop()
@@ -74,8 +72,8 @@ class Eye(QObject):
 
     def bring(self, structure: Structure) -> None:
         """Move the picture so that a structure is well in view."""
-        view, bounds = self._view(), self.bounds()
-        place = (structure.pin[0] - view[0], structure.pin[1] - view[1])
+        origin, bounds = self._canvas.panes.showing(structure).origin, self.bounds()
+        place = (structure.pin[0] - origin[0], structure.pin[1] - origin[1])
         x, y = self.camera.on_canvas(place, bounds.room)
         edge = self._canvas.theme.gap(EDGE)
         if not (edge < x < bounds.room[0] - edge and edge < y < bounds.room[1] - edge):
@@ -90,6 +88,3 @@ class Eye(QObject):
     def is_closest(self) -> bool:
         """Tell whether it can be seen no larger."""
         return self.camera.scale >= self.bounds().closest * 0.999
-
-    def _view(self) -> tuple[float, float, float, float]:
-        return self._canvas.scene.view if self._canvas.scene else NO_VIEW

@@ -15,7 +15,7 @@ from edu_app.render.fingers import Fingers
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QNativeGestureEvent, QTouchEvent, QWheelEvent
+    from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QTouchEvent, QWheelEvent
 
     from edu_app.ui.canvas import Canvas
 
@@ -42,52 +42,71 @@ class CanvasInput:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._fingers = Fingers()
+        self._origin = QPointF()
+        """Where on the screen the canvas was when it was touched: the page may move it."""
+        self._caught = False
+        """The touch has stopped a picture that was gliding; it points at nothing."""
 
     # ------------------------------------------------------------ pointers
 
     def touch(self, event: QTouchEvent) -> None:
         """Follow fingers: Qt would make one mouse of all of them."""
         event.accept()
-        if event.type() == QEvent.Type.TouchCancel:
-            self._fingers.lift()
-        elif event.type() == QEvent.Type.TouchEnd:
-            self.lift(event.points()[0].position())
-        else:
-            released = event.points()[0].State.Released
-            down = {
-                point.id(): point.position()
-                for point in event.points()
-                if point.state() != released
-            }
-            self.move(down)
+        match event.type():
+            case QEvent.Type.TouchCancel:
+                self._fingers.lift(time.monotonic())
+            case QEvent.Type.TouchEnd:
+                self.lift(event.points()[0].position())
+            case QEvent.Type.TouchBegin:
+                self._begin()
+                self._move(_down(event))
+            case _:
+                self._move(_down(event))
 
-    def move(self, places: Mapping[int, QPointF]) -> None:
-        """Take where fingers, or the pressed mouse, are now."""
-        canvas = self._canvas
-        canvas.glide.stop()
-        plain = {number: (place.x(), place.y()) for number, place in places.items()}
+    def press(self, event: QMouseEvent) -> None:
+        """Take where the mouse is pressed: it is a finger."""
+        self._begin()
+        self.drag(event)
+
+    def drag(self, event: QMouseEvent) -> None:
+        """Take where the pressed mouse is now."""
+        self._move({0: event.globalPosition()})
+
+    def _begin(self) -> None:
+        self._origin = self._canvas.mapToGlobal(QPointF(0, 0))
+        self._caught = self._canvas.glide.going
+        self._canvas.glide.stop()
+
+    def _move(self, places: Mapping[int, QPointF]) -> None:
+        """Take where on the screen fingers are now."""
+        eye = self._canvas.eye
+        inside = {number: place - self._origin for number, place in places.items()}
+        plain = {number: (place.x(), place.y()) for number, place in inside.items()}
         change = self._fingers.move(plain, time.monotonic())
         if not change.drags:
             return
         if change.factor != 1:
-            canvas.eye.zoom_by(change.factor, QPointF(*change.about))
-        moved = canvas.eye.move_by(*change.by)
-        if not moved and len(places) == 1 and canvas.eye.is_fitted:
-            canvas.scroll_wanted.emit(-round(change.by[1]))
+            eye.zoom_by(change.factor, QPointF(*change.about))
+        moved = eye.move_by(*change.by)
+        if not moved and len(places) == 1 and eye.is_fitted:
+            self._canvas.scroll_wanted.emit(-round(change.by[1]))
 
     def lift(self, place: QPointF) -> None:
         """End a touch or a press: a short one is a tap, a quick one throws the picture."""
         canvas = self._canvas
         tap = self._fingers.is_tap
-        speed = self._fingers.lift()
-        if tap:
+        speed = self._fingers.lift(time.monotonic())
+        if tap and not self._caught:
             canvas.structure_tapped.emit(canvas.structure_at(place))
         elif not canvas.still and not canvas.eye.is_fitted:
             canvas.glide.start(*speed)
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Come closer or go farther around the pointer."""
+        """Come closer or go farther around the pointer; a page may have what is left over."""
         notches = event.angleDelta().y() / WHEEL_NOTCH
+        if not notches or (notches < 0 and self._canvas.eye.is_fitted):
+            event.ignore()
+            return
         self._canvas.eye.zoom_by(STEP**notches, event.position())
         event.accept()
 
@@ -138,3 +157,13 @@ class CanvasInput:
         else:
             return False
         return True
+
+
+def _down(event: QTouchEvent) -> dict[int, QPointF]:
+    """Return where on the screen the fingers are that are down."""
+    points = event.points()
+    return {
+        point.id(): point.globalPosition()
+        for point in points
+        if point.state() != point.State.Released
+    }

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Slot
 
-from edu_app.render.scene import Compare, shown_of, structures_in, view_of
+from edu_app.render.scene import Compare, shown_of, view_of
 from edu_app.ui.art import ArtKey, art_theme
 from edu_app.ui.art_picture import OUTSIDE, Picture, PictureKey, PictureStore, Sharpener
 from edu_app.ui.canvas_motion import CrossFade
+from edu_app.ui.canvas_words import note_height
 
 if TYPE_CHECKING:
     from edu_app.library.diagram import DiagramStep, Structure
@@ -30,14 +31,16 @@ SIDE_GAP = 12
 class Pane(QObject):
     """One step of the drawing, as it is seen through the camera."""
 
-    def __init__(self, canvas: Canvas, step: DiagramStep | None, pictures: PictureStore) -> None:
+    def __init__(self, canvas: Canvas, pictures: PictureStore) -> None:
         super().__init__(canvas)
         self.canvas = canvas
-        self.step = step
+        self.step: DiagramStep | None = None
         self.rect = QRectF()
         """Where the camera looks; what is drawn is cut to `clip`."""
         self.clip = QRectF()
         self.view: View = (0.0, 0.0, 1.0, 1.0)
+        self.origin = (0.0, 0.0)
+        """The place of the art from which the camera measures."""
         self.structures: tuple[Structure, ...] = ()
         self.picture: Picture | None = None
         self.before: Picture | None = None
@@ -46,18 +49,23 @@ class Pane(QObject):
         """There is no art that could be shown."""
         self.fade = CrossFade(self)
         self.sharpener = Sharpener(pictures, self)
-        self.fade.changed.connect(canvas.update)
+        self.fade.changed.connect(self._on_faded)
         self.sharpener.sharpened.connect(self._on_sharpened)
+
+    def take(self, step: DiagramStep | None, view: View, frame: tuple[float, float]) -> None:
+        """Show a step from now on, its view in the middle of a frame that may be larger."""
+        self.step, self.view = step, view
+        self.origin = (view[0] - (frame[0] - view[2]) / 2, view[1] - (frame[1] - view[3]) / 2)
 
     def to_art(self, place: QPointF, camera: Camera) -> tuple[float, float]:
         """Return which place of the art lies under a place of the canvas."""
         inside = (place.x() - self.rect.left(), place.y() - self.rect.top())
         x, y = camera.in_drawing(inside, (self.rect.width(), self.rect.height()))
-        return x + self.view[0], y + self.view[1]
+        return x + self.origin[0], y + self.origin[1]
 
     def on_canvas(self, place: tuple[float, float], camera: Camera) -> QPointF:
         """Return where a place of the art lies on the canvas."""
-        inside = (place[0] - self.view[0], place[1] - self.view[1])
+        inside = (place[0] - self.origin[0], place[1] - self.origin[1])
         x, y = camera.on_canvas(inside, (self.rect.width(), self.rect.height()))
         return QPointF(self.rect.left() + x, self.rect.top() + y)
 
@@ -76,14 +84,14 @@ class Pane(QObject):
         self.broken = art is None
         if art is None:
             return
-        room = tuple(math.ceil(side * (1 + 2 * OUTSIDE)) for side in
-                     (self.rect.width(), self.rect.height()))  # fmt: skip
+        grown = self.rect.size() * (1 + 2 * OUTSIDE)
         wanted = PictureKey(
             art=key,
             shown=shown_of(scene.diagram, self.step),
             view=self.view,
+            origin=self.origin,
             camera=camera,
-            room=(room[0], room[1]),
+            room=(math.ceil(grown.width()), math.ceil(grown.height())),
             ratio=self.canvas.devicePixelRatioF(),
         )
         ready = self.sharpener.ask(wanted, art)
@@ -103,6 +111,12 @@ class Pane(QObject):
             self.before = None
         self.canvas.update()
 
+    @Slot()
+    def _on_faded(self) -> None:
+        if self.fade.share >= 1:
+            self.before = None
+        self.canvas.update()
+
 
 def _content(picture: Picture) -> tuple[object, ...]:
     """Return what a picture shows, from wherever it is looked at."""
@@ -115,7 +129,9 @@ class Panes(QObject):
     def __init__(self, canvas: Canvas, store: ArtStore, pictures: PictureStore) -> None:
         super().__init__(canvas)
         self._canvas, self._store, self._pictures = canvas, store, pictures
-        self.panes: list[Pane] = [Pane(canvas, None, pictures)]
+        self.panes: list[Pane] = [Pane(canvas, pictures)]
+        self.frame = (1.0, 1.0)
+        """Width and height of what the camera looks at: each view has room in it."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLED_MS)
@@ -123,25 +139,26 @@ class Panes(QObject):
 
     def show(self, scene: Scene, before: Scene | None) -> None:
         """Take another scene; a pane that goes on keeps its picture until the new one is there."""
-        count = 1 if scene.compare is Compare.OFF else 2
         if before is not None and before.diagram.id != scene.diagram.id:
-            count = 0
-        while len(self.panes) > count:
-            gone = self.panes.pop()
+            self._keep(0)
+        steps = [scene.step] if scene.compare is Compare.OFF else [scene.step, scene.other]
+        self._keep(len(steps))
+        views = [view_of(scene.diagram, step) for step in steps]
+        self.frame = (max(view[2] for view in views), max(view[3] for view in views))
+        named = (scene.tapped, scene.tapped_beside)
+        for pane, step, view, structures in zip(self.panes, steps, views, named, strict=False):
+            pane.take(step, view, self.frame)
+            pane.structures = structures
+        self.lay_out()
+
+    def _keep(self, count: int) -> None:
+        """Have so many panes."""
+        for gone in self.panes[count:]:
             gone.setParent(None)
             gone.deleteLater()
-        count = 1 if scene.compare is Compare.OFF else 2
+        del self.panes[count:]
         while len(self.panes) < count:
-            self.panes.append(Pane(self._canvas, None, self._pictures))
-        for pane, step in zip(self.panes, (scene.step, scene.other), strict=False):
-            pane.step = step
-            pane.view = view_of(scene.diagram, step)
-            off = {each.id for each in structures_in(scene.diagram, scene.step)}
-            off -= {each.id for each in scene.tapped}
-            pane.structures = tuple(
-                each for each in structures_in(scene.diagram, step) if each.id not in off
-            )
-        self.lay_out()
+            self.panes.append(Pane(self._canvas, self._pictures))
 
     def lay_out(self) -> None:
         """Give each pane its room."""
@@ -164,8 +181,6 @@ class Panes(QObject):
 
     def room(self) -> QRectF:
         """Return the canvas without the strip in which its note stands."""
-        from edu_app.ui.canvas_paint import note_height
-
         canvas = self._canvas
         return QRectF(canvas.rect()).adjusted(0, 0, 0, -note_height(canvas))
 
@@ -175,9 +190,15 @@ class Panes(QObject):
             self.lay_out()
         return self.panes[0].rect
 
-    def at(self, place: QPointF) -> Pane:
-        """Return the pane under a place of the canvas."""
-        return next((pane for pane in self.panes if pane.clip.contains(place)), self.panes[0])
+    def under(self, place: QPointF) -> Pane | None:
+        """Return the pane under a place of the canvas; None between and below them."""
+        return next((pane for pane in self.panes if pane.clip.contains(place)), None)
+
+    def showing(self, structure: Structure) -> Pane:
+        """Return the first pane in which a structure is."""
+        ids = [{each.id for each in pane.structures} for pane in self.panes]
+        found = (pane for pane, here in zip(self.panes, ids, strict=True) if structure.id in here)
+        return next(found, self.panes[0])
 
     def ask_soon(self) -> None:
         """Make the pictures sharp when the movement has come to rest."""

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.render.camera import STEP
 from edu_app.ui.buttons import Button, ButtonLook
+from edu_app.ui.canvas_words import note_height
+from edu_app.ui.control import focus_reason
 
 if TYPE_CHECKING:
     from edu_app.ui.canvas import Canvas
@@ -27,6 +29,7 @@ class ZoomBar(QWidget):
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas)
         self._canvas, self._theme = canvas, theme
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # what is off lets presses by
         say = QCoreApplication.translate
         self.closer = self._button("plus", say("canvas", "Make larger"))
         self.farther = self._button("minus", say("canvas", "Make smaller"))
@@ -46,20 +49,24 @@ class ZoomBar(QWidget):
 
     def lay_out(self) -> None:
         """Take the place in the corner."""
-        from edu_app.ui.canvas_paint import note_height
-
         self.adjustSize()
         edge = self._theme.gap(EDGE)
         low = self._canvas.height() - note_height(self._canvas) - edge
         self.move(self._canvas.width() - self.width() - edge, int(low) - self.height())
-        self._canvas.setProperty("zoom-width", self.width() + edge)
+        self._canvas.taken_right = self.width() + edge
         self.follow()
 
     def follow(self) -> None:
-        """Switch off what can do nothing now."""
-        self.closer.setEnabled(not self._canvas.eye.is_closest)
-        self.farther.setEnabled(not self._canvas.eye.is_fitted)
-        self.whole.setEnabled(not self._canvas.eye.is_fitted)
+        """Switch off what can do nothing now; the focus goes to what still can."""
+        closest, fitted = self._canvas.eye.is_closest, self._canvas.eye.is_fitted
+        for button, idle in (
+            (self.closer, closest), (self.farther, fitted), (self.whole, fitted),
+        ):  # fmt: skip
+            if idle and button.hasFocus():
+                other = self.farther if button is self.closer else self.closer
+                other.setEnabled(True)
+                other.setFocus(focus_reason(button))
+            button.setEnabled(not idle)
 
     def _on_closer(self) -> None:
         self._canvas.eye.zoom_by(STEP)

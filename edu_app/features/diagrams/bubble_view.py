@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.render.scene import number_of
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
@@ -16,6 +17,8 @@ from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import Surface, SurfaceLook
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from edu_app.library.diagram import Structure
     from edu_app.render.scene import Scene
     from edu_app.ui.canvas import Canvas
@@ -34,7 +37,7 @@ class Bubble(Surface):
     walk_wanted = Signal(int)
 
     def __init__(self, theme: Theme, *, inline: bool, parent: QWidget | None = None) -> None:
-        look = SurfaceLook(fill="raised", level=0 if inline else 2, room=RING_ROOM)
+        look = SurfaceLook(fill="raised", level=0 if inline else 1, room=RING_ROOM)
         super().__init__(theme, look, parent)
         self._inline = inline
         self._structure: Structure | None = None
@@ -49,6 +52,8 @@ class Bubble(Surface):
         self.more = Button(say("diagrams", "More on this"), theme, look_more)
         self._build()
         self.setAccessibleName(say("diagrams", "What was tapped"))
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # the art lies under it
+        self.setLayoutDirection(QApplication.layoutDirection())  # not that of the picture
         self.back.clicked.connect(self._on_back)
         self.close_button.clicked.connect(self.closed)
         self.forth.clicked.connect(self._on_forth)
@@ -73,24 +78,22 @@ class Bubble(Surface):
             each.setVisible(len(scene.walked) > 1)
         self.show()
 
-    def lay_over(self, canvas: Canvas) -> None:
-        """Take a corner of the canvas that hides nothing of weight, a lower one if it can."""
+    def lay_over(self, canvas: Canvas, beside: Iterable[QWidget] = ()) -> None:
+        """Take a place on the canvas that hides nothing of weight: the lower left if it can."""
         if self._inline or self.isHidden():
             return
-        edge = self.theme.gap(EDGE)
-        room = canvas.panes.room()
-        taken = int(canvas.property("zoom-width") or 0)
-        width = min(self.theme.em(WIDEST), int(room.width()) - 2 * edge - taken)
+        edge, room = self.theme.gap(EDGE), canvas.panes.room()
+        free = QRectF(room).adjusted(edge, edge, -edge - canvas.taken_right, -edge).toRect()
+        width = min(self.theme.em(WIDEST), free.width())
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
-        height = min(max(height, self.minimumSizeHint().height()), int(room.height()) - 2 * edge)
-        size = QSize(width, height)
-        low, right = int(room.bottom()) - height - edge, int(room.right()) - width - edge
-        corners = [QPoint(edge, low), QPoint(right - taken, low), QPoint(edge, edge)]
-        boxes = [QRect(corner, size) for corner in (*corners, QPoint(right, edge))]
-        clear = canvas.kept_clear()
-        hidden = [sum(box.toRectF().intersects(each) for each in clear) for box in boxes]
-        self.setGeometry(boxes[hidden.index(min(hidden))])
+        size = QSize(width, min(max(height, self.minimumSizeHint().height()), free.height()))
+        never = [*canvas.fixed_boxes(), *(QRectF(each.geometry()) for each in beside)]
+        places = _places(size, free, never)
+        if self.size() == size and free.contains(self.geometry()):
+            places.insert(0, self.geometry())  # where it is, as long as that is no worse
+        better_not = canvas.selected_boxes()
+        self.setGeometry(min(places, key=lambda place: _hides(place, never, better_not)))
         self.raise_()
 
     # ------------------------------------------------------------ slots
@@ -135,3 +138,20 @@ class Bubble(Surface):
         foot.addWidget(self.back)
         foot.addWidget(self.forth)
         layout.addLayout(foot)
+
+
+def _places(size: QSize, free: QRect, never: list[QRectF]) -> list[QRect]:
+    """Return where a card of a size may lie, the best first: in corners, and along what is kept."""
+    low, right = free.bottom() + 1 - size.height(), free.right() + 1 - size.width()
+    tops = [low, free.top()]
+    for box in never:
+        tops += [math.ceil(box.bottom()) + 1, math.floor(box.top()) - size.height() - 1]
+    inside = [top for top in tops if free.top() <= top <= low]
+    return [QRect(QPoint(left, top), size) for top in inside for left in (free.left(), right)]
+
+
+def _hides(box: QRect, never: list[QRectF], better_not: list[QRectF]) -> tuple[int, int]:
+    """Return how many places a box lies over: of those that must be seen, and of the others."""
+    over = QRectF(box)
+    first, second = (sum(over.intersects(each) for each in some) for some in (never, better_not))
+    return first, second

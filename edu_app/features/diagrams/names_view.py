@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from edu_app.ui.canvas_paint import pin_radius
+from edu_app.ui.canvas_marks import pin_radius
 from edu_app.ui.control import Control, paint_text
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row

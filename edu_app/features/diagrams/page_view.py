@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from edu_app.features.diagrams import IN_WORDS
 from edu_app.features.diagrams.bubble_view import Bubble
@@ -28,6 +28,7 @@ from edu_app.render.scene import (
     unpack,
 )
 from edu_app.ui.canvas import Canvas
+from edu_app.ui.control import focus_reason
 from edu_app.ui.page import Page
 from edu_app.ui.split_handle import SplitHandle
 from edu_app.ui.zoom_bar import ZoomBar
@@ -82,7 +83,8 @@ class ViewerPage(Page):
         self.canvas.scroll_wanted.connect(self.frame.scroll)
         self.canvas.structure_entered.connect(self._on_entered)
         self.canvas.structure_tapped.connect(self._on_structure_tapped)
-        self.canvas.eye.moved.connect(self._on_zoom_changed)
+        self.canvas.eye.moved.connect(self._lay_bubble)
+        self.canvas.resized.connect(self._lay_over)
         self.names.structure_chosen.connect(self._on_structure_chosen)
         self.options.compare_chosen.connect(self._on_compare_chosen)
         self.options.layer_switched.connect(self._on_layer_switched)
@@ -111,13 +113,30 @@ class ViewerPage(Page):
         self.bubble.show_scene(scene)
         self._lay_over()
 
+    def _point_out(self, structure: Structure | None) -> None:
+        """Point a structure out; the focus never goes down with the card."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.bubble.isAncestorOf(focus)
+        reason = focus_reason(focus)
+        self.apply(select(self._diagram, self.state, structure))
+        if inside and self.bubble.isHidden():
+            self.canvas.setFocus(reason)
+        if structure is not None:
+            self.canvas.eye.bring(structure)
+
+    @Slot()
     def _lay_over(self) -> None:
         """Place what lies on the canvas."""
         self.zoom.lay_out()
         self.handle.lay_out()
         self.zoom.raise_()
         self.handle.raise_()
-        self.bubble.lay_over(self.canvas)
+        self._lay_bubble()
+
+    @Slot()
+    def _lay_bubble(self) -> None:
+        """Keep the card off what must be seen, which moves with the picture."""
+        self.bubble.lay_over(self.canvas, () if self.handle.isHidden() else (self.handle,))
 
     # ------------------------------------------------------------ page
 
@@ -145,17 +164,13 @@ class ViewerPage(Page):
     @Slot(object)
     def _on_structure_tapped(self, structure: Structure | None) -> None:
         """Point out what the canvas says, and let a screen reader say it."""
-        self.apply(select(self._diagram, self.state, structure))
-        if structure is not None:
-            self.canvas.eye.bring(structure)
-            self.canvas.say_selected()
+        self._point_out(structure)
+        self.canvas.say_selected()
 
     @Slot(object)
     def _on_structure_chosen(self, structure: Structure | None) -> None:
         """Point out what the list says; it has been read there already."""
-        self.apply(select(self._diagram, self.state, structure))
-        if structure is not None:
-            self.canvas.eye.bring(structure)
+        self._point_out(structure)
 
     @Slot(object)
     def _on_entered(self, structure: Structure) -> None:
@@ -164,8 +179,7 @@ class ViewerPage(Page):
 
     @Slot()
     def _on_bubble_closed(self) -> None:
-        self.apply(select(self._diagram, self.state, None))
-        self.canvas.setFocus()
+        self._point_out(None)
 
     @Slot(object)
     def _on_more_wanted(self, link: Link) -> None:
@@ -206,10 +220,6 @@ class ViewerPage(Page):
     @Slot()
     def _on_words_wanted(self) -> None:
         self._navigator.go(Link(Kind.DIAGRAM, self._diagram.id, IN_WORDS))
-
-    @Slot()
-    def _on_zoom_changed(self) -> None:
-        self.handle.lay_out()
 
     # ------------------------------------------------------------ Qt
 

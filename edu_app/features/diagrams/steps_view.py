@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.control import focus_reason
 from edu_app.ui.step_slider import StepSlider
 
 if TYPE_CHECKING:
@@ -61,8 +62,10 @@ class StepBar(QWidget):
         """Show where the story is."""
         self._step = step
         self.slider.show_step(step)
-        self.back.setEnabled(step > 0)
-        self.forth.setEnabled(step < self._count - 1)
+        for button, more in ((self.back, step > 0), (self.forth, step < self._count - 1)):
+            if not more and button.hasFocus():  # or the focus would leave for anywhere
+                self.slider.setFocus(focus_reason(button))
+            button.setEnabled(more)
 
     def _on_back(self) -> None:
         self.step_chosen.emit(self._step - 1)
