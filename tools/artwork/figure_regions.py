@@ -17,7 +17,7 @@ from shapely.geometry import Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge, polylabel
 
-from tools.artwork.curves import Points, mirror, rounded, spline, together
+from tools.artwork.curves import Points, mirror, polygons, rounded, spline, together
 from tools.artwork.figure import Build, Figure, View, carried
 from tools.artwork.shading import largest
 
@@ -78,6 +78,15 @@ def divided(
 def tapped(shape: BaseGeometry) -> BaseGeometry:
     """Return a shape a little inside its borders, so that neighbours do not touch."""
     return largest(rounded(shape.buffer(-0.8), 1.4))
+
+
+def slit(shape: BaseGeometry) -> BaseGeometry:
+    """Return a shape cut through its holes: a region is known by its outlines only."""
+    holes = [hole for part in polygons(shape) for hole in part.interiors]
+    for hole in holes:
+        x = Polygon(hole).centroid.x
+        shape = shape.difference(box(x - 0.2, -5000, x + 0.2, 5000))
+    return shape
 
 
 def pin(shape: BaseGeometry) -> tuple[float, float]:

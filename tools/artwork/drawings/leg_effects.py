@@ -16,7 +16,7 @@ from tools.artwork.curves import Tube, together
 from tools.artwork.drawing import Drawing, Label, Step, Structure
 from tools.artwork.figure_draw import Scene
 from tools.artwork.figure_paint import Frame
-from tools.artwork.figure_regions import pin
+from tools.artwork.figure_regions import pin, slit
 from tools.artwork.fitting import Fit
 from tools.artwork.leg_draw import draw_leg_lines, draw_limb, draw_trousers
 from tools.artwork.leg_skin import SORES, STAINS, stain_colours
@@ -240,7 +240,7 @@ def _structures(panel: Panel) -> list[Structure]:
             *marks.items(),
         )
         if not shape.is_empty
-        for placed in (panel.placed(shape),)
+        for placed in (slit(panel.placed(shape)),)
     ]
     return [*out, Structure(id="part.leg.right", region=other, pin=pin(other), steps=steps)]
 

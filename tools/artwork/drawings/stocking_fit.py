@@ -238,12 +238,12 @@ def _structures() -> list[Structure]:
         *((name, MEASURE, tape) for name, tape in tapes.items()),
         ("part.leg", MEASURE, limb.difference(together(tapes.values()))),
         ("part.heel", ON, heel),
-        ("device.stocking", ON, on.difference(together([hands, heel]))),
+        ("device.stocking", ON, on.difference(together([hands, heel.buffer(2)]))),
         ("part.hands", ON, hands),
         ("part.leg", ON, limb.difference(together([on, hands]))),
         ("device.stocking", WORN, stocking(STOCKING_TOP).difference(top.buffer(0.5))),
         ("device.stocking.top", WORN, top),
-        ("part.leg", WORN, limb.difference(stocking(STOCKING_TOP))),
+        ("part.leg", WORN, limb.difference(stocking(STOCKING_TOP - 2))),
     ]
     out = []
     for name, step, shape in found:
