@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from shapely.geometry import box
+from shapely.geometry import Point, box
 from shapely.geometry.base import BaseGeometry
 
 from tools.artwork.curves import Tube, rounded
@@ -52,3 +52,10 @@ def dent() -> BaseGeometry:
 def is_artery_near(name: str) -> bool:
     """Tell whether an artery comes into the picture."""
     return "aorta" in name or "common-iliac" in name or "external-iliac" in name
+
+
+def outside(tube: Tube, taken: BaseGeometry) -> Tube:
+    """Return a tube without its beginning inside another one."""
+    inside = [taken.contains(Point(place)) for place in tube.line[:, :2]]
+    start = inside.index(False) if False in inside else 0
+    return Tube.along(tube.line[start:])

@@ -114,12 +114,12 @@ def slice_structures(states: Mapping[str, Slice]) -> list[Structure]:
     x, y = tightest.artery
     return [
         Structure(
-            id="vein.common-iliac.across.left", region=vein, layer="veins",
+            id="vein.common-iliac.left.across", region=vein, layer="veins",
             pin=(round(below.x + 30, 1), round(below.y, 1)),
         ),
         Structure(
-            id="artery.common-iliac.across.right", region=artery, layer="arteries",
+            id="artery.common-iliac.right.across", region=artery, layer="arteries",
             pin=(round(x, 1), round(y, 1)),
         ),
-        Structure(id="bone.vertebra.across", region=spine, pin=pin(spine), layer="bones"),
+        Structure(id="bone.vertebra.L5.across", region=spine, pin=pin(spine), layer="bones"),
     ]  # fmt: skip

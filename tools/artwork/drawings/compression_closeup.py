@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from shapely.geometry import LineString, box
+from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from tools.artwork import closeup_slice as across
@@ -21,12 +21,13 @@ from tools.artwork.closeup_front import (
     PANEL,
     dent,
     is_artery_near,
+    outside,
     panel_shape,
     trunk,
 )
 from tools.artwork.closeup_slice import Slice
 from tools.artwork.colour import mix
-from tools.artwork.curves import Tube, together
+from tools.artwork.curves import together
 from tools.artwork.drawing import Drawing, Label, Layer, Step, Structure
 from tools.artwork.fitting import Fit
 from tools.artwork.flow_marks import Flow, draw_chevrons, draw_dots, joined, signs
@@ -146,15 +147,9 @@ def _draw_arteries(svg: Svg, palette: Palette, state: str) -> None:
     draw_tree(svg, f"artery.{state}.tree", tubes, _look(palette, vein=False))
     # the dots begin where the branches have left the aorta
     aorta = tree["artery.aorta"].shape(0.75)
-    lines = [tubes[0], *(_outside(tube, aorta) for tube in tubes[1:])]
+    lines = [tubes[0], *(outside(tube, aorta) for tube in tubes[1:])]
     draw_artery_dots(svg, f"artery.{state}.dots", lines, palette, panel_shape().buffer(-4))
     _draw_edges(svg, palette, state)
-
-
-def _outside(tube: Tube, taken: BaseGeometry) -> Tube:
-    inside = [taken.contains(LineString([p, p + 0.1])) for p in tube.line[:, :2]]
-    start = inside.index(False) if False in inside else 0
-    return Tube.along(tube.line[start:])
 
 
 def _draw_edges(svg: Svg, palette: Palette, state: str) -> None:
@@ -287,15 +282,15 @@ LABELS = (
     _left("bone.sacrum", 870, FRAME.at(6, 57)),
     replace(
         _left("artery.across", 290, (across.VEIN_AT + 14, across.SPINE_FRONT - 138), RIGHT_GUTTER),
-        structure="artery.common-iliac.across.right",
+        structure="artery.common-iliac.right.across",
     ),
     replace(
         _left("vein.across", 390, (across.VEIN_AT + 44, across.SPINE_FRONT - 36), RIGHT_GUTTER),
-        structure="vein.common-iliac.across.left",
+        structure="vein.common-iliac.left.across",
     ),
     replace(
         _left("bone.across", 620, (across.MIDDLE + 100, across.SPINE_FRONT + 130), RIGHT_GUTTER),
-        structure="bone.vertebra.across",
+        structure="bone.vertebra.L5.across",
     ),
     Label(id="front", at=(600, 1006), bold=True),
     Label(id="across", at=(across.MIDDLE, 806), bold=True),
