@@ -207,8 +207,7 @@ def _labels(panel: Panel) -> list[Label]:
     }[panel.step]
     anchor = tuple(float(part) for part in panel.frame().points([point])[0])
     named = Label(
-        id=f"{name}.{panel.step}",
-        structure=name,
+        id=name,
         at=(middle + 8, NAME_AT),
         anchor=(anchor[0], anchor[1]),
         steps=steps,
