@@ -207,7 +207,8 @@ def _labels(panel: Panel) -> list[Label]:
     }[panel.step]
     anchor = tuple(float(part) for part in panel.frame().points([point])[0])
     named = Label(
-        id=name,
+        id=f"{name}.{panel.step}",
+        structure=name,
         at=(middle + 8, NAME_AT),
         anchor=(anchor[0], anchor[1]),
         steps=steps,
