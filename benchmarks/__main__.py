@@ -23,6 +23,7 @@ from benchmarks.screen import Screen, has_server
 from benchmarks.search import measure_search
 from benchmarks.start import CHECKOUT, Blind, NotMeasured, Place, Seen
 from benchmarks.starts import measure_starts
+from benchmarks.vein import measure_vein
 
 STAGES: Mapping[str, Callable[[Bench], Finding]] = {
     "start": measure_starts,
@@ -32,6 +33,7 @@ STAGES: Mapping[str, Callable[[Bench], Finding]] = {
     "growth": measure_growth,
     "search": measure_search,
     "drawings": measure_drawings,
+    "vein": measure_vein,
 }
 OUT = CHECKOUT / "benchmarks" / "out"
 

@@ -165,6 +165,7 @@ def waist(state: VeinState, along: float) -> float:
     return (1 - (1 - math.sqrt(1 - state.drawn_lost)) * tight) * (1 + wider * below)
 
 
+@lru_cache(maxsize=16)
 def vein(state: VeinState, side: Side) -> tuple[Spot, ...]:
     """Return the big vein of a side from the heart to the groin, narrow on the chosen side."""
     spots = _vein(side, PLACES[state.cause, state.side])

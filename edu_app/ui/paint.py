@@ -50,10 +50,18 @@ def paint_box(
 
 def paint_corners(painter: QPainter, rect: QRectF, radius: float, ground: QColor) -> None:
     """Round off what is painted in `rect` with the colour behind it: a clip would slow it down."""
-    outside = rounded_path(rect, radius)
-    outside.addRect(rect)  # two outlines in one: what lies between them is filled
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(outside, ground)
+    side = 2 * radius
+    for turn, corner, x, y in (
+        (90, rect.topLeft(), rect.left(), rect.top()),
+        (0, rect.topRight(), rect.right() - side, rect.top()),
+        (270, rect.bottomRight(), rect.right() - side, rect.bottom() - side),
+        (180, rect.bottomLeft(), rect.left(), rect.bottom() - side),
+    ):
+        path = QPainterPath(corner)
+        path.arcTo(x, y, side, side, turn, 90)
+        path.closeSubpath()
+        painter.fillPath(path, ground)
 
 
 def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:

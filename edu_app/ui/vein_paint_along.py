@@ -194,12 +194,12 @@ def _open_end(painter: QPainter, state: VeinState, inks: Inks) -> None:
     """Paint the upper end, so that one looks into the vein."""
     front, back = wall_at(state, TOP)
     middle, half = QPointF((front + back) / 2, TOP), (back - front) / 2
-    painter.setPen(round_pen(inks.vein.outline, LINE))
-    painter.setBrush(inks.wall)
-    painter.drawEllipse(middle, half + WALL, CAP * 1.12)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(inks.vein.dark, inks.vein_deep, 0.85))
-    painter.drawEllipse(middle, half, CAP * 0.82)
+    rim, hole = QPainterPath(), QPainterPath()
+    rim.addEllipse(middle, half + WALL, CAP * 1.12)
+    hole.addEllipse(middle, half, CAP * 0.82)
+    painter.fillPath(rim, inks.wall)
+    stroke(painter, rim, round_pen(inks.vein.outline, LINE))
+    painter.fillPath(hole, mixed(inks.vein.dark, inks.vein_deep, 0.85))
 
 
 def _webs(painter: QPainter, state: VeinState, inks: Inks) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -87,12 +87,15 @@ class VeinCanvas(QWidget):
         else:
             self._timer.start()
 
+    def drifting_part(self) -> QRect:
+        """Return the part of the picture in which blood drifts."""
+        high = note_height(self._words, self._theme, self.width())
+        return derive_places(QRectF(self.rect()), high).along.toAlignedRect()
+
     @Slot()
     def _on_tick(self) -> None:
         self.moment = (self.moment + 1 / FRAMES_PER_SECOND / TURN_SECONDS) % 1
-        high = note_height(self._words, self._theme, self.width())
-        along = derive_places(QRectF(self.rect()), high).along
-        self.update(along.toAlignedRect())
+        self.update(self.drifting_part())
 
     # ------------------------------------------------------------ Qt
 
