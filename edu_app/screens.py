@@ -17,8 +17,9 @@ from edu_app.features.search.page_view import SearchPage
 from edu_app.features.search.palette_view import Palette
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
-from edu_app.library.link import HOME, Kind, Link
+from edu_app.library.link import HOME, LIVING_VEIN, Kind, Link
 from edu_app.render.scene import Compare, DiagramState
+from edu_app.render.vein import Cause, Side, VeinState
 from edu_app.shell.actions import Act
 from edu_app.shell.keys import find_in_page
 from edu_app.shell.overlays import PALETTE
@@ -31,6 +32,14 @@ if TYPE_CHECKING:
     from edu_app.ui.document_parts import Node
 
 SEARCH = Link(Kind.SEARCH)
+VEINS = (
+    ("open", VeinState(lost=0)),
+    ("half", VeinState(lost=0.5)),
+    ("tight", VeinState(lost=0.8, side=Side.RIGHT)),
+    ("scar", VeinState(lost=0.65, cause=Cause.SCAR, past_clot=True)),
+    ("outside", VeinState(lost=0.6, cause=Cause.OUTSIDE, bypass=False)),
+    ("stent", VeinState(lost=0.7, stent=True)),
+)
 MAIN_DRAWING = "pelvic-veins"
 TYPING = ("laptop",)
 """Profiles with a keyboard."""
@@ -281,6 +290,10 @@ def drawing_screens(ids: tuple[str, ...]) -> tuple[Screen, ...]:
         ("skin", "leg-effects", DiagramState(step=2, tone=4)),
     )
     found = [Screen(name="drawings", link=Link(Kind.DIAGRAM))]
+    found += [
+        Screen(name=f"vein-{name}", link=Link(Kind.DIAGRAM, LIVING_VEIN), prepare=_to_vein(state))
+        for name, state in VEINS
+    ]
     found += [Screen(name=f"drawing-{each}", link=Link(Kind.DIAGRAM, each)) for each in ids]
     found += [
         Screen(name=f"viewer-{name}", link=Link(Kind.DIAGRAM, each), prepare=_to_state(state))
@@ -301,6 +314,16 @@ def _to_state(state: DiagramState) -> Callable[[Window], None]:
     def act(window: Window) -> None:
         if isinstance(window.page, ViewerPage):
             window.page.apply(state)
+
+    return act
+
+
+def _to_vein(state: VeinState) -> Callable[[Window], None]:
+    """Return a step that brings the living vein into a state."""
+
+    def act(window: Window) -> None:
+        if window.page is not None:
+            window.page.set_place(state.code)
 
     return act
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from edu_app.feature import Feature
+from edu_app.library.diagram import DiagramGroup
 from edu_app.library.link import LIVING_VEIN, Kind
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from edu_app.library.link import Link
     from edu_app.ui.page import Page
 
+LIVING_SHELF = DiagramGroup.CAUSES
+"""The group of drawings in which the living vein stands, before all others."""
 IN_WORDS = "in-words"
 """The part of a drawing's address that opens its long description."""
 

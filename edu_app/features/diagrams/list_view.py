@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from edu_app.features.diagrams import LIVING_SHELF
 from edu_app.features.diagrams.browse import Shelf, derive_shelves
-from edu_app.features.diagrams.tile_view import DrawingTile, tile_of
+from edu_app.features.diagrams.tile_view import DrawingTile, living_tile, tile_of
 from edu_app.library.link import Kind, Link
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
@@ -39,6 +40,7 @@ class DrawingsPage(Page):
     def __init__(self, context: Context, shelves: tuple[Shelf, ...]) -> None:
         super().__init__(context.theme, QCoreApplication.translate("diagrams", "Drawings"))
         self._navigator, self._shape = context.navigator, context.shape
+        self._living = context.library.references.living
         self.tiles: list[DrawingTile] = []
         self._body = body = QWidget()
         column = QVBoxLayout(body)
@@ -128,8 +130,10 @@ class DrawingsPage(Page):
         grid = QGridLayout()
         grid.setSpacing(self.theme.gap(20) - RING_ROOM)
         count = columns_of(self._shape)
-        for place, diagram in enumerate(shelf.diagrams):
-            tile = tile_of(diagram, self.theme)
+        made = [tile_of(diagram, self.theme) for diagram in shelf.diagrams]
+        if shelf.group is LIVING_SHELF and self._living is not None:
+            made.insert(0, living_tile(self._living, self.theme))
+        for place, tile in enumerate(made):
             tile.clicked.connect(self._on_clicked)
             self.tiles.append(tile)
             grid.addWidget(tile, place // count, place % count)

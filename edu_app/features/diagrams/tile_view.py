@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
+from edu_app.library.link import LIVING_VEIN
 from edu_app.render.scene import shown_of, view_of
 from edu_app.ui.art import SHEETS, ArtKey, ArtStore, art_theme, paint_view
 from edu_app.ui.control import Control, paint_text
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from edu_app.library.diagram import Diagram
+    from edu_app.library.living import LivingVein
     from edu_app.ui.theme import Theme
 
     Painting = Callable[[QPainter, QRectF], None]
@@ -133,6 +135,17 @@ def tile_of(diagram: Diagram, theme: Theme) -> DrawingTile:
         paint_thumbnail(painter, rect, diagram, theme)
 
     return DrawingTile(diagram.id, diagram.title, line, paint, theme)
+
+
+def living_tile(words: LivingVein, theme: Theme) -> DrawingTile:
+    """Return the tile of the vein that can be changed."""
+
+    def paint(painter: QPainter, rect: QRectF) -> None:
+        from edu_app.ui.vein_small import paint_small
+
+        paint_small(painter, rect, theme)
+
+    return DrawingTile(LIVING_VEIN, words.title, words.intro, paint, theme)
 
 
 def paint_thumbnail(painter: QPainter, rect: QRectF, diagram: Diagram, theme: Theme) -> None:

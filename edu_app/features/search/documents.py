@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from edu_app.library.inline import text_of
-from edu_app.library.link import Kind, Link
+from edu_app.library.link import LIVING_VEIN, Kind, Link
 from edu_app.library.model import Callout, CalloutKind
 from edu_app.library.page import texts
 from edu_app.problems import EduError
@@ -68,6 +68,7 @@ def documents_of(
             continue
         yield from _pieces(topic, pages.get(topic_id, ()))
     yield from _drawings(library)
+    yield from _living(library)
     for group_id in library.faq_ids():
         try:
             yield from _questions(library.faq(group_id))
@@ -126,6 +127,22 @@ def _drawings(library: Library) -> Iterator[Document]:
             heading=diagram.title,
             body=diagram.alt,
             names=" ".join((diagram.description, *dict.fromkeys((*labels, *parts, *steps)))),
+        )
+
+
+def _living(library: Library) -> Iterator[Document]:
+    """Return the drawing that is made while it is shown."""
+    words = library.references.living
+    if words is not None:
+        said = (words.picture, words.slider, *(claim.text for claim in words.honest))
+        yield Document(
+            kind=Found.DIAGRAM,
+            id=LIVING_VEIN,
+            link=Link(Kind.DIAGRAM, LIVING_VEIN),
+            place="",
+            heading=words.title,
+            body=words.intro,
+            names=" ".join(said),
         )
 
 
