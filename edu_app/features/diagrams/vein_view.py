@@ -79,6 +79,20 @@ class HonestLines(PageView):
         self.setFixedHeight(math.ceil(self.document().size().height()))
 
 
+class SeenLabel(Label):
+    """What is seen, with room for the longest sentence: so the picture stays as large as it is."""
+
+    def __init__(self, words: LivingVein, theme: Theme) -> None:
+        look = TextLook(style="body", weight=600)
+        super().__init__("", theme, look)
+        self._all = [Label(text, theme, look, self) for text in every_sentence(words)]
+        for label in self._all:
+            label.hide()
+
+    def heightForWidth(self, width: int) -> int:
+        return max(label.heightForWidth(width) for label in self._all)
+
+
 def honest_words(claims: Sequence[Claim]) -> tuple[Inline, ...]:
     """Return the sentences with their sources, numbered in the order they are cited."""
     numbers: dict[str, int] = {}
@@ -113,7 +127,7 @@ class VeinPage(Page):
         self.slider.setValue(self._state.percent)
         self.slider.setObjectName("vein-slider")
         self.area = Label("", theme, TextLook(style="h3", weight=700))
-        self.seen = Label("", theme, TextLook(style="body", weight=600))
+        self.seen = SeenLabel(words, theme)
         self.honest = HonestLines(words.honest, context, "surface")
         if self._wide:
             self._build_wide(theme)
@@ -237,14 +251,3 @@ class VeinPage(Page):
             wide, high = self.pane.width(), self.pane.height()
             wanted = min(wide * PICTURE[self._shape.portrait], high * MOST_OF_HEIGHT)
             self.canvas.setFixedHeight(round(max(LEAST_HEIGHT, wanted)))
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        self._steady()
-
-    def _steady(self) -> None:
-        """Keep room for the longest sentence, so that the picture stays as large as it is."""
-        width = self.seen.width()
-        sentences = every_sentence(self._words)
-        looked = (Label(text, self.theme, self.seen.look).needed(width) for text in sentences)
-        self.seen.setMinimumHeight(max(size.height() for size in looked))
