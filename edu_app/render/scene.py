@@ -159,12 +159,12 @@ def _walked(diagram: Diagram, here: tuple[Structure, ...]) -> tuple[Structure, .
 
 def _in_view(structure: Structure, view: View) -> Structure | None:
     """Return a structure of which only regions in a view are left; None when there are none."""
-    kept = tuple(region for region in structure.regions if _within(_middle(region), view))
+    kept = tuple(region for region in structure.regions if _seen(region, view))
     if not kept:
         return None
     if len(kept) == len(structure.regions) and _within(structure.pin, view):
         return structure
-    pin = structure.pin if _within(structure.pin, view) else _middle(max(kept, key=len))
+    pin = structure.pin if _within(structure.pin, view) else _middle(max(kept, key=len), view)
     return msgspec.structs.replace(structure, regions=kept, pin=pin)
 
 
@@ -173,10 +173,26 @@ def _within(place: Point, view: View) -> bool:
     return x <= place[0] <= x + width and y <= place[1] <= y + height
 
 
-def _middle(region: Sequence[Point]) -> Point:
-    """Return the middle of the corners of a region."""
-    count = len(region)
-    return sum(point[0] for point in region) / count, sum(point[1] for point in region) / count
+def _seen(region: Sequence[Point], view: View) -> bool:
+    """Tell whether a region reaches into a view."""
+    spans = _spans(region, view)
+    return all(low < high for low, high in spans)
+
+
+def _middle(region: Sequence[Point], view: View) -> Point:
+    """Return the middle of what of a region lies in a view."""
+    (left, right), (top, low) = _spans(region, view)
+    return (left + right) / 2, (top + low) / 2
+
+
+def _spans(region: Sequence[Point], view: View) -> tuple[Point, Point]:
+    """Return from where to where a region goes across and down, cut to a view."""
+    across, down = [point[0] for point in region], [point[1] for point in region]
+    x, y, width, height = view
+    return (
+        (max(x, min(across)), min(x + width, max(across))),
+        (max(y, min(down)), min(y + height, max(down))),
+    )
 
 
 def _ids(diagram: Diagram) -> tuple[str, ...]:
