@@ -29,21 +29,23 @@ def _spans(svg: bytes, names: Collection[str]) -> list[tuple[int, int]]:
     """Return first and last byte of each element that goes; of nested ones the outer."""
     parser = expat.ParserCreate("UTF-8")
     spans: list[tuple[int, int]] = []
-    depth = 0
+    depth = last = 0
     begun = (0, 0)
     """Depth and first byte of the element that is left out now; depth 0 for none."""
 
     def on_start(_tag: str, attributes: dict[str, str]) -> None:
-        nonlocal depth, begun
-        depth += 1
+        nonlocal depth, last, begun
+        depth = last = depth + 1
         if not begun[0] and attributes.get("id") in names:
             begun = (depth, parser.CurrentByteIndex)
 
     def on_end(_tag: str) -> None:
         nonlocal depth, begun
         if begun[0] == depth:
-            closing = svg.index(b">", parser.CurrentByteIndex)
-            spans.append((begun[1], closing + 1))
+            place = parser.CurrentByteIndex
+            # of an element that closes itself, expat tells the place behind it
+            closed = last == depth and svg[place - 2 : place] == b"/>"
+            spans.append((begun[1], place if closed else svg.index(b">", place) + 1))
             begun = (0, 0)
         depth -= 1
 

@@ -119,12 +119,26 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True):
     """Skin tone to what each colour of the art becomes in it."""
     group: DiagramGroup = DiagramGroup.BODY
     stacked: bool = False
-    """Steps lie over each other, so the whole file is no picture: pages show the first step."""
+    """Steps lie over each other, so the whole file is no picture: pages show one of them."""
+    page_step: str = ""
+    """Id of the step that pages show then; the first when empty."""
+
+    @property
+    def on_page(self) -> DiagramStep | None:
+        """The step that pages show; None when they show the whole file."""
+        if not self.stacked:
+            return None
+        return self.step(self.page_step) or self.steps[0]
 
     @property
     def shown(self) -> tuple[str, ...]:
         """The groups that a page draws; empty when it draws the whole file."""
-        return self.steps[0].show if self.stacked else ()
+        return self.on_page.show if self.on_page else ()
+
+    @property
+    def seen_labels(self) -> tuple[DiagramLabel, ...]:
+        """The labels of what a page draws."""
+        return tuple(each for each in self.labels if belongs(each.steps, self.on_page))
 
     def step(self, step_id: str) -> DiagramStep | None:
         """Return a step by its id."""

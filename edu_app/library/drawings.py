@@ -49,6 +49,7 @@ class _Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     group: DiagramGroup
     page_labels: tuple[str, ...] = ()
     stacked: bool = False
+    page_step: str = ""
 
 
 class _Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -168,6 +169,10 @@ class Drawings:
             sentence = f"“{diagram_id}” is stacked and has no steps. Take “stacked” away."
             place = f"{diagram_id}.stacked"
             self._faults.append(source.fault(place, "stacked-without-steps", sentence))
+        if entry.page_step and entry.page_step not in {step.id for step in sidecar.steps}:
+            sentence = f"“{entry.page_step}” is no step of “{diagram_id}”. Correct the name."
+            place = f"{diagram_id}.page-step"
+            self._faults.append(source.fault(place, "unknown-step", sentence))
 
     def _links(self, words: _Words, text: TomlFile) -> dict[str, Link]:
         """Read where the structures lead, and note what is no link."""
@@ -244,6 +249,7 @@ def _diagram(
         tones=sidecar.tones,
         group=entry.group,
         stacked=entry.stacked and bool(steps),
+        page_step=entry.page_step,
     )
 
 

@@ -104,7 +104,7 @@ def _pin_run(writer: Writer, pins: tuple[DiagramLabel, ...]) -> None:
 
 def page_labels(diagram: Diagram) -> tuple[DiagramLabel, ...]:
     """Return the labels that a page shows; the drawing's own page shows all of them."""
-    by_id = {label.id: label for label in diagram.labels if not label.required}
+    by_id = {label.id: label for label in diagram.seen_labels if not label.required}
     chosen = diagram.page_labels or tuple(by_id)
     return tuple(by_id[label_id] for label_id in chosen if label_id in by_id)
 

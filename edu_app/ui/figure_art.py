@@ -109,7 +109,7 @@ class FigureArt:
             paint_art(painter, art, found, figure.diagram, sheet)
         labels = LabelPainter(painter, art, scale, self._theme, sheet_theme)
         if figure.words:
-            for label in figure.diagram.labels:
+            for label in figure.diagram.seen_labels:
                 labels.words(label)
         else:
             self._pins(labels, figure)
@@ -119,7 +119,7 @@ class FigureArt:
             labels.note(note, strip)
 
     def _pins(self, labels: LabelPainter, figure: FigureObject) -> None:
-        for label in figure.diagram.labels:
+        for label in figure.diagram.seen_labels:
             if label.required and label.id != NOTE_LABEL:
                 labels.free(label)
         for number, label in enumerate(figure.pins, start=1):

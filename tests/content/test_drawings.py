@@ -1,220 +1,173 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""The real drawings: art that Qt can paint, labels that fit, words for who cannot see them."""
+"""The real drawings: art that Qt can paint, words for who cannot see them, left and right said."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
-from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
+from edu_app.library.art import read_art, scan_art
+from edu_app.library.diagram import Diagram, DiagramLabel
+from edu_app.library.loader import Library
+from edu_app.render.scene import DiagramState, derive_scene, required
+from edu_app.render.tokens import read_tokens
+
 ROOT = Path(__file__).resolve().parents[2]
 ART = ROOT / "assets" / "diagrams"
-SVG = "{http://www.w3.org/2000/svg}"
-Table = dict[str, Any]  # read from TOML, checked by the tests below
-
-# QtSvg leaves these out or gets them wrong, without a word.
-UNSAFE = {
-    *("clipPath", "text", "textPath", "tspan", "foreignObject", "style", "symbol", "script"),
-    *("filter", "animate", "set", "a", "switch"),
-}
-LABEL_KEYS = {"id", "anchor", "at", "align", "size", "bold", "required", "via"}
+LARGEST = {"light": 260_000, "dark": 260_000, "hc": 220_000, "mono": 220_000}
+"""Bytes of art; two pictures of tests hold pixels."""
+NO_SIDES = {"after-care", "ankle-pump", "cause-gallery", "clot-to-scar", "follow-up-timeline",
+            "ivus-view", "leg-elevation", "narrowing-steps", "pain-position", "stent-steps",
+            "stocking-fit", "ultrasound-probe", "vein-valves-pump", "venogram-room",
+            "warning-signs"}  # fmt: skip
+"""Drawings of one vein, of one leg or of somebody from the side: nothing there has two sides."""
 
 
 @cache
-def structure() -> dict[str, Table]:
-    return tomllib.loads((ROOT / "content" / "diagrams.toml").read_text("utf-8"))
+def library() -> Library:
+    return Library(ROOT / "content", "en", {"emergency": "911"})
 
 
-@cache
-def words(drawing: str) -> Table:
-    path = ROOT / "content" / "en" / "diagrams" / f"{drawing}.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+def every() -> list[Diagram]:
+    return list(library().diagrams())
 
 
-def labels() -> Iterator[tuple[str, Table]]:
-    for drawing, table in structure().items():
-        yield from ((drawing, label) for label in table["label"])
-
-
-drawings = pytest.mark.parametrize("drawing", sorted(structure()))
+drawings = pytest.mark.parametrize("drawing", every(), ids=lambda drawing: drawing.id)
 each_label = pytest.mark.parametrize(
     ("drawing", "label"),
-    list(labels()),
-    ids=lambda each: each if isinstance(each, str) else each["id"],
+    [(drawing, label) for drawing in every() for label in drawing.labels],
+    ids=lambda each: each.id,
 )
-pictures = pytest.mark.parametrize(
-    "picture",
-    sorted([*ART.glob("*.svg"), *(ROOT / "assets" / "brand").glob("*.svg")]),
-    ids=lambda path: path.name,
-)
+art_files = pytest.mark.parametrize("file", sorted(ART.glob("*.svg")), ids=lambda path: path.name)
+
+
+def test_all_drawings_that_were_asked_for_are_there() -> None:
+    wanted = (ROOT / "content" / "diagrams.toml").read_text("utf-8")
+
+    assert [drawing.id for drawing in every()] == re.findall(r"^\[([a-z-]+)\]", wanted, re.M)
+    assert len(every()) == 26
 
 
 @drawings
-def test_the_art_has_the_size_that_the_labels_count_in(drawing: str, qtbot: QtBot) -> None:
-    table = structure()[drawing]
-
-    for name in table["art"].values():
-        box = QSvgRenderer(str(ART / name)).viewBoxF()
-        assert (box.width(), box.height()) == (table["width"], table["height"])
-
-
-@drawings
-def test_there_is_always_art_for_the_light_theme(drawing: str) -> None:
-    art = structure()[drawing]["art"]
-
-    assert "light" in art
-    assert art.keys() <= {"light", "dark", "hc"}
+def test_there_is_art_for_every_theme_and_for_paper(drawing: Diagram, qtbot: QtBot) -> None:
+    assert set(drawing.art) == {"light", "dark", "hc", "mono"}
+    for theme, name in drawing.art.items():
+        svg, facts = read_art(ART / name)
+        assert facts.faults == ()
+        assert len(svg) <= LARGEST[theme]
+        assert QSvgRenderer(str(ART / name)).isValid()
 
 
-def test_every_art_file_belongs_to_a_drawing() -> None:
-    used = {name for table in structure().values() for name in table["art"].values()}
+def test_every_file_belongs_to_a_drawing() -> None:
+    used = {name for drawing in every() for name in drawing.art.values()}
+    used |= {f"{drawing.id}.json" for drawing in every()}
 
-    assert {path.name for path in ART.glob("*.svg")} == used
+    assert {path.name for path in ART.iterdir()} == used
 
 
-@drawings
-def test_every_label_has_its_words_and_every_word_its_label(drawing: str) -> None:
-    ids = [label["id"] for label in structure()[drawing]["label"]]
-
-    assert len(ids) == len(set(ids))
-    assert set(words(drawing)["labels"]) == set(ids)
-    assert all(words(drawing)["labels"].values())
+def test_the_mark_of_the_guide_is_sound_too() -> None:
+    for path in (ROOT / "assets" / "brand").glob("*.svg"):
+        faults = scan_art(path.read_bytes().lower().replace(b"viewbox", b"viewBox")).faults
+        assert [fault.sentence for fault in faults] == []
 
 
 @drawings
-def test_the_labels_inside_a_page_are_labels_of_the_drawing(drawing: str) -> None:
-    table = structure()[drawing]
+def test_every_step_has_something_to_tap_and_something_to_say(drawing: Diagram) -> None:
+    for number, step in enumerate(drawing.steps or (None,)):
+        scene = derive_scene(drawing, DiagramState(step=number))
+        assert len(scene.walked) >= 1
+        assert all(each.name for each in scene.tapped)
+        assert step is None or 3 <= len(step.caption.split()) <= 45
 
-    chosen = table.get("page-labels", [])
 
-    assert len(chosen) <= 8
-    assert set(chosen) <= {label["id"] for label in table["label"]}
+@drawings
+def test_left_and_right_are_on_every_view_of_a_body(drawing: Diagram) -> None:
+    for step in drawing.steps or (None,):
+        sides = {label.text.split()[1] for label in required(drawing, step)}
+        assert sides == (set() if drawing.id in NO_SIDES else {"left", "right"})
+
+
+@drawings
+def test_a_side_is_said_as_yours(drawing: Diagram) -> None:
+    for label in drawing.labels:
+        if side := re.search("left|right", label.id if label.id.startswith("side") else ""):
+            assert re.match(rf"Your {side[0]}\b", label.text)
+            assert label.required
+
+
+@drawings
+def test_a_drawing_says_on_itself_that_it_is_no_real_image(drawing: Diagram) -> None:
+    note = next(label for label in drawing.labels if label.id == "note")
+
+    assert note.required
+    assert "not a real image" in note.text.lower()
+    assert note.text.endswith("Not to scale.")
+
+
+@drawings
+def test_somebody_who_cannot_see_it_is_told_what_it_shows(drawing: Diagram) -> None:
+    assert 40 <= len(drawing.alt) <= 200
+    assert len(drawing.description.split()) >= 60
+    assert "drawing" in drawing.description
+    assert "not to scale" in drawing.description
+
+
+@drawings
+def test_the_few_labels_inside_a_page_are_few(drawing: Diagram) -> None:
+    assert len(drawing.page_labels) <= 12
 
 
 @each_label
-def test_a_label_is_described_completely(drawing: str, label: Table) -> None:
-    assert label.keys() <= LABEL_KEYS
-    assert label["align"] in {"left", "right", "center"}
-    assert label["size"] >= 20
+def test_a_label_is_large_enough_and_short(drawing: Diagram, label: DiagramLabel) -> None:
+    assert label.size >= 20
+    assert label.text.count("\n") <= 2
+    assert drawing.id
 
 
 @drawings
-def test_a_drawing_says_on_itself_that_it_is_no_real_image(drawing: str) -> None:
-    note = next(label for label in structure()[drawing]["label"] if label["id"] == "note")
-
-    assert note["required"]
-    assert "not a real image" in words(drawing)["labels"]["note"].lower()
-    assert words(drawing)["labels"]["note"].endswith("Not to scale.")
-
-
-@drawings
-def test_somebody_who_cannot_see_it_is_told_what_it_shows(drawing: str) -> None:
-    text = words(drawing)
-
-    assert text.keys() == {"title", "alt", "description", "labels"}
-    assert 40 <= len(text["alt"]) <= 170
-    assert len(text["description"].split()) > 100
-    assert "drawing" in text["description"]
-    assert "not to scale" in text["description"]
-
-
-@drawings
-def test_every_named_part_is_named_in_the_description(drawing: str) -> None:
-    told = re.sub(r"\W+", " ", words(drawing)["description"].lower())
-    parts = [label["id"] for label in structure()[drawing]["label"] if "anchor" in label]
-    missing = []
-    for name in parts:
-        text = words(drawing)["labels"][name]
-        plain = re.sub(r"\(.*\)|\b(right|left|side)\b", " ", text.replace("\n", " ").lower())
-        if not all(word[:4] in told for word in re.findall(r"\w+", plain)):
-            missing.append(text)
-
-    assert missing == []
-
-
-@drawings
-def test_words_are_plain_and_promise_nothing(drawing: str) -> None:
-    text = words(drawing)
-    said = " ".join([text["title"], text["alt"], text["description"], *text["labels"].values()])
+def test_words_are_plain_and_promise_nothing(drawing: Diagram) -> None:
+    said = [drawing.title, drawing.alt, drawing.description]
+    said += [label.text for label in drawing.labels]
+    said += [f"{each.name}. {each.says}" for each in drawing.structures]
+    said += [f"{step.title}. {step.caption}" for step in drawing.steps]
+    text = "\n".join(said)
 
     banned = r"\b(safe|minor|simple|painless|cure|fix|always|never|zero|platinum|normal flow)\b"
-    assert re.findall(banned, said, re.I) == []
-    assert re.findall(r"[^\x20-\x7e\n]", said) == []
-    sentences = re.split(r"(?<=[.!?])\s+", text["description"].strip())
+    assert re.findall(banned, text, re.I) == []
+    assert re.findall(r"[^\x20-\x7e\n]", text) == []
+    sentences = [each for item in said for each in re.split(r"(?<=[.!?])\s+|\n\n", item)]
     assert [each for each in sentences if len(each.split()) > 25] == []
 
 
-@pytest.fixture(scope="session")
-def family() -> str:
-    """Load the guide's own typeface."""
-    ids = [
-        QFontDatabase.addApplicationFont(str(path))
-        for path in sorted((ROOT / "assets" / "fonts").glob("*.ttf"))
-    ]
-    return QFontDatabase.applicationFontFamilies(ids[0])[0]
+@art_files
+def test_art_says_what_it_is_and_whose(file: Path) -> None:
+    head = file.read_text("utf-8")[:3000]
+
+    assert "<title" in head
+    assert "<desc" in head
+    assert "CC-BY-4.0" in head
 
 
-@each_label
-def test_a_label_lies_inside_the_drawing(
-    drawing: str, label: Table, qtbot: QtBot, family: str
-) -> None:
-    table = structure()[drawing]
-    font = QFont(family)
-    font.setPixelSize(label["size"])
-    font.setBold(label.get("bold", False))
-    metrics = QFontMetricsF(font)
-    lines = words(drawing)["labels"][label["id"]].split("\n")
-    width = max(metrics.horizontalAdvance(line) for line in lines)
-    height = metrics.height() * len(lines)
+@pytest.mark.parametrize("theme", ["light", "dark", "hc", "mono"])
+def test_arteries_have_a_dotted_line_in_every_theme(theme: str) -> None:
+    svg = (ART / f"pelvic-veins.{theme}.svg").read_text("utf-8")
 
-    x, y = label["at"]
-    left = {"left": x, "right": x - width, "center": x - width / 2}[label["align"]]
-
-    assert left >= 0
-    assert left + width <= table["width"]
-    assert y - height / 2 >= 0
-    assert y + height / 2 <= table["height"]
-    ax, ay = label.get("anchor", (0, 0))
-    assert 0 <= ax <= table["width"]
-    assert 0 <= ay <= table["height"]
+    assert svg.count("stroke-dasharray") >= 4
 
 
-@pictures
-def test_art_holds_only_what_qt_paints(picture: Path) -> None:
-    root = ElementTree.parse(picture).getroot()
-    tags = {element.tag.removeprefix(SVG) for element in root.iter()}
+def test_dark_art_is_made_for_the_sheet_that_the_program_paints() -> None:
+    from tools.artwork.palettes import PALETTES
 
-    assert tags & UNSAFE == set()
-    assert [child.tag for child in root][:2] == [f"{SVG}title", f"{SVG}desc"]
-    assert root.get("viewBox")
-
-
-@pictures
-def test_art_leads_nowhere_and_has_no_colour_that_qt_cannot_read(picture: Path) -> None:
-    root = ElementTree.parse(picture).getroot()
-    wrong = []
-    for element in root.iter():
-        for name, value in element.attrib.items():
-            if name.endswith("href") and not value.startswith(("#", "data:image/png;base64,")):
-                wrong.append(value[:80])
-            if name in {"fill", "stroke", "stop-color"} and not re.fullmatch(
-                r"#[0-9a-fA-F]{6}|none|url\(#[\w.-]+\)", value
-            ):
-                wrong.append(value)
-            if name.startswith("on"):
-                wrong.append(name)
-
-    assert wrong == []
+    tokens = read_tokens(ROOT / "assets")
+    for theme, palette in PALETTES.items():
+        sheet = "dark" if theme == "dark" else "light"
+        assert palette.sheet.lower() == tokens.colour(sheet, "surface").lower()
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from edu_app.library.diagram import Diagram, DiagramGroup, DiagramStep, belongs
+from edu_app.library.diagram import Diagram, DiagramGroup, DiagramLabel, DiagramStep, belongs
 
 
 def step(step_id: str) -> DiagramStep:
@@ -54,6 +55,25 @@ def test_a_page_shows_the_first_of_steps_that_lie_over_each_other(
     diagram: Diagram, shown: tuple[str, ...]
 ) -> None:
     assert diagram.shown == shown
+
+
+def test_a_page_shows_another_step_where_the_list_names_it() -> None:
+    diagram = replace(drawing(steps=(OPEN, SHUT), stacked=True), page_step="shut")
+
+    assert diagram.shown == ("ground", "shut")
+    assert replace(diagram, page_step="gone").shown == ("ground", "open")
+    assert replace(diagram, stacked=False).on_page is None
+
+
+def test_a_page_shows_the_labels_of_its_step() -> None:
+    labels = tuple(
+        DiagramLabel(id=name, text=name, anchor=None, at=(1, 1), align="left", size=20, steps=steps)
+        for name, steps in (("both", ()), ("first", ("open",)), ("second", ("shut",)))
+    )
+    diagram = replace(drawing(steps=(OPEN, SHUT), stacked=True), labels=labels)
+
+    assert [label.id for label in diagram.seen_labels] == ["both", "first"]
+    assert len(replace(diagram, stacked=False).seen_labels) == 3
 
 
 @pytest.mark.parametrize(

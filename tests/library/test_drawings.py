@@ -175,7 +175,9 @@ def test_places_that_cannot_be_used_are_reported(tree: ContentTree) -> None:
 
     drawings = drawings_of(tree)
 
-    assert drawings.get("veins") is None
+    diagram = veins_of(drawings)
+    assert (diagram.art, diagram.labels, diagram.structures) == ({}, (), ())
+    assert diagram.description == "Two veins meet in the pelvis."
     assert places(drawings) == [(PLACES, 7, "broken-sidecar")]
 
 
@@ -184,7 +186,7 @@ def test_places_that_are_missing_are_reported(tree: ContentTree) -> None:
 
     drawings = drawings_of(tree)
 
-    assert drawings.get("veins") is None
+    assert veins_of(drawings).art == {}
     assert places(drawings) == [(PLACES, 0, "missing-file")]
 
 
@@ -313,6 +315,16 @@ def test_a_label_for_pages_must_be_a_label(tree: ContentTree) -> None:
     drawings.get("veins")
 
     assert places(drawings) == [(LIST, 3, "unknown-label")]
+
+
+def test_a_page_cannot_show_a_step_that_is_not_there(tree: ContentTree) -> None:
+    with_steps(tree)
+    tree.write(LIST, DIAGRAMS + 'stacked = true\npage-step = "gone"\n')
+
+    drawings = drawings_of(tree)
+
+    assert veins_of(drawings).shown == ("veins",)
+    assert places(drawings) == [(LIST, 4, "unknown-step")]
 
 
 def test_nothing_is_stacked_without_steps(tree: ContentTree) -> None:

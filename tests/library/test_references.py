@@ -32,7 +32,9 @@ def test_drawings_come_from_the_assets_that_are_given(tree: ContentTree) -> None
 
     assert given.drawings.get("veins") is not None
     assert given.faults == ()
-    assert without.drawings.get("veins") is None
+    words_only = without.drawings.get("veins")
+    assert words_only is not None
+    assert words_only.art == {}
     assert [str(fault.file) for fault in without.faults] == ["assets/diagrams/veins.json"]
 
 

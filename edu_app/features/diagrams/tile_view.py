@@ -157,7 +157,7 @@ def paint_thumbnail(painter: QPainter, rect: QRectF, diagram: Diagram, theme: Th
     if art is None:
         paint_missing(painter, rect, theme, SHEETS[used])
         return
-    step = diagram.steps[0] if diagram.stacked else None
+    step = diagram.on_page
     view = view_of(diagram, step)
     inner = rect.adjusted(8, 8, -8, -8)
     scale = min(inner.width() / view[2], inner.height() / view[3])
