@@ -38,6 +38,11 @@ class Box:
         """Tell whether a place is in it."""
         return self.left <= place[0] <= self.right and self.top <= place[1] <= self.bottom
 
+    def takes(self, other: Box) -> bool:
+        """Tell whether it has room for another box where that is."""
+        across = self.left <= other.left and other.right <= self.right
+        return across and self.top <= other.top and other.bottom <= self.bottom
+
     def meets(self, other: Box) -> bool:
         """Tell whether two boxes share a place."""
         across = self.left < other.right and other.left < self.right
@@ -90,12 +95,14 @@ def _within(word: SideWord, area: Box) -> Box:
 
 
 def _free(box: Box, taken: Sequence[Box], area: Box) -> Box:
-    """Move a box to the right, else down, until it covers no other one."""
-    start = box.left
-    while (hit := next((each for each in taken if each.meets(box)), None)) is not None:
-        beside = hit.right + APART
-        if beside + box.width <= area.right:
-            box = replace(box, left=beside)
-        else:
-            box = replace(box, left=start, top=hit.bottom + APART)
-    return box
+    """Return the box where it covers no other: beside, under or over one that is in its way."""
+    tries = [box]
+    for each in taken:
+        tries += [
+            replace(box, left=each.right + APART),
+            replace(box, top=each.bottom + APART),
+            replace(box, top=each.top - APART - box.height),
+            replace(box, left=each.left - APART - box.width),
+        ]
+    free = (one for one in tries if area.takes(one) and not any(map(one.meets, taken)))
+    return next(free, box)

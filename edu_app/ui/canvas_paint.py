@@ -31,6 +31,7 @@ def paint_canvas(painter: QPainter, canvas: Canvas) -> None:
         | QPainter.RenderHint.TextAntialiasing
         | QPainter.RenderHint.SmoothPixmapTransform
     )
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of each sentence
     theme, scene = canvas.theme, canvas.scene
     box, corner = QRectF(canvas.rect()), theme.radius("lg")
     painter.fillRect(box, sheet_colour(canvas, "surface"))

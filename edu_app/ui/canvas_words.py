@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from edu_app.render.scene import Compare, required
@@ -16,11 +16,13 @@ from edu_app.ui.art import SHEETS, art_theme
 from edu_app.ui.paint import paint_box
 
 if TYPE_CHECKING:
+    from edu_app.library.diagram import DiagramLabel
     from edu_app.ui.canvas import Canvas
     from edu_app.ui.canvas_panes import Pane
     from edu_app.ui.theme import Theme
 
 EDGE = 12
+SIDE_PAD = QSizeF(20, 8)
 CENTRED = int(Qt.AlignmentFlag.AlignCenter.value) | int(Qt.TextFlag.TextWordWrap.value)
 
 
@@ -78,27 +80,31 @@ def side_boxes(canvas: Canvas) -> list[tuple[str, QRectF]]:
 
 def _sides(canvas: Canvas, pane: Pane, room: QRectF) -> tuple[tuple[str, Box], ...]:
     assert canvas.scene is not None  # asked by side_boxes
-    metrics = QFontMetricsF(_side_font(canvas.theme))
-    camera, words = canvas.eye.camera, []
-    for label in required(canvas.scene.diagram, pane.step):
-        text, at = label.text.replace("\n", " "), pane.on_canvas(label.at, camera)
-        word = SideWord(
-            text=text,
-            at=(at.x(), at.y()),
-            align=label.align,
-            width=metrics.horizontalAdvance(text) + 20,
-            height=metrics.height() + 8,
-        )
-        words.append(word)
     above = _title_height(canvas.theme) + EDGE / 2 if canvas.scene.compare else 0
     right = min(room.right(), canvas.width() - canvas.taken_right)
     area = Box(
         room.left() + EDGE,
         room.top() + EDGE + above,
-        max(0.0, right - room.left() - 2 * EDGE),
-        max(0.0, room.height() - 2 * EDGE - above),
+        max(1.0, right - room.left() - 2 * EDGE),
+        max(1.0, room.height() - 2 * EDGE - above),
     )
-    return place_words(words, area)
+    labels = required(canvas.scene.diagram, pane.step)
+    return place_words([_side_word(canvas, pane, label, area.width) for label in labels], area)
+
+
+def _side_word(canvas: Canvas, pane: Pane, label: DiagramLabel, most: float) -> SideWord:
+    """Return a word and its size: on two lines where it is wider than there is room."""
+    metrics = QFontMetricsF(_side_font(canvas.theme))
+    text, at = label.text.replace("\n", " "), pane.on_canvas(label.at, canvas.eye.camera)
+    room = QRectF(0, 0, max(1.0, most - SIDE_PAD.width()), 1_000)
+    size = metrics.boundingRect(room, CENTRED, text).size() + SIDE_PAD
+    return SideWord(
+        text=text,
+        at=(at.x(), at.y()),
+        align=label.align,
+        width=min(most, math.ceil(size.width())),
+        height=math.ceil(size.height()),
+    )
 
 
 def paint_sides(painter: QPainter, canvas: Canvas) -> None:
@@ -106,9 +112,12 @@ def paint_sides(painter: QPainter, canvas: Canvas) -> None:
     ink, halo = sheet_colour(canvas, "ink"), sheet_colour(canvas, "surface")
     painter.setFont(_side_font(canvas.theme))
     for text, box in side_boxes(canvas):
-        paint_box(painter, box, box.height() / 2, fill=halo, line=ink, width=1)
+        corner = (QFontMetricsF(painter.font()).height() + SIDE_PAD.height()) / 2
+        paint_box(painter, box, corner, fill=halo, line=ink, width=1)
         painter.setPen(ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(
+            box.adjusted(SIDE_PAD.width() / 4, 0, -SIDE_PAD.width() / 4, 0), CENTRED, text
+        )
 
 
 def _side_font(theme: Theme) -> QFont:

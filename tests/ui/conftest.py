@@ -21,11 +21,14 @@ from edu_app.ui.document_view import PageView
 from edu_app.ui.paper import ink_of
 from edu_app.ui.paper_leaf import Density, InkSetter
 from edu_app.ui.theme import Look, Theme, load_fonts
+from tests.ui.drawn import boxes, from_right, show_canvas, themed
 from tests.ui.samples import MEASURE, PageShower, ThemeMaker, overhang
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
+
+__all__ = ["boxes", "from_right", "show_canvas", "themed"]
 
 
 @pytest.fixture(scope="session", autouse=True)
