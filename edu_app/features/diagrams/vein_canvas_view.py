@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QPainter,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from edu_app.render.vein_words import spoken
 from edu_app.ui.paint import paint_box, paint_corners
@@ -20,7 +20,7 @@ from edu_app.ui.vein_kept import Kept
 from edu_app.ui.vein_paint import derive_places, note_height, paint_vein
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QAccessibleInterface, QHideEvent, QPaintEvent, QShowEvent
 
     from edu_app.library.living import LivingVein
     from edu_app.render.vein import VeinState
@@ -96,6 +96,10 @@ class VeinCanvas(QWidget):
     def _on_tick(self) -> None:
         self.moment = (self.moment + 1 / FRAMES_PER_SECOND / TURN_SECONDS) % 1
         self.update(self.drifting_part())
+
+    def make_access(self) -> QAccessibleInterface:
+        """Let a screen reader find a picture, with its name and what it shows now."""
+        return QAccessibleWidget(self, QAccessible.Role.Graphic, self.accessibleName())
 
     # ------------------------------------------------------------ Qt
 

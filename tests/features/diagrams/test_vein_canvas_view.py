@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from edu_app.features.diagrams.vein_canvas_view import FRAMES_PER_SECOND, VeinCanvas
 from edu_app.render.vein import VeinState
+from edu_app.ui.document_access import AccessFactory
 from edu_app.ui.theme import Theme
 from tests.ui.samples import picture
 from tests.ui.vein_samples import WORDS
@@ -79,3 +80,15 @@ def test_it_wants_room(theme: Theme) -> None:
     made = canvas(theme)
 
     assert made.sizeHint().width() > made.minimumWidth() > 0
+
+
+def test_a_screen_reader_finds_a_picture_with_what_it_shows_now(theme: Theme) -> None:
+    made = canvas(theme)
+    access = AccessFactory().make("VeinCanvas", made)
+    assert access is not None
+
+    made.show_state(VeinState(lost=0.8), "")
+
+    assert access.role() == QAccessible.Role.Graphic
+    assert access.text(QAccessible.Text.Name) == made.accessibleName()
+    assert "80" in access.text(QAccessible.Text.Description)
