@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QTouchEvent
@@ -24,6 +25,8 @@ from edu_app.ui.canvas_words import side_boxes, title_boxes
 from edu_app.ui.control import KEY_REASONS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import (
         QFocusEvent,
         QKeyEvent,
@@ -75,7 +78,8 @@ class Canvas(QWidget):
         self.eye = Eye(self)
         self.glide = Glide(self)
         self._input = CanvasInput(self)
-        self._access: CanvasAccess | None = None
+        self._access: Callable[[], CanvasAccess | None] = lambda: None
+        """Weak: who makes it keeps it, and a circle would end it at a bad moment."""
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -93,8 +97,8 @@ class Canvas(QWidget):
         same = before is not None and before.compare == scene.compare
         self.eye.settle(whole=not same or frame != self.panes.frame)
         self.panes.ask()
-        if self._access is not None:
-            self._access.show(scene)
+        if (access := self._access()) is not None:
+            access.show(scene)
         self.update()
 
     def set_split(self, share: float) -> None:
@@ -149,13 +153,14 @@ class Canvas(QWidget):
 
     def make_access(self) -> CanvasAccess:
         """Return how a screen reader finds the picture and its structures."""
-        self._access = CanvasAccess(self)
-        return self._access
+        made = CanvasAccess(self)
+        self._access = ref(made)
+        return made
 
     def say_selected(self) -> None:
         """Tell a screen reader where the walk has come to."""
-        if self._access is not None:
-            self._access.say_selected()
+        if (access := self._access()) is not None:
+            access.say_selected()
 
     # ------------------------------------------------------------ Qt
 
