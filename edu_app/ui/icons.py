@@ -63,13 +63,14 @@ class Icons:
     def _picture(self, key: _Key) -> QPixmap:
         """Return an icon in pixels; rendering one takes as long as painting a button."""
         if key not in self._pictures:
+            renderer = self._renderer(key.name, QColor(key.colour), key.stroke)
             side = math.ceil(key.side * key.ratio)
             made = QPixmap(side, side)
             made.fill(Qt.GlobalColor.transparent)
             painter = QPainter(made)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(0, 0, key.side * key.ratio, key.side * key.ratio)
-            self._renderer(key.name, QColor(key.colour), key.stroke).render(painter, box)
+            renderer.render(painter, box)
             painter.end()
             made.setDevicePixelRatio(key.ratio)
             self._pictures[key] = made
