@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
+    QPolygonF,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
     from edu_app.render.scene import Scene
     from edu_app.ui.canvas import Canvas
 
-LEAST_SIDE = 8
+FALLBACK = 8
+"""What is out of view is said to be in the middle, and so many times smaller than the canvas."""
+
+
+def tell(event: QAccessibleEvent) -> None:
+    """Let a screen reader know."""
+    QAccessible.updateAccessibility(event)
 
 
 class StructureNode(QAccessibleInterface):
@@ -78,6 +85,7 @@ class StructureNode(QAccessibleInterface):
         chosen = selected is not None and selected.id == self.structure.id
         state.selected = chosen
         state.focused = chosen and self._canvas.hasFocus()
+        state.offscreen = self._box().isEmpty()
         return state
 
     def text(self, which: QAccessible.Text) -> str:
@@ -93,19 +101,18 @@ class StructureNode(QAccessibleInterface):
 
     def rect(self) -> QRect:
         """Return where the structure is on the screen."""
-        pane = self._canvas.panes.panes[0]
-        points = [
-            pane.on_canvas(point, self._canvas.eye.camera)
-            for region in self.structure.regions
-            for point in region
-        ]
-        left, top = min(each.x() for each in points), min(each.y() for each in points)
-        right, low = max(each.x() for each in points), max(each.y() for each in points)
-        box = QRect(QPoint(int(left), int(top)), QPoint(int(right), int(low)))
-        box = box.intersected(self._canvas.rect())
+        canvas, box = self._canvas, self._box()
         if box.isEmpty():
-            box = QRect(pane.rect.center().toPoint(), self._canvas.size() / LEAST_SIDE)
-        return QRect(self._canvas.mapToGlobal(box.topLeft()), box.size())
+            box = QRect(canvas.rect().center(), canvas.size() / FALLBACK)
+        return QRect(canvas.mapToGlobal(box.topLeft()), box.size())
+
+    def _box(self) -> QRect:
+        """Return what of the structure is on the canvas."""
+        pane, camera = self._canvas.panes.panes[0], self._canvas.eye.camera
+        points = [
+            pane.on_canvas(point, camera) for each in self.structure.regions for point in each
+        ]
+        return QPolygonF(points).boundingRect().intersected(pane.clip).toAlignedRect()
 
 
 class CanvasAccess(QAccessibleWidget):
@@ -132,7 +139,7 @@ class CanvasAccess(QAccessibleWidget):
         """Tell that other structures are there now."""
         if scene.walked != self._made_for:
             event = QAccessibleEvent(self._canvas, QAccessible.Event.ObjectReorder)
-            QAccessible.updateAccessibility(event)
+            tell(event)
 
     def say_selected(self) -> None:
         """Tell what is pointed out: its number, its names and its sentence."""
@@ -143,12 +150,12 @@ class CanvasAccess(QAccessibleWidget):
         parts = (chosen.name, chosen.latin, chosen.says)
         words = ". ".join(part.rstrip(".") for part in parts if part)
         event = QAccessibleAnnouncementEvent(self._canvas, words)
-        QAccessible.updateAccessibility(event)
+        tell(event)
         number = number_of(scene, chosen.id)
         if number and self._canvas.hasFocus():
             focus = QAccessibleEvent(self._canvas, QAccessible.Event.Focus)
             focus.setChild(number - 1)
-            QAccessible.updateAccessibility(focus)
+            tell(focus)
 
     def text(self, which: QAccessible.Text) -> str:
         if which == QAccessible.Text.Name:
