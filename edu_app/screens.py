@@ -313,7 +313,7 @@ def _to_state(state: DiagramState) -> Callable[[Window], None]:
 
     def act(window: Window) -> None:
         if isinstance(window.page, ViewerPage):
-            window.page.apply(state)
+            window.page.choices.take(state)
 
     return act
 

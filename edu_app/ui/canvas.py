@@ -198,7 +198,7 @@ class Canvas(QWidget):
             event.ignore()
             return False
         self._hide_ring()
-        self._input.touch(event)
+        self._input.follow(event)
         return True
 
     def _hide_ring(self) -> None:

@@ -49,7 +49,7 @@ class CanvasInput:
 
     # ------------------------------------------------------------ pointers
 
-    def touch(self, event: QTouchEvent) -> None:
+    def follow(self, event: QTouchEvent) -> None:
         """Follow fingers: Qt would make one mouse of all of them."""
         event.accept()
         match event.type():

@@ -19,6 +19,7 @@ from edu_app.ui.document_parts import (
     SampleObject,
 )
 from edu_app.ui.document_type import Spacing, Tone
+from edu_app.ui.document_writer import stop_at
 from edu_app.ui.figure_art import pin_words
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def add_figure(
         thing = FigureObject(diagram=diagram, pins=pins, words=words_fit)
         link = Link(Kind.DIAGRAM, diagram.id)
         start = writer.object_block(thing, alt, centred=compact, link=link)
-        opens = [writer.stop_at(start, link, open_words(diagram))] if compact else []
+        opens = [stop_at(writer, start, link, open_words(diagram))] if compact else []
         node = writer.node(Role.GRAPHIC, alt, start, description=diagram.description, links=opens)
         with writer.inside(node):
             if block.caption:

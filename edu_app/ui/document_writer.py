@@ -109,11 +109,6 @@ class Writer:
         self.object(thing, alt, link)
         return start
 
-    def stop_at(self, start: int, link: Link, name: str) -> Node:
-        """Let the keyboard come to what stands from `start` to the pen; return its node."""
-        self.filled.anchors.append(AnchorSpan(start=start, end=self.position, link=link, name=name))
-        return Node(role=Role.LINK, name=name, start=start, end=self.position)
-
     # ------------------------------------------------------------ boxes
 
     @contextmanager
@@ -185,6 +180,13 @@ class Writer:
         # The pen of a table stays before its cells, so the children say how far it goes.
         node.end = max(node.end, self.position, *(child.end for child in node.children))
         self._nodes = outer
+
+
+def stop_at(writer: Writer, start: int, link: Link, name: str) -> Node:
+    """Let the keyboard come to what stands from `start` to the pen; return its node."""
+    end = writer.position
+    writer.filled.anchors.append(AnchorSpan(start=start, end=end, link=link, name=name))
+    return Node(role=Role.LINK, name=name, start=start, end=end)
 
 
 def source_name(number: int) -> str:

@@ -45,9 +45,9 @@ class StepSlider(QSlider):
 
     def show_step(self, step: int) -> None:
         """Stand on a step, from 0, without saying that it was chosen."""
-        self.blockSignals(True)  # the page has moved already; it would be told what it told
+        self.blockSignals(True)  # or the page would be told what it has told
         self.setValue(step + 1)
-        self.blockSignals(False)
+        self.blockSignals(False)  # the end of the above
         self._describe()
         self.update()
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -12,19 +11,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from edu_app.features.diagrams import IN_WORDS
 from edu_app.features.diagrams.bubble_view import Bubble
+from edu_app.features.diagrams.choices_view import Choices
 from edu_app.features.diagrams.frame_view import build_frame
 from edu_app.features.diagrams.names_view import Names
 from edu_app.features.diagrams.steps_view import StepBar
-from edu_app.features.diagrams.story_view import NUMBERS, Options, Words
+from edu_app.features.diagrams.story_view import Options, Words
 from edu_app.library.link import Kind, Link
 from edu_app.problems import ContentMissing
 from edu_app.render.scene import (
     Compare,
     DiagramState,
     derive_scene,
-    go_to,
     pack,
-    select,
     unpack,
 )
 from edu_app.ui.canvas import Canvas
@@ -58,7 +56,7 @@ class ViewerPage(Page):
     def __init__(self, context: Context, diagram: Diagram) -> None:
         super().__init__(context.theme, diagram.title)
         self._navigator, self._diagram = context.navigator, diagram
-        self.state = DiagramState()
+        self.choices = Choices(diagram, self)
         theme, shape = context.theme, context.shape
         self.canvas = Canvas(theme, still=context.session.less_movement)
         self.canvas.setObjectName("canvas")
@@ -73,33 +71,45 @@ class ViewerPage(Page):
         self.handle = SplitHandle(self.canvas, theme)
         self.handle.hide()
         self.frame = build_frame(self, shape)
-        self.apply(self.state)
+        self._show()
         self._connect()
 
     def _connect(self) -> None:
+        choices = self.choices
+        choices.state_changed.connect(self._show)
         self.bubble.closed.connect(self._on_bubble_closed)
-        self.bubble.more_wanted.connect(self._on_more_wanted)
+        self.bubble.more_wanted.connect(self._navigator.go)
         self.bubble.walk_wanted.connect(self.canvas.walk)
         self.canvas.scroll_wanted.connect(self.frame.scroll)
         self.canvas.structure_entered.connect(self._on_entered)
         self.canvas.structure_tapped.connect(self._on_structure_tapped)
         self.canvas.eye.moved.connect(self._lay_bubble)
         self.canvas.resized.connect(self._lay_over)
-        self.names.structure_chosen.connect(self._on_structure_chosen)
-        self.options.compare_chosen.connect(self._on_compare_chosen)
-        self.options.layer_switched.connect(self._on_layer_switched)
-        self.options.other_chosen.connect(self._on_other_chosen)
-        self.options.tone_chosen.connect(self._on_tone_chosen)
+        self.names.structure_chosen.connect(self._point_out)  # the list has said it
+        self.options.compare_chosen.connect(choices.choose_compare)
+        self.options.layer_switched.connect(choices.switch_layer)
+        self.options.other_chosen.connect(choices.choose_other)
+        self.options.tone_chosen.connect(choices.choose_tone)
         self.options.words_wanted.connect(self._on_words_wanted)
-        self.zoom.expand_wanted.connect(self._on_expand_wanted)
+        self.zoom.expand_wanted.connect(choices.expand)
         if self.steps is not None:
-            self.steps.step_chosen.connect(self._on_step_chosen)
+            self.steps.step_chosen.connect(choices.go_to_step)
 
     # ------------------------------------------------------------ state
 
+    @property
+    def state(self) -> DiagramState:
+        """What is chosen now."""
+        return self.choices.state
+
     def apply(self, state: DiagramState) -> None:
-        """Show a state of the drawing everywhere."""
-        self.state = state
+        """Take a state of the drawing."""
+        self.choices.take(state)
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the present state of the drawing everywhere."""
+        state = self.state
         scene = derive_scene(self._diagram, state)
         self.canvas.show_scene(scene)
         self.words.show_scene(scene)
@@ -113,12 +123,13 @@ class ViewerPage(Page):
         self.bubble.show_scene(scene)
         self._lay_over()
 
+    @Slot(object)
     def _point_out(self, structure: Structure | None) -> None:
         """Point a structure out; the focus never goes down with the card."""
         focus = QApplication.focusWidget()
         inside = focus is not None and self.bubble.isAncestorOf(focus)
         reason = focus_reason(focus)
-        self.apply(select(self._diagram, self.state, structure))
+        self.choices.point_out(structure)
         if inside and self.bubble.isHidden():
             self.canvas.setFocus(reason)
         if structure is not None:
@@ -144,13 +155,13 @@ class ViewerPage(Page):
         return pack(self.state)
 
     def set_place(self, place: int) -> None:
-        self.apply(unpack(place))
+        self.choices.take(unpack(place))
 
     def show_part(self, part: str) -> None:
         """Go to a step by its id."""
-        for number, step in enumerate(self._diagram.steps):
-            if step.id == part:
-                self.apply(go_to(self._diagram, self.state, number))
+        ids = [step.id for step in self._diagram.steps]
+        if part in ids:
+            self.choices.go_to_step(ids.index(part))
 
     def first_focus(self) -> QWidget | None:
         return self.canvas
@@ -168,11 +179,6 @@ class ViewerPage(Page):
         self.canvas.say_selected()
 
     @Slot(object)
-    def _on_structure_chosen(self, structure: Structure | None) -> None:
-        """Point out what the list says; it has been read there already."""
-        self._point_out(structure)
-
-    @Slot(object)
     def _on_entered(self, structure: Structure) -> None:
         if structure.link is not None:
             self._navigator.go(structure.link)
@@ -180,42 +186,6 @@ class ViewerPage(Page):
     @Slot()
     def _on_bubble_closed(self) -> None:
         self._point_out(None)
-
-    @Slot(object)
-    def _on_more_wanted(self, link: Link) -> None:
-        self._navigator.go(link)
-
-    @Slot(int)
-    def _on_step_chosen(self, step: int) -> None:
-        self.apply(go_to(self._diagram, self.state, step))
-
-    @Slot(int, bool)
-    def _on_layer_switched(self, place: int, on: bool) -> None:
-        if place == NUMBERS:
-            self.apply(replace(self.state, pins=on))
-            return
-        hidden = self.state.hidden - {place} if on else self.state.hidden | {place}
-        if hidden != self.state.hidden:
-            self.apply(replace(self.state, hidden=hidden))
-
-    @Slot(int)
-    def _on_tone_chosen(self, tone: int) -> None:
-        self.apply(replace(self.state, tone=tone))
-
-    @Slot(int)
-    def _on_compare_chosen(self, mode: int) -> None:
-        other = self.state.other
-        if other == self.state.step:  # a step beside itself teaches nothing
-            other = len(self._diagram.steps) - 1 if self.state.step == 0 else 0
-        self.apply(replace(self.state, compare=Compare(mode), other=other))
-
-    @Slot(int)
-    def _on_other_chosen(self, step: int) -> None:
-        self.apply(replace(self.state, other=step))
-
-    @Slot(bool)
-    def _on_expand_wanted(self, on: bool) -> None:
-        self.apply(replace(self.state, expanded=on))
 
     @Slot()
     def _on_words_wanted(self) -> None:
@@ -225,10 +195,6 @@ class ViewerPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.layout_again()
-
-    def layout_again(self) -> None:
-        """Place what lies on the canvas when the canvas has its size."""
         self.frame.follow()
         layout = self.layout()
         if layout is not None:
