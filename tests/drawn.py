@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from edu_app.library.diagram import (
@@ -15,6 +16,7 @@ from edu_app.library.diagram import (
     Structure,
 )
 from edu_app.library.link import Link
+from tests.content_tree import ContentTree
 
 WIDTH, HEIGHT = 400.0, 300.0
 WHOLE = (0.0, 0.0, WIDTH, HEIGHT)
@@ -89,7 +91,7 @@ def structure(
     )
 
 
-VEIN = structure("vein.main", "vein", "veins", link="term:vein")
+VEIN = structure("vein.main", "vein", "veins", link="term:clot")
 ARTERY = structure("artery.main", "artery", "arteries")
 BONE = structure("bone.block", "bone")
 DOT = structure("place.dot", "dot")
@@ -153,3 +155,49 @@ def diagram(
         steps=steps,
         tones=TONES if tones is None else tones,
     )
+
+
+# ---------------------------------------------------------------- as content
+
+
+def write_drawing(tree: ContentTree, record: Diagram, group: str = "body") -> None:
+    """Write a drawing into a content folder: list, words, the file beside the art, and the art."""
+    listed = tree.root / "diagrams.toml"
+    listed.write_text(f'{listed.read_text("utf-8")}\n[{record.id}]\ngroup = "{group}"\n', "utf-8")
+    tree.write(f"en/diagrams/{record.id}.toml", words_of(record))
+    tree.asset(f"diagrams/{record.id}.json", json.dumps(sidecar_of(record)))
+    write_art(tree.assets, file=record.art["light"])
+
+
+def words_of(record: Diagram) -> str:
+    """Return the file of words of a drawing."""
+    texts = ("title", "alt", "description")
+    lines = [f"{key} = {json.dumps(getattr(record, key))}" for key in texts]
+    tables = [("labels", {each.id: each.text for each in record.labels})]
+    tables.append(("layers", {each.id: each.name for each in record.layers}))
+    for shown in record.steps:
+        tables.append((f"steps.{shown.id}", {"title": shown.title, "caption": shown.caption}))
+    for each in record.structures:
+        words = {"name": each.name, "latin": each.latin, "says": each.says}
+        link = {"link": str(each.link)} if each.link else {}
+        tables.append((f'structures."{each.id}"', words | link))
+    for name, entries in tables:
+        lines += ["", f"[{name}]"]
+        lines += [f"{json.dumps(key)} = {json.dumps(value)}" for key, value in entries.items()]
+    return "\n".join(lines) + "\n"
+
+
+def sidecar_of(record: Diagram) -> dict[str, object]:
+    """Return what stands beside the art of a drawing."""
+    kept = {
+        "labels": ("id", "at", "align", "size", "anchor", "bold", "required", "structure", "steps"),
+        "structures": ("id", "pin", "regions", "layer", "steps"),
+        "layers": ("id", "elements", "swatch"),
+        "steps": ("id", "show", "view"),
+    }
+    rows = {
+        key: [{field: getattr(each, field) for field in fields} for each in getattr(record, key)]
+        for key, fields in kept.items()
+    }
+    size = {"width": record.width, "height": record.height}
+    return {**size, "art": dict(record.art), **rows, "tones": dict(record.tones)}

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSlider
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LEAST, MOST = 4, 96
 STEP = 5
+HEIGHTS = (0.62, 0.78, 0.46, 0.32)
+"""Shares of the height at which the handle may stand, the best first."""
 
 
 class SplitHandle(QSlider):
@@ -29,6 +31,7 @@ class SplitHandle(QSlider):
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal, canvas)
         self._canvas, self._theme = canvas, theme
+        self._card = QRect()
         self.shows_ring = False
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # pictures are never mirrored
         self.setRange(LEAST, MOST)
@@ -42,13 +45,18 @@ class SplitHandle(QSlider):
         self._side = theme.target("md")
         self.valueChanged.connect(self._on_value_changed)
 
+    def keep_off(self, card: QRect) -> None:
+        """Stand above or below a card that lies on the picture."""
+        self._card = card
+        self.lay_out()
+
     def lay_out(self) -> None:
-        """Stand on the line between the pictures."""
-        room = self._canvas.panes.first_rect()
+        """Stand on the line between the pictures, at a height that no card takes."""
+        room, side = self._canvas.panes.first_rect(), self._side + 16
         x = room.left() + room.width() * self.value() / 100
-        y = room.top() + room.height() * 0.62
-        side = self._side + 16
-        self.setGeometry(round(x - side / 2), round(y - side / 2), side, side)
+        tops = [round(room.top() + room.height() * share - side / 2) for share in HEIGHTS]
+        free = [top for top in tops if not self._card.top() - side < top < self._card.bottom()]
+        self.setGeometry(round(x - side / 2), (free or tops)[0], side, side)
 
     def _on_value_changed(self, value: int) -> None:
         self._canvas.set_split(value / 100)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from edu_app.render.scene import Compare, DiagramState
@@ -133,3 +133,31 @@ def test_the_ring_shows_for_keys_and_not_for_the_mouse(handle: SplitHandle) -> N
 
     QTest.keyClick(handle, Key.Key_Right)
     assert picture(handle) != plain
+
+
+@pytest.mark.parametrize(
+    "card", [QRect(0, 200, 300, 200), QRect(0, 0, 520, 250), QRect(0, 150, 90, 60)], ids=str
+)
+def test_the_handle_stands_where_no_card_lies(
+    canvas: Canvas, handle: SplitHandle, card: QRect
+) -> None:
+    handle.keep_off(card)
+
+    heights = set()
+    for value in (LEAST, 50, MOST):
+        handle.setValue(value)
+        heights.add(handle.y())
+        assert handle.y() >= card.bottom() or handle.geometry().bottom() < card.top()
+
+    assert len(heights) == 1
+    assert canvas.panes.room().toRect().contains(handle.geometry().center())
+
+
+def test_under_a_card_as_high_as_the_picture_the_handle_stays(
+    canvas: Canvas, handle: SplitHandle
+) -> None:
+    before = handle.geometry()
+
+    handle.keep_off(canvas.rect())
+
+    assert handle.geometry() == before

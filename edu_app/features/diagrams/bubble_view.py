@@ -17,8 +17,6 @@ from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import Surface, SurfaceLook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from edu_app.library.diagram import Structure
     from edu_app.render.scene import Scene
     from edu_app.ui.canvas import Canvas
@@ -78,7 +76,7 @@ class Bubble(Surface):
             each.setVisible(len(scene.walked) > 1)
         self.show()
 
-    def lay_over(self, canvas: Canvas, beside: Iterable[QWidget] = ()) -> None:
+    def lay_over(self, canvas: Canvas) -> None:
         """Take a place on the canvas that hides nothing of weight: the lower left if it can."""
         if self._inline or self.isHidden():
             return
@@ -88,7 +86,7 @@ class Bubble(Surface):
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
         size = QSize(width, min(max(height, self.minimumSizeHint().height()), free.height()))
-        never = [*canvas.fixed_boxes(), *(QRectF(each.geometry()) for each in beside)]
+        never = canvas.fixed_boxes()
         places = _places(size, free, never)
         if self.size() == size and free.contains(self.geometry()):
             places.insert(0, self.geometry())  # where it is, as long as that is no worse

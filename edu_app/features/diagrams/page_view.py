@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QRect, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from edu_app.features.diagrams import IN_WORDS
@@ -139,7 +139,6 @@ class ViewerPage(Page):
     def _lay_over(self) -> None:
         """Place what lies on the canvas."""
         self.zoom.lay_out()
-        self.handle.lay_out()
         self.zoom.raise_()
         self.handle.raise_()
         self._lay_bubble()
@@ -147,7 +146,9 @@ class ViewerPage(Page):
     @Slot()
     def _lay_bubble(self) -> None:
         """Keep the card off what must be seen, which moves with the picture."""
-        self.bubble.lay_over(self.canvas, () if self.handle.isHidden() else (self.handle,))
+        self.bubble.lay_over(self.canvas)
+        over = self.canvas.isAncestorOf(self.bubble) and not self.bubble.isHidden()
+        self.handle.keep_off(self.bubble.geometry() if over else QRect())
 
     # ------------------------------------------------------------ page
 
