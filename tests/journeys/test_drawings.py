@@ -175,6 +175,7 @@ def test_a_visit_by_fingers_at_a_kiosk(stage: Stage, size: tuple[int, int]) -> N
         come_back(window)
         assert viewer(window).state == state
         window.go(Link(Kind.GLOSSARY))
+        settle()
         go_back(window)
         assert viewer(window).state == state
         assert viewer(window).bubble.isVisible()
