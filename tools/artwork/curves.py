@@ -77,7 +77,9 @@ class Tube:
         tube.line, tube._caps = line, caps
         return tube
 
-    def shape(self, share: float = 1.0, drift: Sequence[float] = (0.0, 0.0)) -> BaseGeometry:
+    def shape(
+        self, share: float = 1.0, drift: Sequence[float] | Points = (0.0, 0.0)
+    ) -> BaseGeometry:
         """Return the tube at a share of its radius; a thinner one drifts to the light."""
         radius = self.line[:, 2:3] * share
         centre = self.line[:, :2] + np.asarray(drift) * self.line[:, 2:3] * (1 - share)

@@ -8,7 +8,7 @@ It becomes `assets/diagrams/<id>.json`, which has no words in it. Units are thos
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from shapely.geometry.base import BaseGeometry
@@ -154,13 +154,14 @@ def _structure(structure: Structure) -> dict[str, object]:
     if structure.steps:
         record["steps"] = structure.steps
     record["regions"] = [
-        [_point(point) for point in polygon.simplify(SIMPLER).exterior.coords[:-1]]
-        for polygon in polygons(structure.region)
+        [_point(point) for point in polygon.exterior.coords[:-1]]
+        for whole in polygons(structure.region)
+        for polygon in polygons(whole.simplify(SIMPLER))
     ]
     return record
 
 
-def _point(point: Place) -> list[float]:
+def _point(point: Sequence[float]) -> list[float]:
     return [_short(point[0]), _short(point[1])]
 
 

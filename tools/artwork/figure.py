@@ -210,4 +210,5 @@ def _on_arm(across: Points, heights: Points, build: Build) -> Points:
         inner, outer = np.asarray(each.arm_inner, float)[::-1], np.asarray(each.arm_outer, float)
         ends.append([np.interp(heights, line[:, 1], line[:, 0]) for line in (inner, outer)])
     (old_inner, old_outer), (inner, outer) = ends
-    return inner + (across - old_inner) / (old_outer - old_inner) * (outer - inner)
+    placed: Points = inner + (across - old_inner) / (old_outer - old_inner) * (outer - inner)
+    return placed

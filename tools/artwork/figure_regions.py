@@ -13,9 +13,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 import numpy as np
+from shapely import line_merge
 from shapely.geometry import Polygon, box
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import linemerge, polylabel
+from shapely.ops import polylabel
 
 from tools.artwork.curves import Points, mirror, polygons, rounded, spline, together
 from tools.artwork.figure import Build, Figure, View, carried
@@ -101,7 +102,7 @@ def guides(body: BaseGeometry, shapes: Mapping[str, BaseGeometry]) -> list[Point
     lines: list[Points] = []
     for shape in shapes.values():
         edge = largest(shape).exterior.difference(drawn)
-        merged = linemerge(edge) if edge.geom_type == "MultiLineString" else edge
+        merged = line_merge(edge)
         lines += [
             np.asarray(line.simplify(0.25).coords)
             for line in getattr(merged, "geoms", [merged])

@@ -21,7 +21,6 @@ from tools.artwork.figure_parts import Feet, foot_back
 FLOOR = 930.0
 SEAT_TOP, SEAT_EDGE, SEAT_BOTTOM = 548.0, 578.0, 612.0
 """Where one sits from behind; front edge and lower edge of the cushion from the front."""
-KNEES = 586.0
 
 FRONT = replace(
     AVERAGE,
@@ -69,7 +68,6 @@ BACK_LEG: Landmarks = (
 SHORTS_HEM = ((0, 540), (14, 545), (40, 556), (72, 560), (104, 552), (150, 536))
 SEATED_BACK_HEM = ((0, 590), (150, 590))
 
-TORSO_HEIGHT, LEG_TOP = 420.0, 650.0
 KNEE_LINES = (
     (1, 1.6, ((60, 574), (57.4, 590), (61, 606))),
     (1, 1.6, ((88, 574), (90.6, 590), (87, 606))),

@@ -8,6 +8,7 @@ The method is Philip J. Schneider's "An Algorithm for Automatically Fitting Digi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -189,12 +190,9 @@ def _nearer(points: Points, curve: Points, along: Points) -> Points:
 def _at(curve: Points, along: Points) -> Points:
     here = along[:, None]
     back = 1 - here
-    return (
-        back**3 * curve[0]
-        + 3 * back**2 * here * curve[1]
-        + 3 * back * here**2 * curve[2]
-        + here**3 * curve[3]
-    )
+    near = back**3 * curve[0] + 3 * back**2 * here * curve[1]
+    places: Points = near + 3 * back * here**2 * curve[2] + here**3 * curve[3]
+    return places
 
 
 def _is_straight(curve: Points) -> bool:
@@ -206,14 +204,14 @@ def _is_straight(curve: Points) -> bool:
         abs(chord[0] * (curve[k] - curve[0])[1] - chord[1] * (curve[k] - curve[0])[0])
         for k in (1, 2)
     )
-    return max(offs) / length < 0.08
+    return bool(max(offs) / length < 0.08)
 
 
 def _unit(step: Points) -> Points:
     return step / max(1e-9, float(np.hypot(*step)))
 
 
-def _pair(point: Landmarks) -> str:
+def _pair(point: Sequence[float] | Points) -> str:
     x, y = (f"{float(point[axis]):.1f}" for axis in (0, 1))
     return f"{_no_minus_zero(x)} {_no_minus_zero(y)}"
 

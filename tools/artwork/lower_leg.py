@@ -94,11 +94,6 @@ def toenails() -> list[BaseGeometry]:
     return nails
 
 
-def ankle_shade() -> BaseGeometry:
-    """Return the bump of the inner ankle."""
-    return ellipse(*ANKLE_BONE, 8.4, 10.4, 24)
-
-
 def changed_skin() -> BaseGeometry:
     """Return the skin above the inner ankle that darkens first."""
     outline = (

@@ -41,6 +41,7 @@ from tools.artwork.figure_seated import (
     BACK_DETAILS,
     CALF_LINES,
     FLOOR,
+    FRONT,
     FRONT_DETAILS,
     SEAT_BOTTOM,
     back_legs,
@@ -171,6 +172,6 @@ def _back() -> dict[str, BaseGeometry]:
 def seated_panels() -> tuple[Panel, ...]:
     """Return front and back of a seated person."""
     return (
-        SeatedPanel("front", View.FRONT, BACK, 0.0),
+        SeatedPanel("front", View.FRONT, FRONT, 0.0),
         SeatedPanel("back", View.BACK, BACK, WIDTH),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from shapely import affinity
-from shapely.geometry import LineString
+from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from tools.artwork.colour import mix
@@ -170,6 +170,6 @@ def draw_hatching(
     svg.data(data, ink, name)
 
 
-def largest(shape: BaseGeometry) -> BaseGeometry:
+def largest(shape: BaseGeometry) -> Polygon:
     """Return the largest polygon of a shape."""
     return max(polygons(shape), key=lambda polygon: polygon.area)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from tools.artwork.strips import Profile
 
-THIGH, CALF, ANKLE_HEIGHT = 245.0, 246.0, 39.0
+THIGH, CALF = 245.0, 246.0
 LOIN, CHEST, NECK = 106.0, 206.0, 34.0
 UPPER_ARM, FOREARM = 186.0, 146.0
 SHOULDER = 268.0
