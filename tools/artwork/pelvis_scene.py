@@ -49,6 +49,11 @@ LEFT_VEINS = [
     (28, 320), (300, 320), (300, -8),
 ]  # fmt: skip
 """The window, in mm, in which the left main veins lie; its edge hides behind the artery."""
+NOTCH = [
+    (57.6, 60), (57.6, 74), (58.2, 82.5), (57.4, 91), (55.2, 99), (51.4, 105), (44, 112),
+    (44, 126), (78, 126), (78, 60),
+]  # fmt: skip
+"""The sciatic notch and the bone beside it, in mm."""
 TREE_STEPS = 7
 DRIFT = (float(LIGHT_FROM[0]) * 0.62, float(LIGHT_FROM[1]) * 0.62)
 INSIDE = Fit(error=0.7)
@@ -136,24 +141,16 @@ class Scene:
     @cached_property
     def front_arteries(self) -> list[Tube]:
         """Return the arteries that lie in front of the veins."""
-        inner = [tubes for name, tubes in self.arteries.deep.items() if "internal" in name]
-        stems = [tube for tubes in inner for tube in (tubes[0], tubes[-1])]
         if not self._branches:
             return self.arteries.tubes()
+        inner = [tubes for name, tubes in self.arteries.deep.items() if "internal" in name]
+        stems = [tube for tubes in inner for tube in (tubes[0], tubes[-1])]
         return [*self.arteries.tubes(), *stems]
 
     @cached_property
     def artery_shape(self) -> BaseGeometry:
         """Return the arteries in front as one shape."""
         return together(tube.shape() for tube in self.front_arteries).intersection(self.room)
-
-    @cached_property
-    def hidden(self) -> BaseGeometry:
-        """Return what hides the branches that leave the pelvis backwards."""
-        notch = [(57.6, 60), (57.6, 74), (58.2, 82.5), (57.4, 91), (55.2, 99), (51.4, 105)]
-        edge = [*notch, (44, 112), (44, 126), (78, 126), (78, 60)]
-        left = self.frame.polygon(edge)
-        return left.union(self.frame.mirror(left))
 
     def draw_body(self, name: str = "layer.body") -> None:
         """Draw the skin outline of belly and thighs."""
@@ -197,7 +194,7 @@ class Scene:
                 for tube in (parts[1:-1] if "internal" in vessel else parts)
             ]
             self._deep("artery.deep-branches", tubes, self.palette.artery)
-            window = self.room.difference(self.hidden)
+            window = self.room.difference(hiding(self.frame))
             draw_artery_dots(self.svg, "artery.deep-dots", tubes, self.palette, window)
 
     def draw_veins(self, name: str = "layer.veins") -> None:
@@ -206,7 +203,8 @@ class Scene:
         with self.svg.group(name):
             look = self.look(self.palette.vein, 7, self.room.difference(self.left_window))
             draw_tree(self.svg, "vein.tree", tree.tubes(), look)
-            self._cut(tree.trunk["vein.inferior-vena-cava"], self.palette.vein, vein=True)
+            cava = tree.trunk["vein.inferior-vena-cava"]
+            _draw_cut(self.svg, self.palette, cava, self.palette.vein, self.palette.vein_deep)
 
     def draw_left_veins(self, name: str, state: State, ramp: Ramp | None = None) -> BaseGeometry:
         """Draw the left main veins in one state; return their shape."""
@@ -222,7 +220,8 @@ class Scene:
             self._shadow(self.artery_shape, 0.34)
             draw_tree(svg, "artery.tree", tubes, self.look(palette.artery, 4, self.room))
             draw_artery_dots(svg, "artery.dots", _apart(tubes), palette, self.room)
-            self._cut(self.arteries.trunk["artery.aorta"], palette.artery, vein=False)
+            aorta = self.arteries.trunk["artery.aorta"]
+            _draw_cut(svg, palette, aorta, palette.artery, palette.artery_deep)
 
     def draw_ligaments(self, name: str = "layer.ligament") -> None:
         """Draw the inguinal ligaments."""
@@ -240,24 +239,12 @@ class Scene:
                 )  # fmt: skip
                 draw_relief(self.svg, band, look, f"ligament.inguinal.{side}")
 
-    def draw_fade(self, name: str = "layer.fade") -> None:
-        """Let the thighs fade into the sheet."""
-        width, height = PELVIS_SIZE
-        sheet = self.palette.sheet
-        with self.svg.group(name):
-            if self.palette.flat:
-                self.svg.shape(box(0, BOTTOM, width, height), Ink(fill=sheet))
-                return
-            stops = (Stop(0, sheet, 0), Stop(1, sheet, 1))
-            paint = self.svg.linear("g.fade", stops, (0, FADE_FROM), (0, BOTTOM - 4))
-            self.svg.shape(box(0, FADE_FROM, width, height), Ink(fill=paint))
-
     def look(self, ramp: Ramp, fork: float, window: BaseGeometry) -> TreeLook:
         """Return how a tree is drawn in this picture."""
         return TreeLook(ramp=ramp, fork=fork, window=window, palette=self.palette)
 
     def _deep(self, name: str, tubes: Sequence[Tube], ramp: Ramp) -> None:
-        window = self.room.difference(self.hidden)
+        window = self.room.difference(hiding(self.frame))
         draw_tree(self.svg, name, tubes, replace(self.look(ramp, 3, window), steps=5))
 
     def _shadow(self, shape: BaseGeometry, opacity: float) -> None:
@@ -267,15 +254,34 @@ class Scene:
             spread=8, opacity=opacity, steps=3, fit=Fit(error=1.0),
         )  # fmt: skip
 
-    def _cut(self, tube: Tube, ramp: Ramp, *, vein: bool) -> None:
-        """Draw the open end of a vessel at the top."""
-        place = int(np.argmin(np.abs(tube.line[:, 1] - TOP)))
-        x, radius = float(tube.line[place, 0]), float(tube.line[place, 2])
-        deep = self.palette.vein_deep if vein else self.palette.artery_deep
-        rim = ellipse(x, TOP, radius, radius * 0.3, 16)
-        fill = mix(ramp.dark, deep, 0.35)
-        self.svg.shape(rim, Ink(fill=fill, line=ramp.outline, width=self.palette.line))
-        self.svg.shape(affinity.scale(rim, 0.78, 0.7), Ink(fill=mix(deep, "#000000", 0.3)))
+
+def _draw_cut(svg: Svg, palette: Palette, tube: Tube, ramp: Ramp, deep: str) -> None:
+    """Draw the open end of a vessel at the top."""
+    place = int(np.argmin(np.abs(tube.line[:, 1] - TOP)))
+    x, radius = float(tube.line[place, 0]), float(tube.line[place, 2])
+    rim = ellipse(x, TOP, radius, radius * 0.3, 16)
+    fill = mix(ramp.dark, deep, 0.35)
+    svg.shape(rim, Ink(fill=fill, line=ramp.outline, width=palette.line))
+    svg.shape(affinity.scale(rim, 0.78, 0.7), Ink(fill=mix(deep, "#000000", 0.3)))
+
+
+def draw_fade(svg: Svg, palette: Palette, name: str = "layer.fade") -> None:
+    """Let the thighs fade into the sheet."""
+    width, height = PELVIS_SIZE
+    sheet = palette.sheet
+    with svg.group(name):
+        if palette.flat:
+            svg.shape(box(0, BOTTOM, width, height), Ink(fill=sheet))
+            return
+        stops = (Stop(0, sheet, 0), Stop(1, sheet, 1))
+        paint = svg.linear("g.fade", stops, (0, FADE_FROM), (0, BOTTOM - 4))
+        svg.shape(box(0, FADE_FROM, width, height), Ink(fill=paint))
+
+
+def hiding(frame: Frame) -> BaseGeometry:
+    """Return what hides the branches that leave the pelvis backwards."""
+    left = frame.polygon(NOTCH)
+    return left.union(frame.mirror(left))
 
 
 def body(frame: Frame) -> BaseGeometry:

@@ -15,7 +15,7 @@ from shapely import line_merge
 
 from tools.artwork.curves import blend, rounded, together
 from tools.artwork.palettes import Palette, Ramp, Theme
-from tools.artwork.side_figure import Arm, Leg, SideFigure
+from tools.artwork.side_figure import Arm, Leg, SideFigure, collar, hip_round, shoulder_round
 from tools.artwork.side_proportions import EAR_OUTLINE, HAIR_OUTLINE, SHOE_OUTLINE
 from tools.artwork.soft_shapes import FAR, NEAR, SOFT, SoftPainter
 from tools.artwork.strips import turned
@@ -29,9 +29,6 @@ TROUSERS, SHORTS = 474.0, 182.0
 SHIRT_FROM, SHIRT_TO = 24.0, 314.0
 BELT = 70.0
 LOOSE = 7.0
-CREASED = 50.0
-"""Degrees between trunk and thigh from which trousers fold."""
-FOLD = ((66, 8), (46, 1), (22, -2), (-4, 2))
 CREASED = 50.0
 """Degrees between trunk and thigh from which trousers fold."""
 FOLD = ((66, 8), (46, 1), (22, -2), (-4, 2))
@@ -115,14 +112,14 @@ class Dresser:
         figure, leg = self._figure, self._figure.pose.leg
         self._painter.draw(figure.trunk(290, 350), self.skin)
         self._bare(leg, NEAR)
-        seat = [figure.trunk(-56, BELT, 3), figure.hip_round(3), figure.limb(leg, -30, 60, LOOSE)]
+        seat = [figure.trunk(-56, BELT, 3), hip_round(figure, 3), figure.limb(leg, -30, 60, LOOSE)]
         seat_shape = rounded(blend(together(seat), 30 * self._scale), 24 * self._scale)
         trousers = together([seat_shape, figure.limb(leg, 0, self._dress.legs, LOOSE)])
         trousers = rounded(blend(trousers, 16 * self._scale), 3 * self._scale)
         self._painter.draw(trousers, self.cloth.legs)
         self._crease()
         shirt = figure.trunk(SHIRT_FROM, SHIRT_TO, 5)
-        self._painter.draw(shirt.difference(figure.collar()), self.cloth.shirt)
+        self._painter.draw(shirt.difference(collar(figure)), self.cloth.shirt)
 
     def head(self) -> None:
         """Draw the head: hair and ear, no features."""
@@ -138,10 +135,10 @@ class Dresser:
     def _arm(self, arm: Arm, light: Sequence[float]) -> None:
         self._painter.draw(self._figure.bare_arm(arm), self.skin, light)
         sleeve = self._figure.arm(arm, -20, self._dress.sleeve, 5)
-        sleeve = blend(sleeve.union(self._figure.shape_of_shoulder(arm, 35)), 4 * self._scale)
+        sleeve = blend(sleeve.union(shoulder_round(self._figure, arm, 35)), 4 * self._scale)
         self._painter.draw(sleeve, self.cloth.shirt, light, lined=False)
         # the sleeve goes over into the shirt: no line across the shoulder
-        edge = sleeve.boundary.difference(self._figure.shape_of_shoulder(arm, 41))
+        edge = sleeve.boundary.difference(shoulder_round(self._figure, arm, 41))
         ink = Ink(line=self.cloth.shirt.outline, width=self._palette.line)
         merged = line_merge(edge)
         for part in getattr(merged, "geoms", [merged]):

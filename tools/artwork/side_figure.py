@@ -96,7 +96,7 @@ class SideFigure:
     facing: int = 1
     """1 looks to the right, -1 to the left."""
 
-    def place(self, point: Sequence[float]) -> Place:
+    def place(self, point: Sequence[float] | Points) -> Place:
         """Return where a point of the body is in the picture."""
         scale = self.stature / 1000
         x = self.hip[0] + self.facing * scale * point[0]
@@ -133,17 +133,11 @@ class SideFigure:
 
     def leg_point(self, leg: Leg, along: float, forward: float) -> Place:
         """Return a place in the picture inside a leg: distance from the hip, depth to the front."""
-        at = np.array([along - 1, along, along + 1])
-        line = curved(self.leg_axis(leg), at)
-        x, y = (line[2] - line[0]) / max(1e-9, float(np.hypot(*(line[2] - line[0]))))
-        return self.place(line[1] + np.array([-y, x]) * forward)
+        return self.place(_beside(self.leg_axis(leg), along, forward))
 
     def trunk_point(self, along: float, forward: float) -> Place:
         """Return a place in the picture inside the trunk: distance from the hip, depth forward."""
-        at = np.array([along - 1, along, along + 1])
-        line = curved(self.trunk_axis(), at)
-        x, y = (line[2] - line[0]) / max(1e-9, float(np.hypot(*(line[2] - line[0]))))
-        return self.place(line[1] + np.array([y, -x]) * forward)
+        return self.place(_beside(self.trunk_axis(), along, -forward))
 
     def foot(self, leg: Leg, outline: Sequence[Place] = FOOT_OUTLINE) -> BaseGeometry:
         """Return a foot, or a shoe."""
@@ -164,15 +158,6 @@ class SideFigure:
     def head(self, outline: Sequence[Place] = HEAD_OUTLINE) -> BaseGeometry:
         """Return the head, or what it wears."""
         return self.shape(set_at(smooth(outline), self.trunk_axis()[3], self.pose.head))
-
-    def head_place(self, point: Sequence[float]) -> Place:
-        """Return where a point of the head is in the picture, from the joint of the head."""
-        return self.place((self.trunk_axis()[3] + turned(point, self.pose.head)).tolist())
-
-    def shape_of_shoulder(self, arm: Arm, radius: float) -> BaseGeometry:
-        """Return the round of a shoulder."""
-        joint = Point(self.place(self.arm_axis(arm)[0].tolist()))
-        return joint.buffer(radius * self.stature / 1000)
 
     def arm(self, arm: Arm, start: float, end: float, loose: float = 0.0) -> BaseGeometry:
         """Return a piece of an arm, from the shoulder (0) to the wrist (332)."""
@@ -196,19 +181,6 @@ class SideFigure:
         scale = self.stature / 1000
         return blend(together([self.arm(arm, -29, 338), self.hand(arm)]), 6 * scale)
 
-    def collar(self) -> BaseGeometry:
-        """Return what a shirt leaves free around the neck, lower in front."""
-        waist = self.trunk_axis()[1]
-        hole = ellipse(4, 318 - LOIN, 34, 15)
-        hole = affinity.rotate(hole, -22, origin=(0, 318 - LOIN))
-        return self.shape(set_at(hole, waist, self.pose.chest))
-
-    def hip_round(self, loose: float = 0.0) -> BaseGeometry:
-        """Return the seat: what fills the corner between a bent trunk and a thigh."""
-        half = (self.pose.loin + self.pose.leg.thigh) / 2
-        x, y = turned((-10.0, -6.0), half)
-        return self.shape(ellipse(x, y, 58 + loose, 58 + loose))
-
 
 def leg_profile(leg: Leg) -> Profile:
     """Return how deep a leg is from the hip to the ankle."""
@@ -225,3 +197,37 @@ def on_floor(pose: Pose, x: float, floor: float, stature: float, facing: int = 1
     figure = SideFigure(pose=pose, hip=(x, floor), stature=stature, facing=facing)
     sole = figure.foot(pose.leg).bounds[3]
     return SideFigure(pose=pose, hip=(x, 2 * floor - sole), stature=stature, facing=facing)
+
+
+def head_place(figure: SideFigure, point: Sequence[float]) -> Place:
+    """Return where a point of the head is in the picture, from the joint of the head."""
+    return figure.place(figure.trunk_axis()[3] + turned(point, figure.pose.head))
+
+
+def shoulder_round(figure: SideFigure, arm: Arm, radius: float) -> BaseGeometry:
+    """Return the round of a shoulder."""
+    joint = Point(figure.place(figure.arm_axis(arm)[0].tolist()))
+    return joint.buffer(radius * figure.stature / 1000)
+
+
+def collar(figure: SideFigure) -> BaseGeometry:
+    """Return what a shirt leaves free around the neck, lower in front."""
+    waist = figure.trunk_axis()[1]
+    hole = ellipse(4, 318 - LOIN, 34, 15)
+    hole = affinity.rotate(hole, -22, origin=(0, 318 - LOIN))
+    return figure.shape(set_at(hole, waist, figure.pose.chest))
+
+
+def hip_round(figure: SideFigure, loose: float = 0.0) -> BaseGeometry:
+    """Return the seat: what fills the corner between a bent trunk and a thigh."""
+    half = (figure.pose.loin + figure.pose.leg.thigh) / 2
+    x, y = turned((-10.0, -6.0), half)
+    return figure.shape(ellipse(x, y, 58 + loose, 58 + loose))
+
+
+def _beside(axis: Points, along: float, forward: float) -> Points:
+    """Return the place at a distance along an axis and beside it."""
+    line = curved(axis, np.array([along - 1, along, along + 1]))
+    x, y = (line[2] - line[0]) / max(1e-9, float(np.hypot(*(line[2] - line[0]))))
+    place: Points = line[1] + np.array([-y, x]) * forward
+    return place

@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from tools.artwork.curves import blend, rounded, together
 from tools.artwork.palettes import Palette, Ramp, Theme
-from tools.artwork.side_figure import SideFigure
+from tools.artwork.side_figure import SideFigure, head_place, hip_round, shoulder_round
 from tools.artwork.side_proportions import EAR_OUTLINE, SHOE_OUTLINE
 from tools.artwork.soft_shapes import FAR, NEAR, SoftPainter
 from tools.artwork.svg import Ink, Svg
@@ -69,7 +69,7 @@ def apron(figure: SideFigure) -> BaseGeometry:
     scale = figure.stature / 1000
     parts = [
         figure.trunk(-60, 286, 9),
-        figure.hip_round(9),
+        hip_round(figure, 9),
         figure.limb(figure.pose.leg, -20, 225, 13),
     ]
     return rounded(blend(together(parts), 40 * scale), 6 * scale)
@@ -102,7 +102,7 @@ def draw_staff(svg: Svg, figure: SideFigure, palette: Palette, name: str) -> Non
         painter.draw(figure.trunk(294, 318, 10), wear.apron)
         _draw_head(painter, figure, wear, bare)
         painter.draw(figure.hand(pose.arm), wear.glove)
-        shoulder = figure.shape_of_shoulder(pose.arm, 36)
+        shoulder = shoulder_round(figure, pose.arm, 36)
         sleeve = together([figure.arm(pose.arm, -20, 330, 7), shoulder])
         painter.draw(blend(sleeve, 5 * scale), wear.scrubs)
 
@@ -111,7 +111,7 @@ def _draw_head(painter: SoftPainter, figure: SideFigure, wear: Workwear, bare: R
     svg, line = painter.svg, painter.palette.line
     painter.draw(figure.head(), bare)
     for start, end in STRAPS:
-        places = [figure.head_place(point) for point in (start, end)]
+        places = [head_place(figure, point) for point in (start, end)]
         data = "L".join(f"{x:.1f} {y:.1f}" for x, y in places)
         svg.data(f"M{data}", Ink(line=wear.cap.outline, width=line))
     painter.draw(figure.head(MASK_OUTLINE), wear.cap)

@@ -33,7 +33,7 @@ from tools.artwork.furniture import (
 )
 from tools.artwork.palettes import Palette
 from tools.artwork.side_dress import TROUSERS, Dress, Dresser, cloth_of
-from tools.artwork.side_figure import Arm, Leg, Pose, SideFigure, on_floor
+from tools.artwork.side_figure import Arm, Leg, Pose, SideFigure, head_place, on_floor
 from tools.artwork.soft_shapes import TIGHT, SoftPainter, slab
 from tools.artwork.staff import workwear
 from tools.artwork.svg import Ink, Svg
@@ -180,7 +180,7 @@ def _call(painter: SoftPainter, card: Card) -> None:
         dresser.far_side()
         dresser.body()
         dresser.head()
-        ear = figure.head_place((0, 28))
+        ear = head_place(figure, (0, 28))
         draw_phone(painter, Spot(x=ear[0] + 14, y=ear[1] + 10, scale=0.8, turn=-16))
         dresser.near_arm()
     draw_waves(painter, Spot(x=ear[0] + 62, y=ear[1] + 12, scale=1.1))

@@ -26,7 +26,7 @@ from tools.artwork.pelvis_bypass import (
 )
 from tools.artwork.pelvis_frame import PELVIS, PELVIS_SIZE
 from tools.artwork.pelvis_regions import pin, structures, vessel_regions
-from tools.artwork.pelvis_scene import Scene, faint
+from tools.artwork.pelvis_scene import Scene, draw_fade, faint
 from tools.artwork.pelvis_story import NARROW, RING, draw_narrow_mark, narrow_region
 from tools.artwork.pelvis_vessels import State, veins
 from tools.artwork.svg import Svg
@@ -86,7 +86,7 @@ def draw(palette: Palette) -> Svg:
         draw_narrow_mark(svg, palette)
     back.draw_ligaments()
     _draw_route(scene, "belly-wall", _in_front(palette))
-    scene.draw_fade()
+    draw_fade(scene.svg, scene.palette)
     return svg
 
 

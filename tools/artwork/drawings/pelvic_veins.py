@@ -13,7 +13,7 @@ from tools.artwork.flow_marks import Flow, Sign, draw_chevrons, draw_dots, joine
 from tools.artwork.palettes import Palette, Ramp
 from tools.artwork.pelvis_bypass import CROSS_PELVIC, LUMBAR, draw_ways, lines
 from tools.artwork.pelvis_frame import PELVIS, PELVIS_SIZE
-from tools.artwork.pelvis_scene import Scene
+from tools.artwork.pelvis_scene import Scene, draw_fade
 from tools.artwork.pelvis_stent import LEFT_MAIN, draw_stent, stent_tube
 from tools.artwork.pelvis_story import draw_hidden, draw_narrow_mark, story_structures
 from tools.artwork.pelvis_vessels import State, Tree, arteries, veins
@@ -70,7 +70,7 @@ def draw(palette: Palette) -> Svg:
     scene.draw_arteries()
     _draw_marks(scene)
     scene.draw_ligaments()
-    scene.draw_fade()
+    draw_fade(scene.svg, scene.palette)
     return svg
 
 

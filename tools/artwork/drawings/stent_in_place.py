@@ -14,7 +14,7 @@ from tools.artwork.flow_marks import Flow, draw_chevrons, joined, signs
 from tools.artwork.palettes import Palette
 from tools.artwork.pelvis_frame import PELVIS, PELVIS_SIZE
 from tools.artwork.pelvis_regions import bone_regions, structures, vessel_regions
-from tools.artwork.pelvis_scene import Scene, faint
+from tools.artwork.pelvis_scene import Scene, draw_fade, faint
 from tools.artwork.pelvis_stent import LEFT_MAIN, draw_stent, stent_tube
 from tools.artwork.pelvis_story import draw_hidden
 from tools.artwork.pelvis_vessels import State, Tree, arteries, middle, veins
@@ -85,7 +85,7 @@ def draw(palette: Palette) -> Svg:
     with svg.group("mark.hidden"):
         draw_hidden(svg, palette, stent(tree, "short").shape(0.94), crossing)
     scene.draw_ligaments()
-    scene.draw_fade()
+    draw_fade(scene.svg, scene.palette)
     return svg
 
 
