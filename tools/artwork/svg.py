@@ -19,7 +19,8 @@ HEAD = (
     ' id="{id}" viewBox="0 0 {w:g} {h:g}" width="{w:g}" height="{h:g}" role="img">\n'
     "  <!-- SPDX-FileCopyrightText: 2026 Vein Guide contributors\n"
     "       SPDX-License-"
-    "Identifier: CC-BY-4.0 -->\n"
+    "Identifier: CC-BY-4.0\n"
+    "  -->\n"
     '  <title id="{id}.title">{title}</title>\n'
     '  <desc id="{id}.desc">{desc}</desc>\n'
 )
