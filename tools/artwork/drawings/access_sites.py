@@ -88,8 +88,8 @@ FRONT_VEINS = {
     "vein.iliac.left": ILIAC_LEFT,
     "vein.iliac.right": ILIAC_RIGHT,
     "vein.inferior-cava": LOWER_CAVAL,
-    "vein.superior-cava": UPPER_CAVAL,
     "vein.internal-jugular.right": JUGULAR_RIGHT,
+    "vein.superior-cava": UPPER_CAVAL,
 }
 BACK_VEINS = {"vein.popliteal.right": POPLITEAL_RIGHT, "vein.femoral.right": FEMORAL_BACK}
 RING, RING_WIDTH = 25.0, 5.5

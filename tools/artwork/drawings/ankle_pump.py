@@ -178,7 +178,7 @@ def _labels(frame: Frame) -> tuple[Label, ...]:
         ),
         Label(
             id=f"muscle.calf.{name}",
-            at=(x + 225, 640),
+            at=(x + 225, 640) if name == "up" else (x + 300, 700),
             align="right",
             anchor=flesh,
             steps=steps,

@@ -26,12 +26,14 @@ from tools.artwork.svg import Ink, Svg
 from tools.artwork.tones import NEUTRAL, joined, recolouring
 
 ID = "leg-effects"
-PANEL, HEIGHT = 460.0, 880.0
+PANEL, HEIGHT = 460.0, 824.0
 SCALE, TOP = 1.56, -940.0
 APART = 52.0
 """From the middle between the legs to the axis of each, in body units."""
-CAPTION_AT, SIDES_AT, NAME_AT, NOTE_AT = 34.0, 694.0, 766.0, 852.0
+CAPTION_AT, SIDES_AT, NAME_AT, NOTE_AT = 34.0, 690.0, 742.0, 796.0
 SIDE_FROM_MIDDLE = 126.0
+NAME_ENDS = {"well": -12.0, "swollen": -12.0, "skin": -12.0, "ulcer": 0.0}
+"""Where words end, from the middle: their line runs up between the feet, not through one."""
 CUFF = (686.0, 712.0)
 TROUSERS_FROM = 642.0
 SOFT = Fit(error=0.6)
@@ -209,7 +211,9 @@ def _labels(panel: Panel) -> list[Label]:
     named = Label(
         id=f"{name}.{panel.step}",
         structure=name,
-        at=(middle + 8, NAME_AT),
+        at=(middle + NAME_ENDS[panel.step], NAME_AT),
+        align="right",
+        size=22,
         anchor=(anchor[0], anchor[1]),
         steps=steps,
     )

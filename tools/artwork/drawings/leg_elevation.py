@@ -233,7 +233,13 @@ def _labels() -> tuple[Label, ...]:
         ),
         Label(id="organ.heart.lying", at=(240, 350), anchor=heart_place(flat), steps=("lying",)),
         Label(id="place.heart-level", at=(1050, y - 30), align="right", steps=("lying",)),
-        Label(id="device.cushions", at=(960, 540), anchor=(830, BED_TOP - 50), steps=("lying",)),
+        Label(
+            id="device.cushions",
+            at=(1070, 596),
+            align="right",
+            anchor=(830, BED_TOP - 50),
+            steps=("lying",),
+        ),
         Label(
             id="device.stool",
             at=(left + 90, top - 130),

@@ -31,7 +31,7 @@ from tools.artwork.tones import recolouring
 SIZE = (1900.0, 1150.0)
 STATURE = 780.0
 FLOOR = 1050.0
-BED_TOP, BED_FLOOR = 300.0, 402.0
+BED_TOP, BED_FLOOR = 262.0, 364.0
 NAME = "pain-position"
 PILLOW = ((-388, -4), (-380, -38), (-330, -44), (-262, -24), (-236, 0), (-300, 6))
 """From the hip of who lies, and from the mattress."""
@@ -69,7 +69,7 @@ def _lying() -> Panel:
     return Panel(
         id="lying",
         figure=SideFigure(pose=pose, hip=(480, BED_TOP - 54), stature=STATURE),
-        view=(20, 20, 900, 430),
+        view=(20, 20, 900, 366),
         caption=(470, 62),
         flow=(0.1, 0.24, 0.38, 0.52, 0.66, 0.9),
     )
@@ -88,8 +88,8 @@ def _sitting() -> Panel:
     return Panel(
         id="sitting",
         figure=on_floor(pose, 330, FLOOR, STATURE),
-        view=(20, 450, 900, 640),
-        caption=(470, 500),
+        view=(20, 386, 900, 704),
+        caption=(470, 424),
         pooled_from=330,
         bands=2,
         fullness=0.25,
@@ -274,7 +274,7 @@ def _labels() -> tuple[Label, ...]:
     )
     return (
         *captions,
-        Label(id="vein.leg.lying", at=(700, 130), anchor=inside("lying", 150, 6), steps=("lying",)),
+        Label(id="vein.leg.lying", at=(700, 108), anchor=inside("lying", 150, 6), steps=("lying",)),
         Label(id="blood.pooled.sitting", at=(560, 880), align="left", steps=("sitting",),
               anchor=inside("sitting", 400, 10)),
         Label(id="blood.pooled.standing", at=(1190, 760), align="left", steps=("standing",),

@@ -196,10 +196,10 @@ def _labels() -> tuple[Label, ...]:
         Label(id="device.c-arm", at=(560, 190), anchor=(600, 340)),
         Label(id="part.staff", at=(1400, 330), align="left", anchor=(1190, 430)),
         Label(id="device.sheet", at=(730, 726)),
-        Label(id="place.groin", at=(940, 200), anchor=where["place.groin"]),
+        Label(id="place.groin", at=(770, 460), anchor=where["place.groin"]),
         Label(id="place.neck", at=(600, 470), anchor=where["place.neck"]),
         Label(id="place.thigh", at=(925, 930), anchor=where["place.thigh"]),
-        Label(id="place.knee", at=(1020, 850), anchor=where["place.knee"]),
+        Label(id="place.knee", at=(1004, 850), anchor=where["place.knee"]),
         Label(id="device.table", at=(1560, 800), align="left", anchor=(1480, 712)),
         Label(id="note", at=(SIZE[0] / 2, 1136), size=20, required=True),
     )
