@@ -65,10 +65,15 @@ class Panel:
     edges: Edges
     pool: float
 
+    @property
+    def x(self) -> float:
+        """Return the middle of the vein: words stand to its right."""
+        return self.middle - 32
+
     def along(self, edges: Edges | None = None) -> Along:
         """Return the vein cut along, or what lies in it."""
         return Along(
-            name=f"{self.id}.along", x=self.middle + 14, top=TOP, bottom=BOTTOM, middle=MIDDLE,
+            name=f"{self.id}.along", x=self.x, top=TOP, bottom=BOTTOM, middle=MIDDLE,
             edges=edges or self.edges, radius=RADIUS,
         )  # fmt: skip
 
@@ -138,7 +143,7 @@ def scar_along(panel: Panel) -> BaseGeometry:
 def across(panel: Panel) -> tuple[BaseGeometry, BaseGeometry]:
     """Return wall and inside of the vein cut across."""
     radius = RADIUS + {"clot": 7, "webs": 0, "scarred": -12}[panel.id]
-    x = panel.middle + 14
+    x = panel.x
     return (
         Point(x, ACROSS).buffer(radius + ACROSS_WALL, quad_segs=32),
         Point(x, ACROSS).buffer(radius, quad_segs=32),
@@ -147,13 +152,13 @@ def across(panel: Panel) -> tuple[BaseGeometry, BaseGeometry]:
 
 def clot_across() -> BaseGeometry:
     """Return the fresh clot in the slice across: a little room is left at its edge."""
-    x = CLOT.middle + 14
+    x = CLOT.x
     return rounded(across(CLOT)[1].buffer(-2).intersection(ellipse(x - 14, ACROSS + 6, 80, 80)), 12)
 
 
 def rests_across() -> BaseGeometry:
     """Return what is left of the clot in the second state."""
-    x = WEBS.middle + 14
+    x = WEBS.x
     points = [(-90, -40), (-40, -36), (-22, -2), (-36, 34), (-20, 70), (-60, 80), (-96, 30)]
     rest = smooth([(x + dx, ACROSS + dy) for dx, dy in points])
     return rest.intersection(across(WEBS)[1].buffer(-1.5))
@@ -169,13 +174,13 @@ def strands_across(panel: Panel) -> list[Strand]:
         ],
         "scarred": [[(-60, -18, 8), (-14, -4, 4.8), (18, 8, 4.8), (60, 24, 8)]],
     }
-    return moved(ways[panel.id], panel.middle + 14, ACROSS)
+    return moved(ways[panel.id], panel.x, ACROSS)
 
 
 def scar_across(panel: Panel) -> BaseGeometry:
     """Return the scar in the slice across."""
     inside = across(panel)[1]
-    x = panel.middle + 14
+    x = panel.x
     free = inside if panel is WEBS else ellipse(x + 3, ACROSS + 2, 42, 36)
     return rounded(webs(inside, free, strands_across(panel)), 1.2)
 

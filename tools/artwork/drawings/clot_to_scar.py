@@ -161,7 +161,7 @@ def _labels() -> tuple[Label, ...]:
         )  # fmt: skip
 
     captions = tuple(
-        Label(id=panel.id, at=(panel.along().x, 1074), size=27, bold=True, steps=(panel.id,))
+        Label(id=panel.id, at=(panel.x, 1074), size=27, bold=True, steps=(panel.id,))
         for panel in PANELS
     )
     x = SCARRED.along().x
@@ -173,10 +173,10 @@ def _labels() -> tuple[Label, ...]:
         right(WEBS, "part.webs", 470, (54, 540)),
         right(SCARRED, "part.scar", 560, (52, 600)),
         right(SCARRED, "part.valve.stiff", 830, (44, 795)),
-        Label(id="vein.side", at=(x - 140, 300), size=22, anchor=(x - 131, 470),
+        Label(id="vein.side", at=(x - 126, 268), size=22, anchor=(x - 131, 470),
               steps=(SCARRED.id,)),
-        Label(id="across", at=(22, 60), align="left", size=21, bold=True, steps=(CLOT.id,)),
-        Label(id="along", at=(22, 330), align="left", size=21, bold=True, steps=(CLOT.id,)),
+        Label(id="across", at=(22, 48), align="left", size=21, bold=True, steps=(CLOT.id,)),
+        Label(id="along", at=(22, 268), align="left", size=21, bold=True, steps=(CLOT.id,)),
         Label(id="note", at=(800, 1150), size=20, required=True),
     )  # fmt: skip
 

@@ -22,6 +22,10 @@ from tools.artwork.vein_sections import Along, draw_vein_along
 
 SIZE = (1800.0, 1190.0)
 PANEL = 600.0
+LEG_AT = -80.0
+"""From the middle of a panel: there is room for words beside the calf."""
+WORDS_ABOVE, WORDS_BELOW, NARROW_FROM = 152.0, 96.0, 700.0
+"""Where words begin, from the middle: beside the calf, and beside the narrow part below it."""
 SOFT = Fit(error=0.5)
 
 
@@ -40,7 +44,7 @@ class Panel:
     @property
     def calf(self) -> Calf:
         """Return the leg."""
-        return Calf(x=self.middle - 30, tense=self.tense, wide=self.wide)
+        return Calf(x=self.middle + LEG_AT, tense=self.tense, wide=self.wide)
 
     @property
     def along(self) -> Along:
@@ -161,9 +165,9 @@ def _cells(panel: Panel) -> list[Cell]:
 
 def _labels() -> tuple[Label, ...]:
     def beside(panel: Panel, name: str, y: float, anchor: tuple[float, float]) -> Label:
-        x = panel.along.x
+        x, start = panel.along.x, WORDS_BELOW if y > NARROW_FROM else WORDS_ABOVE
         return Label(
-            id=name, at=(panel.middle + 196, y), align="left", size=23,
+            id=name, at=(panel.middle + start, y), align="left", size=23,
             anchor=(x + anchor[0], anchor[1]), steps=(panel.id,), structure=STRUCTURE.get(name, ""),
         )  # fmt: skip
 
