@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSlider,
     QApplication,
     QGridLayout,
     QLayout,
@@ -20,8 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from edu_app.features.search.grid_view import ResultGrid
+from edu_app.ui.canvas import Canvas
 from edu_app.ui.document_view import PageView
 from tests.stage import Modifier, name_of, press
+
+
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 @dataclass(frozen=True)
@@ -62,8 +67,12 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
-    if isinstance(widget, PageView | QAbstractButton | QLineEdit):
+    if isinstance(widget, PageView | QAbstractButton | QAbstractSlider | QLineEdit):
         yield widget
+    elif isinstance(widget, Canvas):  # what lies on it has no layout
+        yield widget
+        for lying in widget.findChildren(QWidget, options=DIRECT):
+            yield from _laid_out(lying)
     elif isinstance(widget, QScrollArea):
         yield from _laid_out(widget.widget())
     elif (layout := widget.layout()) is not None:

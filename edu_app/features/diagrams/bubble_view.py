@@ -92,7 +92,6 @@ class Bubble(Surface):
             places.insert(0, self.geometry())  # where it is, as long as that is no worse
         better_not = canvas.selected_boxes()
         self.setGeometry(min(places, key=lambda place: _hides(place, never, better_not)))
-        self.raise_()
 
     # ------------------------------------------------------------ slots
 

@@ -116,6 +116,9 @@ class Names(QWidget):
         self._theme = theme
         self.rows: list[NameRow] = []
         say = QCoreApplication.translate("diagrams", "Names: tap one to find it on the picture")
+        self._first = QWidget(self)  # never seen; keeps the place of the rows for the Tab key
+        self._first.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._first.hide()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -141,9 +144,12 @@ class Names(QWidget):
             each.setParent(None)
             each.deleteLater()
         self.rows = [NameRow(n, each, self._theme) for n, each in enumerate(self._shown, start=1)]
+        before = self._first
         for place, made in enumerate(self.rows):
             made.clicked.connect(self._on_clicked)
             self._layout.insertWidget(2 + place, made)
+            QWidget.setTabOrder(before, made)  # else new rows come after all of the window
+            before = made
 
     def _bring(self, wanted: NameRow) -> None:
         """Scroll the list to a row, where it scrolls."""

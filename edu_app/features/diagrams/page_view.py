@@ -139,8 +139,6 @@ class ViewerPage(Page):
     def _lay_over(self) -> None:
         """Place what lies on the canvas."""
         self.zoom.lay_out()
-        self.zoom.raise_()
-        self.handle.raise_()
         self._lay_bubble()
 
     @Slot()
