@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from tools.artwork.body_maps import Panel, standing_panels
-from tools.artwork.figure import AVERAGE, LARGE, View, carried
+from tools.artwork.figure import AVERAGE, LARGE, View
 from tools.artwork.seated_panels import seated_panels
 
 AVERAGE_PANELS, LARGE_PANELS, SEATED = (
@@ -56,10 +56,3 @@ def test_legs_are_shown_larger_than_on_the_whole_figure() -> None:
 
     assert larger.frame.scale > 1.5 * whole.frame.scale
     assert set(larger.regions) == set(whole.regions) - {"region.abdomen.lower"}
-
-
-def test_points_keep_their_height_on_a_larger_body() -> None:
-    knee = carried([(57, 717), (-57, 717)], LARGE)
-
-    assert knee[:, 1].tolist() == [717, 717]
-    assert knee[0, 0] == -knee[1, 0] > 57

@@ -17,10 +17,11 @@ from tools.artwork.drawings.stocking_fit import (
 from tools.artwork.stocking import covered, fingers, stocking
 
 KNEE_BEND = 720.0
+LEG = lower_leg.leg()
 
 
 def width(height: float) -> float:
-    cut = lower_leg.leg().intersection(box(-90, height, 90, height + 1))
+    cut = LEG.intersection(box(-90, height, 90, height + 1))
     return float(cut.bounds[2] - cut.bounds[0])
 
 
