@@ -67,3 +67,11 @@ def test_less_room_makes_the_same_words_take_less_height(view: CompactView) -> N
 
     assert heights[1] < heights[0]
     assert "More" in view.toPlainText()
+
+
+def test_its_picture_is_one_stop_that_opens_the_drawing(view: CompactView) -> None:
+    view.show_page("", (figure(),), diagram={"veins": VEINS}.get, cards=True, compact=True)
+
+    stops = [(str(each.link), each.name) for each in view.filled.anchors]
+
+    assert stops == [("diagram:veins", "Open the drawing “Veins”")]

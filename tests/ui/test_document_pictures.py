@@ -31,6 +31,7 @@ from tests.ui.samples import (
     walk,
 )
 
+OPEN = "Open the drawing: move, zoom, tap"
 NARROW, WIDE = 400, 900
 """Widths at which the labels of the sample drawing are too small to read, and large enough."""
 
@@ -43,7 +44,7 @@ def test_on_a_narrow_page_labels_become_numbers_with_a_list(theme: Theme) -> Non
 
     bullets = [(leaf.document.findBlock(b.position).text(), b) for b in leaf.filled.bullets]
 
-    assert leaf.lines() == [OBJECT_CHARACTER, "Veins", "Iliac vein", "Artery"]
+    assert leaf.lines() == [OBJECT_CHARACTER, "Veins", "Iliac vein", "Artery", OPEN]
     assert [(text, bullet.number, bullet.pin) for text, bullet in bullets] == [
         ("Iliac vein", 1, True),
         ("Artery", 2, True),
@@ -54,7 +55,7 @@ def test_on_a_narrow_page_labels_become_numbers_with_a_list(theme: Theme) -> Non
 def test_on_a_wide_page_the_words_stand_on_the_drawing(theme: Theme) -> None:
     leaf = Leaf(theme, WIDE).fill(figure())
 
-    assert leaf.lines() == [OBJECT_CHARACTER, "Veins"]
+    assert leaf.lines() == [OBJECT_CHARACTER, "Veins", OPEN]
     assert leaf.filled.bullets == []
     assert leaf.filled.objects[1] == FigureObject(diagram=VEINS, pins=(VEIN, ARTERY), words=True)
 
@@ -67,7 +68,12 @@ def test_a_screen_reader_hears_every_label_either_way(theme: Theme, width: int) 
         (
             "GRAPHIC",
             "Two veins.",
-            [("PARAGRAPH", "Veins"), ("LIST_ITEM", "Iliac vein"), ("LIST_ITEM", "Artery")],
+            [
+                ("PARAGRAPH", "Veins"),
+                ("LIST_ITEM", "Iliac vein"),
+                ("LIST_ITEM", "Artery"),
+                ("PARAGRAPH", OPEN, [("LINK", OPEN)]),
+            ],
         )
     ]
     assert leaf.filled.nodes[0].description == VEINS.description
@@ -87,6 +93,16 @@ def test_the_drawing_itself_carries_its_words(theme: Theme) -> None:
     block = next(block for block in leaf.blocks() if block.text() == OBJECT_CHARACTER)
 
     assert block.begin().fragment().charFormat().toolTip() == "Two veins."
+
+
+def test_a_tap_on_the_drawing_and_one_stop_of_the_keyboard_open_it(theme: Theme) -> None:
+    leaf = Leaf(theme, NARROW).fill(figure())
+
+    block = next(block for block in leaf.blocks() if OBJECT_CHARACTER in block.text())
+
+    assert block.begin().fragment().charFormat().anchorHref() == "diagram:veins"
+    stops = [(str(each.link), each.name) for each in leaf.filled.anchors]
+    assert stops == [("diagram:veins", OPEN)]
 
 
 @pytest.mark.parametrize(
@@ -116,13 +132,13 @@ def test_the_smallest_label_decides_whether_words_fit() -> None:
 def test_a_drawing_without_labels_has_no_list(theme: Theme) -> None:
     leaf = Leaf(theme, diagram={"veins": drawing()}.get).fill(figure())
 
-    assert leaf.lines() == [OBJECT_CHARACTER, "Veins"]
+    assert leaf.lines() == [OBJECT_CHARACTER, "Veins", OPEN]
     assert leaf.filled.bullets == []
 
 
 def test_every_real_drawing_has_words_for_a_screen_reader(theme: Theme, library: Library) -> None:
     leaf = Leaf(theme, 572, diagram=library.diagram)
-    ids = library.references.drawings.ids()
+    ids = [diagram.id for diagram in library.diagrams()]
     assert ids
 
     leaf.fill(*(figure(diagram_id, alt="") for diagram_id in ids))

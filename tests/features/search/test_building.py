@@ -44,4 +44,4 @@ def test_a_folder_without_lists_still_has_an_index(tmp_path: Path) -> None:
     tree = ContentTree(tmp_path)
     tree.remove("en/glossary.toml")
 
-    assert len(build_index(tree.root, "en", FACTS)) == 2
+    assert len(build_index(tree.root, "en", FACTS)) == 3  # two pages and a drawing

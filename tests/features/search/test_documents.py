@@ -11,6 +11,7 @@ import pytest
 from edu_app.features.search.documents import Document, Found, documents_of
 from edu_app.library.loader import Library
 from tests.content_tree import ContentTree
+from tests.drawn import diagram, write_drawing
 
 PAGE = """The lead about veins.
 
@@ -89,11 +90,27 @@ def test_a_word_is_found_by_its_other_names(tree: ContentTree) -> None:
     assert "too narrow" in words["stenosis"].body
 
 
-def test_a_drawing_leads_to_where_it_is_shown_first(tree: ContentTree) -> None:
+def test_a_drawing_is_found_once_by_everything_that_it_names(tree: ContentTree) -> None:
     (drawing,) = found(tree, Found.DIAGRAM)
 
-    assert str(drawing.link) == "topic:alpha#where-it-is"
-    assert drawing.body == "Look at the vein."
+    assert (str(drawing.link), drawing.place) == ("diagram:veins", "")
+    assert (drawing.heading, drawing.body) == ("Veins", "Two veins that meet.")
+    assert drawing.names == "Two veins meet in the pelvis. A vein A vein Vena"
+
+
+def test_a_drawing_is_found_by_its_steps(tree: ContentTree) -> None:
+    write_drawing(tree, diagram())
+
+    _, boxes = found(tree, Found.DIAGRAM)
+
+    assert "Step open. About open." in boxes.names
+    assert "Your left side" not in boxes.names
+
+
+def test_a_drawing_that_cannot_be_used_is_not_found(tree: ContentTree) -> None:
+    tree.remove("en/diagrams/veins.toml")
+
+    assert found(tree, Found.DIAGRAM) == []
 
 
 def test_what_cannot_be_read_is_left_out(tree: ContentTree) -> None:

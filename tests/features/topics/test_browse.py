@@ -94,18 +94,26 @@ def test_a_page_that_is_not_there_takes_no_time(tree: ContentTree) -> None:
 # ---------------------------------------------------------------- tools
 
 
-def test_questions_and_words_have_tiles_of_their_own(tree: ContentTree) -> None:
+def test_questions_drawings_and_words_have_tiles_of_their_own(tree: ContentTree) -> None:
     tree.page("en/faq/basics.md", "Lead.\n\n## Does it hurt? {#hurt}\n\n**No.**\n")
 
     tools = derive_tools(tree.library(), str.upper)
 
-    assert [str(tile.link) for tile in tools] == ["faq:", "glossary:"]
-    assert [tile.title for tile in tools] == ["COMMON QUESTIONS", "WORD LIST"]
+    assert [str(tile.link) for tile in tools] == ["faq:", "diagram:", "glossary:"]
+    assert [tile.title for tile in tools] == ["COMMON QUESTIONS", "DRAWINGS", "WORD LIST"]
     assert {tile.family for tile in tools} == {"tools"}
     assert not any(tile.minutes or tile.read for tile in tools)
 
 
 def test_without_questions_there_is_no_tile_for_them(tree: ContentTree) -> None:
+    tools = derive_tools(tree.library(), str)
+
+    assert [str(tile.link) for tile in tools] == ["diagram:", "glossary:"]
+
+
+def test_without_drawings_there_is_no_tile_for_them(tree: ContentTree) -> None:
+    tree.remove("diagrams.toml")
+
     assert [str(tile.link) for tile in derive_tools(tree.library(), str)] == ["glossary:"]
 
 

@@ -62,7 +62,7 @@ def test_a_key_on_a_tile_opens_its_page(stage: Stage, tree: ContentTree) -> None
     assert place(window) == "topic:omega"
 
 
-@pytest.mark.parametrize(("index", "link"), [(0, "faq:"), (1, "glossary:")])
+@pytest.mark.parametrize(("index", "link"), [(0, "faq:"), (1, "diagram:"), (2, "glossary:")])
 def test_a_tap_on_a_tool_opens_it(stage: Stage, tree: ContentTree, index: int, link: str) -> None:
     tree.page("en/faq/basics.md", "Lead.\n\n## Does it hurt? {#hurt}\n\n**No.**\n")
     window = stage.open(content=tree.root)
@@ -109,7 +109,7 @@ def test_without_pages_there_is_a_welcome_and_nothing_to_start(
     window = stage.open(content=tree.root)
 
     assert home(window).tiles == []
-    assert [tile.facts.title for tile in home(window).tools] == ["Word list"]
+    assert [tile.facts.title for tile in home(window).tools] == ["Drawings", "Word list"]
     assert not home(window).start_button.isEnabled()
     assert words(window)[0] == "Understanding a narrow pelvic vein"
 
@@ -167,7 +167,7 @@ def test_all_tiles_of_a_page_are_equal_and_hold_their_words(
     sizes = [(tile.width(), tile.height()) for tile in tiles]
     assert all(tile.text_fits() for tile in tiles)
     assert max(sizes)[0] - min(sizes)[0] <= 1
-    assert len({tile.x() for tile in tiles}) == columns_for(len(tiles) + 2, window.shape)
+    assert len({tile.x() for tile in tiles}) == columns_for(len(tiles) + 3, window.shape)
 
 
 @pytest.mark.parametrize(
@@ -184,9 +184,9 @@ def test_everything_is_in_view_at_once(
 
 
 @pytest.mark.parametrize(
-    ("count", "columns"), [(3, 5), (10, 5), (11, 6), (12, 6), (13, 5), (15, 5), (16, 6)]
+    ("count", "columns"), [(3, 5), (10, 5), (11, 6), (12, 6), (13, 7), (14, 7), (15, 5), (16, 5)]
 )
-def test_one_more_tile_in_a_row_where_that_saves_a_row(
+def test_a_few_more_tiles_in_a_row_where_all_then_stand_in_two(
     stage: Stage, count: int, columns: int
 ) -> None:
     shape = stage.open(KIOSK).shape
