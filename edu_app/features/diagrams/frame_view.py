@@ -79,7 +79,7 @@ def _beside(page: ViewerPage, shape: Shape) -> Frame:
         outer.addLayout(middle, 1)
         outer.addWidget(names)
     else:
-        width = shape.tools or round(page.theme.gap(400))
+        width = max(shape.tools, theme.gap(400))
         side = _card(theme, (page.words, page.options, Rule(theme), page.names), width)
         sides.append(side)
         outer.addLayout(middle, 1)

@@ -6,30 +6,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from edu_app.features.diagrams import IN_WORDS
-from edu_app.features.diagrams.bubble_view import Bubble
 from edu_app.features.diagrams.choices_view import Choices
 from edu_app.features.diagrams.frame_view import build_frame
 from edu_app.features.diagrams.names_view import Names
+from edu_app.features.diagrams.over_view import Over
 from edu_app.features.diagrams.steps_view import StepBar
 from edu_app.features.diagrams.story_view import Options, Words
 from edu_app.library.link import Kind, Link
 from edu_app.problems import ContentMissing
-from edu_app.render.scene import (
-    Compare,
-    DiagramState,
-    derive_scene,
-    pack,
-    unpack,
-)
+from edu_app.render.scene import DiagramState, derive_scene, pack, unpack
 from edu_app.ui.canvas import Canvas
 from edu_app.ui.control import focus_reason
 from edu_app.ui.page import Page
-from edu_app.ui.split_handle import SplitHandle
-from edu_app.ui.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -65,11 +57,8 @@ class ViewerPage(Page):
         self.steps: StepBar | None = None
         if len(diagram.steps) > 1:
             self.steps = StepBar(diagram, theme, upright=shape.portrait or shape.large)
-        inline = shape.large
-        self.bubble = Bubble(theme, inline=inline, parent=None if inline else self.canvas)
-        self.zoom = ZoomBar(self.canvas, theme)
-        self.handle = SplitHandle(self.canvas, theme)
-        self.handle.hide()
+        self.over = Over(self.canvas, theme, inline=shape.large)
+        self.bubble, self.zoom, self.handle = self.over.bubble, self.over.zoom, self.over.handle
         self.frame = build_frame(self, shape)
         self._show()
         self._connect()
@@ -83,8 +72,6 @@ class ViewerPage(Page):
         self.canvas.scroll_wanted.connect(self.frame.scroll)
         self.canvas.structure_entered.connect(self._on_entered)
         self.canvas.structure_tapped.connect(self._on_structure_tapped)
-        self.canvas.eye.moved.connect(self._lay_bubble)
-        self.canvas.resized.connect(self._lay_over)
         self.names.structure_chosen.connect(self._point_out)  # the list has said it
         self.options.compare_chosen.connect(choices.choose_compare)
         self.options.layer_switched.connect(choices.switch_layer)
@@ -117,11 +104,9 @@ class ViewerPage(Page):
         self.names.show_scene(scene)
         if self.steps is not None and scene.step is not None:
             self.steps.show_step(self._diagram.steps.index(scene.step))
-        self.handle.setVisible(scene.compare is Compare.HANDLE)
-        self.zoom.expand.setChecked(state.expanded)
+        self.over.show_scene(scene, expanded=state.expanded)
         self.frame.expand(on=state.expanded)
-        self.bubble.show_scene(scene)
-        self._lay_over()
+        self.over.lay_out()
 
     @Slot(object)
     def _point_out(self, structure: Structure | None) -> None:
@@ -134,19 +119,6 @@ class ViewerPage(Page):
             self.canvas.setFocus(reason)
         if structure is not None:
             self.canvas.eye.bring(structure)
-
-    @Slot()
-    def _lay_over(self) -> None:
-        """Place what lies on the canvas."""
-        self.zoom.lay_out()
-        self._lay_bubble()
-
-    @Slot()
-    def _lay_bubble(self) -> None:
-        """Keep the card off what must be seen, which moves with the picture."""
-        self.bubble.lay_over(self.canvas)
-        over = self.canvas.isAncestorOf(self.bubble) and not self.bubble.isHidden()
-        self.handle.keep_off(self.bubble.geometry() if over else QRect())
 
     # ------------------------------------------------------------ page
 
@@ -199,4 +171,4 @@ class ViewerPage(Page):
         if layout is not None:
             layout.activate()
         if self.canvas.scene is not None:
-            self._lay_over()
+            self.over.lay_out()
