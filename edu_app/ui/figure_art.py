@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -25,6 +27,8 @@ from edu_app.ui.art import SHEETS, Art, ArtKey, ArtStore, art_theme, paint_view
 from edu_app.ui.paint import paint_box
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from edu_app.library.diagram import Diagram, DiagramLabel
     from edu_app.ui.document_parts import FigureObject
     from edu_app.ui.theme import Theme
@@ -37,6 +41,8 @@ FREE_STYLE = "cap"
 PIN_DISTANCE = 4.2
 """Radii between the middle of a pin and what it shows."""
 PIN_DOT = 4.5
+WORD_GAP = 5.0
+"""Logical pixels between the words of two labels in a row."""
 PAPER_DPI = 300.0
 
 
@@ -119,9 +125,12 @@ class FigureArt:
             labels.note(note, strip)
 
     def _pins(self, labels: LabelPainter, figure: FigureObject) -> None:
-        for label in figure.diagram.seen_labels:
-            if label.required and label.id != NOTE_LABEL:
-                labels.free(label)
+        always = [
+            label for label in figure.diagram.seen_labels
+            if label.required and label.id != NOTE_LABEL
+        ]  # fmt: skip
+        for label in always:
+            labels.free(label, least_gap(label, always))
         for number, label in enumerate(figure.pins, start=1):
             labels.pin(number, label)
 
@@ -200,11 +209,19 @@ class LabelPainter:
         self._painter.drawEllipse(anchor, PIN_DOT, PIN_DOT)
         return way.p2()
 
-    def free(self, label: DiagramLabel) -> None:
-        """Paint words that must always be there, such as which side is left, large enough."""
+    def free(self, label: DiagramLabel, gap: float = math.inf) -> None:
+        """Paint words that must always be there, such as which side is left, large enough.
+
+        Each word is on a line of its own where they are wider than `gap` units of the drawing.
+        """
         scaled = label.size * self._scale
-        size = max(scaled, self._theme.px(FREE_STYLE) * 0.95)
-        self._text(label, self._font(size, bold=label.bold))
+        font = self._font(max(scaled, self._theme.px(FREE_STYLE) * 0.95), bold=label.bold)
+        metrics = QFontMetricsF(font)
+        if metrics.horizontalAdvance(label.text) + WORD_GAP > gap * self._scale:
+            text = label.text.replace(" ", "\n")
+            down = metrics.height() * text.count("\n") / 2 / self._scale  # off what is above
+            label = replace(label, text=text, at=(label.at[0], label.at[1] + down))
+        self._text(label, font)
 
     def words(self, label: DiagramLabel) -> None:
         """Paint a label with its leader line."""
@@ -262,6 +279,12 @@ class LabelPainter:
 def pin_words(label: DiagramLabel) -> str:
     """Return the words of a label for the list of numbers, in one line."""
     return LEADING_NUMBER.sub("", label.text).replace("\n", " ")
+
+
+def least_gap(label: DiagramLabel, others: Iterable[DiagramLabel]) -> float:
+    """Return how far the next label of the same row is, in units of the drawing."""
+    row = (one for one in others if one is not label and abs(one.at[1] - label.at[1]) < label.size)
+    return min((abs(one.at[0] - label.at[0]) for one in row), default=math.inf)
 
 
 def note_label(diagram: Diagram) -> DiagramLabel | None:

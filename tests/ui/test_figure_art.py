@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import msgspec
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPicture
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageSize, QPainter, QPdfWriter, QPicture
 from PySide6.QtSvg import QSvgRenderer
 
 from edu_app.library.diagram import DiagramLabel
@@ -18,7 +19,7 @@ from edu_app.ui import figure_art
 from edu_app.ui.art import Art
 from edu_app.ui.document_parts import FigureObject
 from edu_app.ui.document_pictures import page_labels
-from edu_app.ui.figure_art import FigureArt, LabelPainter, paint_art, pin_words
+from edu_app.ui.figure_art import FigureArt, LabelPainter, least_gap, paint_art, pin_words
 from edu_app.ui.theme import Theme
 from tests.ui.samples import (
     ARTERY,
@@ -239,6 +240,39 @@ def test_a_number_without_a_point_stands_at_its_words(theme: Theme) -> None:
 
     assert canvas.bounds().center().x() == pytest.approx(450, abs=1)
     assert canvas.bounds().center().y() == pytest.approx(300, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("others", "gap"),
+    [
+        ((), math.inf),
+        (((500, 900),), math.inf),
+        (((900, 630),), 600),
+        (((1500, 600), (100, 600)), 200),
+    ],
+)
+def test_the_gap_to_the_next_words_is_that_of_their_row(
+    others: tuple[tuple[float, float], ...], gap: float
+) -> None:
+    made = label("side", "Your right", (300, 600))
+    row = [made, *(label(f"o{number}", "x", at) for number, at in enumerate(others))]
+
+    assert least_gap(made, row) == gap
+
+
+@pytest.mark.parametrize(("gap", "lines"), [(math.inf, 1), (600, 1), (150, 2)])
+def test_words_in_a_tight_row_stand_below_each_other(theme: Theme, gap: float, lines: int) -> None:
+    canvas = Canvas(600, 400)
+    made = label("side", "Your right", (900, 600), align="center")
+
+    with canvas as painter:
+        LabelPainter(painter, canvas.rect, 1 / 3, theme, "light").free(made, gap)
+
+    height = QFontMetricsF(theme.font("cap", 500)).height()
+    box = canvas.bounds()
+    assert round(box.height() / height) == lines
+    assert (box.width() < 40) is (lines == 2)
+    assert box.top() > 200 - height  # longer downwards only
 
 
 def test_all_numbers_of_a_real_drawing_are_painted_apart(library: Library, theme: Theme) -> None:
