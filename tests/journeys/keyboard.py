@@ -25,7 +25,6 @@ from edu_app.ui.canvas import Canvas
 from edu_app.ui.document_view import PageView
 from tests.stage import Modifier, name_of, press
 
-
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 

@@ -91,7 +91,7 @@ def test_a_link_leads_to_its_page(stage: Stage, profile: Profile, link: Link, ti
 
 @pytest.mark.parametrize(
     "link",
-    [Link(Kind.CHECKLIST), Link(Kind.TEL, "911"), Link(Kind.DIAGRAM, "any")],
+    [Link(Kind.CHECKLIST), Link(Kind.TEL, "911")],
     ids=str,
 )
 def test_a_link_that_nothing_opens_leads_to_the_calm_page(stage: Stage, link: Link) -> None:

@@ -34,6 +34,12 @@ if TYPE_CHECKING:
 FULL_ROW = 5
 """With fewer tiles in a row the words of the welcome would lie on its picture."""
 
+ROWS = 2
+"""The tiles of the first screen should stand in no more rows than this."""
+
+MOST_MORE = 2
+"""How many tiles a row may take above its own number for that."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeFacts:
@@ -204,9 +210,9 @@ class HomePage(Page):
 
 
 def columns_for(count: int, shape: Shape) -> int:
-    """Return how many tiles stand side by side: one more where that saves a row."""
+    """Return how many tiles stand side by side: a few more where that saves a row."""
     columns = shape.tile_columns
-    if columns < FULL_ROW:
+    if columns < FULL_ROW or -(-count // columns) <= ROWS:
         return columns
-    rows = -(-count // columns)
-    return columns + 1 if rows > 2 and -(-count // (columns + 1)) < rows else columns
+    more = range(columns + 1, columns + MOST_MORE + 1)
+    return next((each for each in more if -(-count // each) <= ROWS), columns)
