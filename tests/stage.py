@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -16,9 +16,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScroller, QWidget
 
 from edu_app.app import make_window
+from edu_app.features.search import building
+from edu_app.features.search.building import build_index
+from edu_app.features.search.documents import documents_of
+from edu_app.features.search.index import Index
+from edu_app.features.search.lexicon import read_lexicon
 from edu_app.gallery import settle
 from edu_app.library.link import Link
-from edu_app.paths import assets_dir
+from edu_app.library.loader import Library
+from edu_app.paths import assets_dir, content_dir
 from edu_app.profile import KIOSK, Profile
 from edu_app.settings import Settings
 from edu_app.ui.control import TAPS
@@ -29,6 +35,9 @@ from edu_app.wish import Wish
 if TYPE_CHECKING:
     from PySide6.QtGui import QPointingDevice
 
+    from edu_app.features.search.documents import Document
+    from edu_app.features.search.lexicon import Lexicon
+    from edu_app.gallery import Screen
     from edu_app.shell.window import Window
 
 SIZES = {"kiosk": (1920, 1080), "consult": (1366, 768), "laptop": (1366, 768)}
@@ -83,9 +92,10 @@ class Stage:
 
 
 @pytest.fixture(name="stage")
-def open_stage(qapp: QApplication) -> Iterator[Stage]:
+def open_stage(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
     """Give a test a place for its windows."""
     _load_fonts_once()
+    monkeypatch.setattr(building, "build_index", _build_index)
     interval, font, palette = qapp.doubleClickInterval(), qapp.font(), qapp.palette()
     rules = qapp.styleSheet()
     qapp.setQuitOnLastWindowClosed(False)  # a quit would stop every event loop to come
@@ -103,6 +113,25 @@ def open_stage(qapp: QApplication) -> Iterator[Stage]:
 @cache
 def _load_fonts_once() -> None:
     load_fonts(assets_dir() / "fonts")
+
+
+def _build_index(
+    root: Path, lang: str, facts: Mapping[str, str], checkpoint: Callable[[], None]
+) -> Index:
+    """Build an index of the guide's own pages without reading them for every test."""
+    if root != content_dir():
+        return build_index(root, lang, facts, checkpoint)
+    documents, lexicon = _read_once(lang, tuple(sorted(facts.items())))
+    return Index(documents, lexicon)
+
+
+@cache
+def _read_once(
+    lang: str, facts: tuple[tuple[str, str], ...]
+) -> tuple[tuple[Document, ...], Lexicon]:
+    library = Library(content_dir(), lang, dict(facts))
+    lexicon, _faults = read_lexicon(content_dir(), lang, library.terms())
+    return tuple(documents_of(library, lexicon.pages)), lexicon
 
 
 # ---------------------------------------------------------------- what a person does
@@ -200,6 +229,13 @@ def step(sentence: str) -> Iterator[None]:
 
 
 # ---------------------------------------------------------------- what a person sees
+
+
+def share(found: list[Screen], part: int, parts: int, kind: str = "") -> list[Screen]:
+    """Return one part of several of the screens of a kind, and all of the others."""
+    kin = [each for each in found if each.name.startswith(kind)]
+    mine = {each.name for number, each in enumerate(kin) if number % parts == part % parts}
+    return [each for each in found if each not in kin or each.name in mine]
 
 
 def focus() -> QWidget:

@@ -19,7 +19,7 @@ from edu_app.session import THEMES
 from edu_app.shell.window import Window
 from edu_app.ui.label import Label
 from tests.layout_check import faults_of
-from tests.stage import Stage, open_stage, page_view  # noqa: F401  # the fixture `stage`
+from tests.stage import Stage, open_stage, page_view, share  # noqa: F401  # the fixture `stage`
 
 SAMPLE = ("home", "help", "display", "more", "word", "topic-diagnosis-overview", "array", "crash")
 MORE_FRAMES = (
@@ -60,10 +60,11 @@ def faults_in(studio: Studio, shot: Shot) -> list[str]:
 @pytest.mark.parametrize("frame", FRAMES, ids=str)
 def test_every_screen_is_whole(stage: Stage, frame: Frame, text_size: int) -> None:
     studio = Studio(stage.app)
+    part = FRAMES.index(frame) + 2 * TEXT_SIZES.index(text_size)
 
     faults = [
         fault
-        for screen in all_screens(studio, frame)
+        for screen in share(all_screens(studio, frame), part, len(FRAMES), "drawing-")
         for fault in faults_in(
             studio, Shot(screen=screen, frame=frame, theme="light", text_size=text_size)
         )
