@@ -49,14 +49,28 @@ FOLDERS = {
 }
 
 
+HOMES: list[Path] = []
+"""Homes that were given to tests; a new one for each test takes much of the time of a short one."""
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test an empty home, so that it reads and writes nobody's files."""
-    folder = tmp_path_factory.mktemp("home")
+    if not HOMES or not is_untouched(HOMES[-1]):
+        HOMES.append(tmp_path_factory.mktemp("home"))
+        for name in FOLDERS.values():
+            (HOMES[-1] / name).mkdir(mode=0o700, exist_ok=True)
     for variable, name in FOLDERS.items():
-        (folder / name).mkdir(mode=0o700, exist_ok=True)
-        monkeypatch.setenv(variable, str(folder / name))
-    return folder
+        monkeypatch.setenv(variable, str(HOMES[-1] / name))
+    return HOMES[-1]
+
+
+def is_untouched(folder: Path) -> bool:
+    """Tell whether a home is as it was made, so that the next test can have it."""
+    names = {name for name in FOLDERS.values() if name}
+    if {each.name for each in folder.iterdir()} != names:
+        return False
+    return not any(True for name in names for _ in (folder / name).iterdir())
 
 
 class Records(logging.Handler):
