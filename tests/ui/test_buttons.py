@@ -140,6 +140,7 @@ def test_the_state_decides_the_colours(theme: Theme, place: Callable[..., None])
     button.setCheckable(True)
     place(button)
     inside = QPointF(20, 20)
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))  # another test's mouse may be there
     seen = [button.paints()]
 
     QApplication.sendEvent(button, QEnterEvent(inside, inside, inside))
