@@ -55,7 +55,10 @@ def opened(window: Window, link: Link) -> dict[str, float]:
     while busy(window):
         longest = max(longest, milliseconds(QCoreApplication.processEvents))
     window.repaint()
-    return {"first": first, "sharp": (time.perf_counter() - start) * 1e3, "turn": longest}
+    sharp = (time.perf_counter() - start) * 1e3
+    # 52 is DeferredDelete: pages that were left. Qt's loop deletes them, processEvents does not.
+    QCoreApplication.sendPostedEvents(None, 52)
+    return {"first": first, "sharp": sharp, "turn": longest}
 
 
 def busy(window: Window) -> bool:
