@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from edu_app.library.diagram import Diagram
 
 FOLDER = "diagrams"
-KEPT = 3
+KEPT = 2
 """Parsed drawings that are kept; one takes some 10 ms to parse again."""
 SHEETS = {"light": "light", "dark": "dark", "hc": "light", "mono": "light"}
 """Theme whose colours the sheet under the art has: high-contrast art is black on white."""

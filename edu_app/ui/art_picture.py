@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from edu_app.render.camera import Camera
     from edu_app.ui.art import Art, ArtKey
 
-KEPT_BYTES = 24_000_000
+KEPT_BYTES = 10_000_000
 STRIP_PIXELS = 120_000
 """Device pixels of one strip: its rendering must leave room for a frame."""
 OUTSIDE = 0.06

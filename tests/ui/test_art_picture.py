@@ -200,7 +200,7 @@ def test_where_nothing_is_wanted_there_is_nothing_to_finish(sharpener: Sharpener
 # ---------------------------------------------------------------- store
 
 
-def large(number: int, side: int = 1200) -> Picture:
+def large(number: int, side: int = 800) -> Picture:
     key = replace(KEY, camera=Camera(number, 0, 1))
     return Picture(key=key, pixels=QPixmap(side, side))
 
