@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from edu_app.ui.shape import Shape
     from edu_app.ui.theme import Theme
 
-LEAST_CANVAS = 0.62
+LEAST_CANVAS = 0.57
 """Height of the canvas in a page that scrolls, as a share of the page's own."""
 COLUMN, NAMES = 1.16, 1.04
 """Widths of the two columns against those of a topic page."""

@@ -17,7 +17,9 @@ from edu_app.features.diagrams.over_view import Over
 from edu_app.features.diagrams.steps_view import StepBar
 from edu_app.features.diagrams.story_view import Options, Words
 from edu_app.library.link import Kind, Link
+from edu_app.library.model import Draft
 from edu_app.problems import ContentMissing
+from edu_app.render.review import review_words
 from edu_app.render.scene import DiagramState, derive_scene, pack, unpack
 from edu_app.ui.canvas import Canvas
 from edu_app.ui.control import focus_reason
@@ -52,7 +54,8 @@ class ViewerPage(Page):
         theme, shape = context.theme, context.shape
         self.canvas = Canvas(theme, still=context.session.less_movement)
         self.canvas.setObjectName("canvas")
-        self.words, self.options = Words(theme), Options(diagram, theme)
+        self.words = Words(theme, review_words(Draft(), context.library.phrases))
+        self.options = Options(diagram, theme)
         self.names = Names(theme)
         self.steps: StepBar | None = None
         if len(diagram.steps) > 1:

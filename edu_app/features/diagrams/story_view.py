@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.features.diagrams.swatch_view import LayerSwatch
+from edu_app.library.model import Draft
 from edu_app.render.scene import Compare
 from edu_app.ui.buttons import Button, ButtonLook
 from edu_app.ui.chips import ChipRow
@@ -17,6 +18,7 @@ from edu_app.ui.choices import Switch
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
 from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.stamp import review_stamp
 from edu_app.ui.surfaces import Picture, Rule, Surface, SurfaceLook
 
 if TYPE_CHECKING:
@@ -50,7 +52,8 @@ class StepChip(Surface):
 class Words(QWidget):
     """The step, its title and its caption; without steps the title of the drawing."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, standing: str) -> None:
+        """`standing` says who has checked the drawing: so far nobody."""
         super().__init__()
         self._theme = theme
         self.chip = StepChip(theme)
@@ -62,6 +65,7 @@ class Words(QWidget):
         layout.addLayout(row([self.chip, None]))
         layout.addWidget(self.title)
         layout.addWidget(self.caption)
+        layout.addLayout(review_stamp(Draft(), standing, theme))
 
     def show_scene(self, scene: Scene) -> None:
         """Show the words of a scene."""

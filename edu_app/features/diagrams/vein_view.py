@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.features.diagrams.vein_canvas_view import VeinCanvas
 from edu_app.features.diagrams.vein_controls_view import VeinControls
-from edu_app.library.model import Citation, Paragraph, Text
+from edu_app.library.model import Citation, Draft, Paragraph, Text
 from edu_app.problems import ContentMissing
+from edu_app.render.review import review_words
 from edu_app.render.vein import CODES, LEAP, MARKS, MOST_LOST, STEP, VeinState, decode, snap
 from edu_app.render.vein_words import area, every_sentence, sentence
 from edu_app.ui.document_view import PageView
@@ -22,6 +23,7 @@ from edu_app.ui.layouts import column, row
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.percent_slider import PercentSlider
+from edu_app.ui.stamp import review_stamp
 from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
 
 if TYPE_CHECKING:
@@ -111,6 +113,7 @@ class VeinPage(Page):
     def __init__(self, context: Context, words: LivingVein) -> None:
         super().__init__(context.theme, words.title)
         self._words, self._navigator = words, context.navigator
+        self._standing = review_words(Draft(), context.library.phrases)
         self._state = VeinState()
         self._shape = context.shape
         self.pane: ScrollPane | None = None
@@ -173,6 +176,7 @@ class VeinPage(Page):
         inside.setSpacing(theme.gap(6))
         for label in self._build_head(theme):
             inside.addLayout(row([RING_ROOM, label]))
+        inside.addLayout(review_stamp(Draft(), self._standing, theme))
         inside.addStretch(1)
         inside.addWidget(self.controls)
         inside.addStretch(1)
@@ -193,6 +197,7 @@ class VeinPage(Page):
         inside.setSpacing(theme.gap(10))
         for label in self._build_head(theme):
             inside.addWidget(label)
+        inside.addLayout(review_stamp(Draft(), self._standing, theme))
         inside.addWidget(self.canvas)
         inside.addWidget(self._build_foot(theme))
         inside.addWidget(self.controls)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from edu_app.features.diagrams.blocks import derive_blocks
+from edu_app.library.model import Draft, Paragraph, Text
 from edu_app.problems import ContentMissing
+from edu_app.render.review import review_words
 from edu_app.ui.page import Page
 from edu_app.ui.reader import Reader
 
@@ -42,9 +44,11 @@ class WordsPage(Page):
         edge = theme.gap(44 if shape.portrait else 32)
         layout.setContentsMargins(edge, theme.gap(20), edge, theme.gap(24))
         layout.addWidget(self.reader)
+        said = review_words(Draft(), context.library.phrases)
+        standing = Paragraph(words=(Text(text=said, strong=True),))
         self.reader.view.show_page(
             diagram.title,
-            derive_blocks(diagram, _say),
+            (standing, *derive_blocks(diagram, _say)),
             diagram=context.library.diagram,
             cards=shape.large,
         )

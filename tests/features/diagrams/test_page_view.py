@@ -17,6 +17,7 @@ from edu_app.gallery import settle
 from edu_app.problems import ContentMissing
 from edu_app.profile import KIOSK, LAPTOP
 from edu_app.render.scene import Compare, DiagramState, pack, select, unpack
+from edu_app.ui.label import Label
 from tests.content_tree import ContentTree
 from tests.drawn import ARTERY, BONE, DOT, STENT, VEIN, write_art
 from tests.features.diagrams.viewing import (
@@ -430,3 +431,11 @@ def test_a_picture_seen_whole_lets_the_page_scroll(open_viewer: ViewerOpener) ->
 def test_each_link_opens_its_page(open_page: PageOpener) -> None:
     assert isinstance(open_page("diagram:boxes"), ViewerPage)
     assert isinstance(open_page("diagram:boxes#in-words"), WordsPage)
+
+
+def test_it_says_that_nobody_has_checked_it(open_viewer: ViewerOpener) -> None:
+    page = open_viewer("diagram:boxes")
+
+    said = [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
+    assert "Draft: not yet checked by a clinician" in said

@@ -18,7 +18,7 @@ from tests.ui.samples import picture
 
 @pytest.fixture
 def words(theme: Theme, show: Callable[..., None]) -> Words:
-    made = Words(theme)
+    made = Words(theme, "Draft: nobody yet")
     show(made, 300, 240)
     return made
 

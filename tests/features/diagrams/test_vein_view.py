@@ -57,6 +57,13 @@ def test_amount_sentence_and_honest_lines_are_there_from_the_start(stage: Stage)
     assert page(window).honest.isVisible()
 
 
+def test_it_says_that_nobody_has_checked_it(stage: Stage) -> None:
+    for size in ((1920, 1080), UPRIGHT):
+        window = stage.open(KIOSK, "diagram:narrowing", size=size)
+
+        assert "Draft: not yet checked by a clinician" in said(window)
+
+
 def test_a_source_of_the_honest_lines_opens_its_card(stage: Stage) -> None:
     window = stage.open(LAPTOP, LINK)
     link = page(window).honest.filled.anchors[0].link

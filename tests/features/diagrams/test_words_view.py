@@ -32,7 +32,13 @@ def test_it_says_everything_the_drawing_shows(
 
     told = page.reader.view.toPlainText()
 
-    for part in ("Boxes", "A second paragraph.", "Step close.", "The stent (res stent)"):
+    for part in (
+        "Boxes",
+        "Draft: not yet checked by a clinician",
+        "A second paragraph.",
+        "Step close.",
+        "The stent (res stent)",
+    ):
         assert part in told
     assert page.reader.view.accessibleName() == "Boxes"
 
