@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from edu_app.ui.theme import Theme
 
 STYLE, WEIGHT = "ui", 600
+TICK_GAP = 10
+"""Kiosk pixels between the tick and the word."""
 
 
 class Chip(Choice):
@@ -31,7 +33,7 @@ class Chip(Choice):
         super().__init__(text, theme, parent)
         self.key = key
         """What the chip stands for."""
-        self._pad, self._between = theme.gap(22), theme.gap(10)
+        self._pad, self._between = theme.gap(22), theme.gap(TICK_GAP)
         self._tick = theme.px(STYLE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.updateGeometry)
@@ -61,15 +63,7 @@ class Chip(Choice):
             width=max(2.0, width) if on else width,
         )  # fmt: skip
         ink = "onTonal" if on or down else "ink"
-        words = advance(self.text(), theme, STYLE, WEIGHT) + 2
-        used = words + (self._tick + self._between if on else 0)
-        left = face.center().x() - used / 2
-        if on:
-            box = QRectF(left, face.center().y() - self._tick / 2, self._tick, self._tick)
-            theme.icons.paint(painter, "check", box, theme.colour(ink), 3)
-            left = box.right() + self._between
-        rect = QRectF(left, face.top(), words, face.height())
-        paint_text(painter, rect, self.text(), theme, style=STYLE, weight=WEIGHT, colour=ink)
+        paint_ticked(painter, face, self, ink)
 
 
 class ChipRow(QWidget):
@@ -109,3 +103,17 @@ class ChipRow(QWidget):
         chip = self.sender()
         if isinstance(chip, Chip):
             self.chosen.emit(chip.key)
+
+
+def paint_ticked(painter: QPainter, face: QRectF, choice: Choice, ink: str) -> None:
+    """Paint the words of a choice in the middle of its face, after a tick if it is chosen."""
+    theme, on = choice.theme, choice.isChecked()
+    tick, between = theme.px(STYLE), theme.gap(TICK_GAP)
+    words = advance(choice.text(), theme, STYLE, WEIGHT) + 2
+    left = face.center().x() - (words + (tick + between if on else 0)) / 2
+    if on:
+        box = QRectF(left, face.center().y() - tick / 2, tick, tick)
+        theme.icons.paint(painter, "check", box, theme.colour(ink), 3)
+        left = box.right() + between
+    rect = QRectF(left, face.top(), words, face.height())
+    paint_text(painter, rect, choice.text(), theme, style=STYLE, weight=WEIGHT, colour=ink)

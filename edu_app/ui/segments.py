@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from edu_app.ui.chips import STYLE, TICK_GAP, WEIGHT, paint_ticked
 from edu_app.ui.choices import Choice
-from edu_app.ui.control import advance, paint_text
+from edu_app.ui.control import advance
 from edu_app.ui.layouts import FlowLayout
 from edu_app.ui.paint import RING_ROOM, paint_box
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     from edu_app.ui.theme import Theme
 
-STYLE, WEIGHT = "ui", 600
-
 
 class Segment(Choice):
     """One choice; chosen = filled and ticked. Its place for the tick is always free."""
@@ -31,7 +30,7 @@ class Segment(Choice):
         super().__init__(text, theme, parent)
         self.key = key
         """What the choice stands for."""
-        self._pad, self._between = theme.gap(16), theme.gap(10)
+        self._pad, self._between = theme.gap(16), theme.gap(TICK_GAP)
         self._tick = theme.px(STYLE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -58,15 +57,7 @@ class Segment(Choice):
             painter, face, self.radius, fill=theme.colour(fill), line=line, width=theme.outline()
         )
         ink = "onPrimary" if on else "ink"
-        words = advance(self.text(), theme, STYLE, WEIGHT) + 2
-        used = words + (self._tick + self._between if on else 0)
-        left = face.center().x() - used / 2
-        if on:
-            box = QRectF(left, face.center().y() - self._tick / 2, self._tick, self._tick)
-            theme.icons.paint(painter, "check", box, theme.colour(ink), 3)
-            left = box.right() + self._between
-        rect = QRectF(left, face.top(), words, face.height())
-        paint_text(painter, rect, self.text(), theme, style=STYLE, weight=WEIGHT, colour=ink)
+        paint_ticked(painter, face, self, ink)
 
 
 class Segments(QWidget):
