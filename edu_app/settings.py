@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +16,23 @@ class Settings:
     """Shown on the emergency card and wherever a page says whom to call."""
     clinic_name: str = ""
     """Empty when no clinic has put its name in."""
+    phone: str = ""
+    address: tuple[str, ...] = ()
+    """Lines as they stand on an envelope."""
+    hours: tuple[str, ...] = ()
+    """When the clinic is open, a line for each part of the week."""
+    logo: Path | None = None
+    """An SVG or PNG file; None when there is none."""
+    languages: tuple[str, ...] = ()
+    """Those that are offered, such as `en`; empty for all that have pages."""
+    printer: str = ""
+    """The queue that a kiosk prints to; empty for the system's own choice."""
+    paper: str = ""
+    """`a4` or `letter`; empty for what is usual where the machine stands."""
+    kiosk_prints: frozenset[str] = frozenset()
+    """What a kiosk may print: some of `checklist`, `pages`, `drawings`. Nothing by default."""
+    pin_hash: str = ""
+    """What the staff's number is checked against; empty when none has been set."""
     mm_per_px: float | None = None
     """Measured size of a logical pixel in millimetres; None until someone has measured."""
 
