@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from edu_app.render.answers import EMPTY, Answers
+
 TEXT_SIZES = (100, 125, 150, 200)
 THEMES = ("light", "dark", "hc")
 MOST_QUESTIONS = 20
@@ -38,6 +40,33 @@ class Notes(QObject):
             self._questions += (text,)
             self.questions_changed.emit()
 
+    def drop_question(self, text: str) -> None:
+        """Take a question away."""
+        if text in self._questions:
+            self._questions = tuple(each for each in self._questions if each != text)
+            self.questions_changed.emit()
+
+
+class Checklist(QObject):
+    """What the present person ticked on the checklist."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answers = EMPTY
+
+    @property
+    def answers(self) -> Answers:
+        """The answers so far."""
+        return self._answers
+
+    def take(self, answers: Answers) -> None:
+        """Take the answers as they are now."""
+        if answers != self._answers:
+            self._answers = answers
+            self.changed.emit()
+
 
 class Session(QObject):
     """What the present person chose, each fact with the signal that says it changed."""
@@ -60,6 +89,7 @@ class Session(QObject):
         self._depth = ""
         self._read: set[str] = set()
         self.notes = Notes(self)
+        self.checklist = Checklist(self)
 
     @property
     def lang(self) -> str:

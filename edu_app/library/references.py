@@ -22,12 +22,13 @@ from edu_app.paths import assets_dir
 from edu_app.problems import ContentError, Fault
 
 if TYPE_CHECKING:
+    from edu_app.library.checklist import Form
     from edu_app.library.drawings import Drawings
     from edu_app.library.living import LivingVein
 
 
 class References:
-    """Glossary, sources, drawings, the living vein, reading path and phrases.
+    """Glossary, sources, drawings, living vein, checklist, reading path and phrases.
 
     None of them raises: a list that is missing or broken is empty, and `faults` says why.
     """
@@ -69,6 +70,11 @@ class References:
         return self._living[0]
 
     @property
+    def checklist(self) -> Form | None:
+        """The symptom checklist; None when this language has none that can be used."""
+        return self._checklist[0]
+
+    @property
     def phrases(self) -> Phrases:
         """The sentences of this language; the English ones while its file is broken."""
         return self._phrases[0]
@@ -85,7 +91,7 @@ class References:
         found: list[Fault] = []
         for name in ("glossary", "sources", "drawings"):
             found.extend(read[name].faults if name in read else ())
-        for name in ("_phrases", "_path", "_living"):
+        for name in ("_phrases", "_path", "_living", "_checklist"):
             found.extend(read[name][1] if name in read else ())
         return tuple(sorted(found))
 
@@ -95,6 +101,13 @@ class References:
         from edu_app.library.living import read_living
 
         return read_living(self._root, self._lang, self.sources.entries)
+
+    @cached_property
+    def _checklist(self) -> tuple[Form | None, tuple[Fault, ...]]:
+        # Imported here: only its own pages show it.
+        from edu_app.library.checklist_files import read_checklist
+
+        return read_checklist(self._root, self._lang)
 
     @cached_property
     def _phrases(self) -> tuple[Phrases, tuple[Fault, ...]]:

@@ -56,7 +56,8 @@ def survey(root: Path, assets: Path, lang: str, facts: Mapping[str, str]) -> Sur
     warm_up(library)
     for diagram_id in library.references.drawings.ids():
         library.diagram(diagram_id)
-    _ = library.references.living  # read, so that its faults are told
+    # read, so that their faults are told
+    _ = library.references.living, library.references.checklist
     return Survey(library=library, assets=assets, pages=pages, faults=(*faults, *library.faults))
 
 
