@@ -20,13 +20,13 @@ MOST_LINES = 5_000
 
 def read_text(root: Path, file: PurePosixPath) -> str:
     """Return the text of a file below `root`."""
-    return _decoded(file, _read(root, file, LARGEST))
+    return decoded(file, _read(root, file, LARGEST))
 
 
 def read_head(root: Path, file: PurePosixPath, size: int) -> str:
     """Return the first part of a file below `root`, up to the end of a line."""
     head = _read(root, file, size)
-    return _decoded(file, head if len(head) < size else head[: head.rfind(b"\n") + 1])
+    return decoded(file, head if len(head) < size else head[: head.rfind(b"\n") + 1])
 
 
 def read_bytes(path: Path, most: int) -> bytes:
@@ -85,7 +85,7 @@ def _read(root: Path, file: PurePosixPath, size: int) -> bytes:
         ) from error
 
 
-def _decoded(file: PurePosixPath, raw: bytes) -> str:
+def decoded(file: PurePosixPath, raw: bytes) -> str:
     """Return the text of a file in UTF-8 that holds nothing but text."""
     nul = raw.find(b"\0")
     if nul >= 0:

@@ -41,7 +41,7 @@ class TomlFile:
             name = quoted or bare
             prefix = f"{prefix}.{name}" if prefix else name
             header = re.compile(rf"\s*\[+\s*{_quotable(prefix)}\s*(?:[\].]|$)")
-            key = re.compile(rf"\s*{_quotable(name)}\s*=")
+            key = re.compile(rf"\s*(?:{_quotable(name)}|{_quotable(prefix)})\s*=")
             headers = [n for n, line in enumerate(lines) if header.match(line)]
             wanted = min(int(index or 0), len(headers) - 1)
             if headers:
@@ -58,10 +58,14 @@ class TomlFile:
 
 def read_toml(root: Path, file: PurePosixPath) -> TomlFile:
     """Read a file below `root`, or say on which line it is broken."""
+    return parse_toml(file, read_text(root, file))
+
+
+def parse_toml(file: PurePosixPath, text: str) -> TomlFile:
+    """Return the values of a text, or say on which line it is broken."""
     # Imported here: a page that is shown from memory needs no register.
     import tomllib
 
-    text = read_text(root, file)
     try:
         return TomlFile(file=file, values=tomllib.loads(text), text=text)
     except tomllib.TOMLDecodeError as error:
@@ -70,6 +74,8 @@ def read_toml(root: Path, file: PurePosixPath) -> TomlFile:
         what = _LINE.sub("", str(error)).strip(" .")
     except RecursionError:
         line, what = 0, "It is nested too deep"
+    except ValueError:  # Python refuses to count that far
+        line, what = 0, "A number has thousands of digits"
     raise PageBroken.of(
         Fault(
             file=file,

@@ -14,6 +14,7 @@ from edu_app.problems import PageBroken
 FILE = PurePosixPath("list.toml")
 TEXT = """\
 plain = 1
+dotted.inner = 2
 
 [first]
 name = "a"
@@ -41,22 +42,23 @@ id = "two"
     ("place", "line"),
     [
         ("plain", 1),
-        ("first", 3),
-        ("first.name", 4),
-        ("first.same", 5),
-        ("second.same", 8),
-        ("second.art", 10),
-        ("second.art.light", 11),
-        ("second.label[0].at", 15),
-        ("second.label[1]", 17),
-        ("second.label[1].id", 18),
-        ("second.label[1].at", 17),
-        ("second.label[9]", 17),
-        ("first.gone", 3),
+        ("dotted.inner", 2),
+        ("first", 4),
+        ("first.name", 5),
+        ("first.same", 6),
+        ("second.same", 9),
+        ("second.art", 11),
+        ("second.art.light", 12),
+        ("second.label[0].at", 16),
+        ("second.label[1]", 18),
+        ("second.label[1].id", 19),
+        ("second.label[1].at", 18),
+        ("second.label[9]", 18),
+        ("first.gone", 4),
         ("gone", 0),
         ("", 0),
-        ('labels."vein.left"', 21),
-        ('labels."vein.right"', 20),
+        ('labels."vein.left"', 22),
+        ('labels."vein.right"', 21),
     ],
 )
 def test_the_line_of_a_place_is_found_as_near_as_it_goes(place: str, line: int) -> None:
@@ -73,6 +75,7 @@ def test_the_line_of_a_place_is_found_as_near_as_it_goes(place: str, line: int) 
         ("a = 'x\n", 2, "Expected"),
         ("[a]\nb = [\n", 3, "Invalid value"),
         ("a = " + "[" * 3000, 0, "nested too deep"),
+        ("a = " + "9" * 5000, 0, "A number has thousands of digits"),
     ],
 )
 def test_a_broken_file_says_where(tmp_path: Path, text: str, line: int, says: str) -> None:
