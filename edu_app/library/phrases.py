@@ -57,6 +57,10 @@ class SheetPhrases(_Part, frozen=True):
     funding: str
     level: str
     """How hard the page is to read, by two formulas."""
+    urgent: str
+    """Whom to call, above the signs that cannot wait; the same on every sheet and for everyone."""
+    signs: str
+    """Those signs in short."""
 
 
 class HomePhrases(_Part, frozen=True):
@@ -117,6 +121,8 @@ _NEEDS: Mapping[str, str] = {
     "review.staff": "",
     "sheet.standing": "",
     "sheet.version": "version digest",
+    "sheet.urgent": "number",
+    "sheet.signs": "",
     "sheet.published": "date",
     "sheet.clinic": "clinic",
     "sheet.author": "author credentials",
@@ -167,6 +173,14 @@ FALLBACK = Phrases(
         author="Written by {author}. {credentials}",
         funding="Funding: {funding}",
         level="Reading level by two formulas: FKGL {fkgl}, SMOG {smog} (years of school)",
+        urgent="Get help now: call {number}",
+        signs=(
+            "Sudden trouble breathing, chest pain, coughing up blood or fainting. A leg that is "
+            "suddenly very swollen, very painful, and blue, purple, grey or white. A foot or leg "
+            "that is newly cold or numb, or cannot move. Bleeding that does not stop. A blow to "
+            "the head, or a sudden very bad headache, on a blood thinner. A drooping face, a weak "
+            "arm or slurred speech. Not sure? Get help now rather than later."
+        ),
     ),
     home=HomePhrases(
         title="Understanding a narrow pelvic vein",
