@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import Anchor
+from edu_app.render.labels import page_labels, pin_words
 from edu_app.ui.document_parts import (
     ArrayObject,
     BoxKind,
@@ -20,7 +21,6 @@ from edu_app.ui.document_parts import (
 )
 from edu_app.ui.document_type import Spacing, Tone
 from edu_app.ui.document_writer import stop_at
-from edu_app.ui.figure_art import pin_words
 
 if TYPE_CHECKING:
     from edu_app.library.diagram import Diagram, DiagramLabel
@@ -101,13 +101,6 @@ def _pin_run(writer: Writer, pins: tuple[DiagramLabel, ...]) -> None:
         writer.text(f"{number}\u00a0", Tone("small", 700))
         writer.text(words + ("" if number == len(pins) else "   "), Tone("small"))
         writer.node(Role.LIST_ITEM, words, start)
-
-
-def page_labels(diagram: Diagram) -> tuple[DiagramLabel, ...]:
-    """Return the labels that a page shows; the drawing's own page shows all of them."""
-    by_id = {label.id: label for label in diagram.seen_labels if not label.required}
-    chosen = diagram.page_labels or tuple(by_id)
-    return tuple(by_id[label_id] for label_id in chosen if label_id in by_id)
 
 
 def label_px(diagram: Diagram, width: int) -> float:

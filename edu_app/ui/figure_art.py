@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
@@ -23,20 +22,17 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
+from edu_app.render.labels import NOTE_LABEL, least_gap, note_label, side_labels
 from edu_app.ui.art import SHEETS, Art, ArtKey, ArtStore, art_theme, paint_view
 from edu_app.ui.paint import paint_box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from edu_app.library.diagram import Diagram, DiagramLabel
     from edu_app.ui.document_parts import FigureObject
     from edu_app.ui.theme import Theme
 
-NOTE_LABEL = "note"
 KEPT_BYTES = 24_000_000
 """Rendered drawings are kept up to this size; the oldest go first."""
-LEADING_NUMBER = re.compile(r"^[0-9]+\s+")
 FREE_STYLE = "cap"
 PIN_DISTANCE = 4.2
 """Radii between the middle of a pin and what it shows."""
@@ -125,10 +121,7 @@ class FigureArt:
             labels.note(note, strip)
 
     def _pins(self, labels: LabelPainter, figure: FigureObject) -> None:
-        always = [
-            label for label in figure.diagram.seen_labels
-            if label.required and label.id != NOTE_LABEL
-        ]  # fmt: skip
+        always = side_labels(figure.diagram)
         for label in always:
             labels.free(label, least_gap(label, always))
         for number, label in enumerate(figure.pins, start=1):
@@ -274,22 +267,6 @@ class LabelPainter:
         self._painter.setPen(QPen(self._halo, 2))
         self._painter.setBrush(self._ink)
         self._painter.drawEllipse(anchor, 5, 5)
-
-
-def pin_words(label: DiagramLabel) -> str:
-    """Return the words of a label for the list of numbers, in one line."""
-    return LEADING_NUMBER.sub("", label.text).replace("\n", " ")
-
-
-def least_gap(label: DiagramLabel, others: Iterable[DiagramLabel]) -> float:
-    """Return how far the next label of the same row is, in units of the drawing."""
-    row = (one for one in others if one is not label and abs(one.at[1] - label.at[1]) < label.size)
-    return min((abs(one.at[0] - label.at[0]) for one in row), default=math.inf)
-
-
-def note_label(diagram: Diagram) -> DiagramLabel | None:
-    """Return the label that says that this is a drawing."""
-    return next((label for label in diagram.labels if label.id == NOTE_LABEL), None)
 
 
 def _before(align: str, width: float) -> float:

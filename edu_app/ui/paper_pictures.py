@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSizeF
 
 from edu_app.render.icon_array import columns_for
+from edu_app.render.labels import note_label, page_labels, pin_words
 from edu_app.render.stack import Slab
 from edu_app.ui.document_parts import ArrayObject, Bullet, FigureObject
-from edu_app.ui.document_pictures import PEOPLE_UP_TO, page_labels
+from edu_app.ui.document_pictures import PEOPLE_UP_TO
 from edu_app.ui.document_type import Spacing, Tone
-from edu_app.ui.figure_art import note_label, pin_words
 from edu_app.ui.paper_leaf import LINE, make_leaf, natural_width
 from edu_app.ui.paper_measure import px
 from edu_app.ui.paper_parts import ArrayPart, FigurePart, Made, Part, SamplePart, WordsPart

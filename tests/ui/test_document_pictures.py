@@ -14,13 +14,11 @@ from edu_app.ui.document_parts import (
     Role,
     SampleObject,
 )
-from edu_app.ui.document_pictures import array_name, label_px, page_labels
+from edu_app.ui.document_pictures import array_name, label_px
 from edu_app.ui.document_writer import OBJECT_CHARACTER
 from edu_app.ui.theme import Theme
 from tests.ui.samples import (
     ARTERY,
-    LEFT_SIDE,
-    NOTE,
     VEIN,
     VEINS,
     Leaf,
@@ -103,24 +101,6 @@ def test_a_tap_on_the_drawing_and_one_stop_of_the_keyboard_open_it(theme: Theme)
     assert block.begin().fragment().charFormat().anchorHref() == "diagram:veins"
     stops = [(str(each.link), each.name) for each in leaf.filled.anchors]
     assert stops == [("diagram:veins", OPEN)]
-
-
-@pytest.mark.parametrize(
-    ("chosen", "expected"),
-    [
-        ((), (VEIN, ARTERY)),
-        (("artery",), (ARTERY,)),
-        (("artery", "vein"), (ARTERY, VEIN)),
-        (("artery", "unknown"), (ARTERY,)),
-        (("note",), ()),
-    ],
-)
-def test_a_page_shows_the_chosen_labels_and_never_a_required_one(
-    chosen: tuple[str, ...], expected: tuple[object, ...]
-) -> None:
-    made = drawing(VEIN, ARTERY, LEFT_SIDE, NOTE, page_labels=chosen)
-
-    assert page_labels(made) == expected
 
 
 def test_the_smallest_label_decides_whether_words_fit() -> None:

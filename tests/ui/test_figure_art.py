@@ -15,11 +15,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from edu_app.library.diagram import DiagramLabel
 from edu_app.library.loader import Library
+from edu_app.render.labels import page_labels
 from edu_app.ui import figure_art
 from edu_app.ui.art import Art
 from edu_app.ui.document_parts import FigureObject
-from edu_app.ui.document_pictures import page_labels
-from edu_app.ui.figure_art import FigureArt, LabelPainter, least_gap, paint_art, pin_words
+from edu_app.ui.figure_art import FigureArt, LabelPainter, paint_art
 from edu_app.ui.theme import Theme
 from tests.ui.samples import (
     ARTERY,
@@ -242,24 +242,6 @@ def test_a_number_without_a_point_stands_at_its_words(theme: Theme) -> None:
     assert canvas.bounds().center().y() == pytest.approx(300, abs=1)
 
 
-@pytest.mark.parametrize(
-    ("others", "gap"),
-    [
-        ((), math.inf),
-        (((500, 900),), math.inf),
-        (((900, 630),), 600),
-        (((1500, 600), (100, 600)), 200),
-    ],
-)
-def test_the_gap_to_the_next_words_is_that_of_their_row(
-    others: tuple[tuple[float, float], ...], gap: float
-) -> None:
-    made = label("side", "Your right", (300, 600))
-    row = [made, *(label(f"o{number}", "x", at) for number, at in enumerate(others))]
-
-    assert least_gap(made, row) == gap
-
-
 @pytest.mark.parametrize(("gap", "lines"), [(math.inf, 1), (600, 1), (150, 2)])
 def test_words_in_a_tight_row_stand_below_each_other(theme: Theme, gap: float, lines: int) -> None:
     canvas = Canvas(600, 400)
@@ -402,11 +384,3 @@ def test_the_note_of_every_real_drawing_fits_into_its_strip(
             art.paint(painter, QRectF(0, 0, size.width(), size.height()), figure)
 
         assert canvas.bounds().height() <= size.height() + 1, diagram_id
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [("1 Iliac\nvein", "Iliac vein"), ("Vein", "Vein"), ("12  Vein 3", "Vein 3"), ("2nd", "2nd")],
-)
-def test_the_words_of_a_pin_lose_their_own_number_and_line(text: str, words: str) -> None:
-    assert pin_words(label("any", text, (0, 0))) == words

@@ -11,8 +11,7 @@ from PySide6.QtCore import QRectF
 
 from edu_app.library.diagram import Diagram
 from edu_app.library.loader import Library
-from edu_app.ui.document_pictures import page_labels
-from edu_app.ui.figure_art import pin_words
+from edu_app.render.labels import page_labels, pin_words
 from edu_app.ui.paper_leaf import InkSetter
 from edu_app.ui.paper_measure import px
 from edu_app.ui.paper_parts import ArrayPart, FigurePart, Made, SamplePart, WordsPart
