@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
-from string import Formatter
 
 import msgspec
 
@@ -61,6 +59,26 @@ class SheetPhrases(_Part, frozen=True):
     """Whom to call, above the signs that cannot wait; the same on every sheet and for everyone."""
     signs: str
     """Those signs in short."""
+    sources: str
+    """By which numbers the sources of a page are found, and where they are listed."""
+    edition: str
+    """Which text this is, where it is no page that has a version of its own."""
+
+
+class HandOutPhrases(_Part, frozen=True):
+    """What a hand-out says of itself and of what is in it."""
+
+    title: str
+    """Of several things together."""
+    contents: str
+    words: str
+    """The list of all words."""
+    names: str
+    """Above the names in a drawing."""
+    steps: str
+    """Above the steps of a drawing."""
+    seen: str
+    """Above what a drawing shows, in words."""
 
 
 class HomePhrases(_Part, frozen=True):
@@ -92,6 +110,7 @@ class Phrases(_Part, frozen=True):
     sources: SourcePhrases
     review: ReviewPhrases
     sheet: SheetPhrases
+    handout: HandOutPhrases
     home: HomePhrases
     speech: SpeechPhrases
     dates: DatePhrases
@@ -108,35 +127,6 @@ class Phrases(_Part, frozen=True):
             day=day.day, month=self.dates.months[day.month - 1], year=day.year
         )
 
-
-# Which names each phrase must hold. Without one of them a page would leave something out,
-# such as the half of a count that went well.
-_NEEDS: Mapping[str, str] = {
-    "risk.exact": "n of rest event otherwise population period",
-    "risk.about": "n of rest event otherwise population period",
-    "review.draft": "",
-    "review.checked": "by on next",
-    "review.due": "next",
-    "review.old": "whom",
-    "review.staff": "",
-    "sheet.standing": "",
-    "sheet.version": "version digest",
-    "sheet.urgent": "number",
-    "sheet.signs": "",
-    "sheet.published": "date",
-    "sheet.clinic": "clinic",
-    "sheet.author": "author credentials",
-    "sheet.funding": "funding",
-    "sheet.level": "fkgl smog",
-    "home.title": "",
-    "home.lead": "",
-    "home.private": "",
-    "speech.cell": "column value",
-    "speech.figure": "alt",
-    "dates.format": "day month year",
-}
-_SOURCE_NAMES = {"title", "year", "kind", "people", "paid_by", "where"}
-_CALLOUTS = {"key", "evidence", "ok", "warn", "danger", "ask"}
 
 # Used only while the file is missing or broken: a page may never be shown without its review
 # state and never with half a count. A test holds it equal to the English file.
@@ -181,6 +171,16 @@ FALLBACK = Phrases(
             "the head, or a sudden very bad headache, on a blood thinner. A drooping face, a weak "
             "arm or slurred speech. Not sure? Get help now rather than later."
         ),
+        sources="Sources: {numbers}, listed under “{heading}”",
+        edition="Guide version {version} ({digest})",
+    ),
+    handout=HandOutPhrases(
+        title="Your hand-out",
+        contents="What is in it",
+        words="Word list",
+        names="What is in the drawing",
+        steps="Step by step",
+        seen="The drawing in words",
     ),
     home=HomePhrases(
         title="Understanding a narrow pelvic vein",
@@ -220,45 +220,3 @@ FALLBACK = Phrases(
         "ask": "Ask your care team",
     },
 )
-
-
-def phrase_problem(phrases: Phrases) -> tuple[str, str]:
-    """Return the key of the first phrase that cannot be used and what is wrong, or two blanks."""
-    for key, needs in _NEEDS.items():
-        part, name = key.split(".")
-        problem = _wrong(getattr(getattr(phrases, part), name), set(needs.split()))
-        if problem:
-            return key, problem
-    for text in phrases.sources.line:
-        names = _names(text)
-        if names is None or not names or names - _SOURCE_NAMES:
-            return "sources.line", f"each part holds some of {_list(_SOURCE_NAMES)} in braces"
-    if len(phrases.dates.months) != 12:
-        return "dates.months", "there must be 12 months"
-    if set(phrases.callouts) != _CALLOUTS:
-        return "callouts", f"there must be one word for each of {_list(_CALLOUTS)}"
-    return "", ""
-
-
-def _wrong(text: str, needs: set[str]) -> str:
-    """Say what is wrong with the names in one phrase, or nothing."""
-    names = _names(text)
-    if names == needs:
-        return ""
-    return f"it must hold {_list({'{' + name + '}' for name in needs}) or 'no braces'}"
-
-
-def _names(text: str) -> set[str] | None:
-    """Return the names in braces; None when the braces do not fit together."""
-    try:
-        fields = list(Formatter().parse(text))
-    except ValueError:
-        return None
-    names = [name for _, name, form, conversion in fields if name is not None]
-    plain = all(not form and not conversion for _, _, form, conversion in fields)
-    return set(names) if plain and all(map(re.compile("[a-z_]+").fullmatch, names)) else None
-
-
-def _list(names: set[str]) -> str:
-    """Write names one after the other."""
-    return ", ".join(sorted(names))

@@ -14,7 +14,8 @@ import msgspec
 
 from edu_app.library.link import ID, SOURCE_ID
 from edu_app.library.model import GlossaryTerm, ReadingPath, Section, Source
-from edu_app.library.phrases import FALLBACK, Phrases, phrase_problem
+from edu_app.library.phrase_checks import phrase_problem
+from edu_app.library.phrases import FALLBACK, Phrases
 from edu_app.library.placeholders import fill
 from edu_app.library.toml import TomlFile, convert, read_toml
 from edu_app.problems import ContentError, Fault
