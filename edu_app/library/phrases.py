@@ -81,6 +81,23 @@ class HandOutPhrases(_Part, frozen=True):
     """Above what a drawing shows, in words."""
 
 
+class FilePhrases(_Part, frozen=True):
+    """What a hand-out says that is a file of its own: for a screen reader too, and for print."""
+
+    people: str
+    """What a picture of a count shows."""
+    numbers: str
+    """Above what the numbers in a drawing mean."""
+    source: str
+    """The mark of a source."""
+    say: str
+    why: str
+    signs: str
+    """The way to the whole emergency card."""
+    page: str
+    """At the foot of each sheet."""
+
+
 class HomePhrases(_Part, frozen=True):
     """What the start page says."""
 
@@ -111,6 +128,7 @@ class Phrases(_Part, frozen=True):
     review: ReviewPhrases
     sheet: SheetPhrases
     handout: HandOutPhrases
+    file: FilePhrases
     home: HomePhrases
     speech: SpeechPhrases
     dates: DatePhrases
@@ -181,6 +199,15 @@ FALLBACK = Phrases(
         names="What is in the drawing",
         steps="Step by step",
         seen="The drawing in words",
+    ),
+    file=FilePhrases(
+        people="Picture of {of} people, {n} of them filled in",
+        numbers="What the numbers in the drawing mean",
+        source="Source {number}",
+        say="Say it: {say}",
+        why="Why it matters here: {why}",
+        signs="See all the signs: {title}",
+        page="Page {page} of {pages}",
     ),
     home=HomePhrases(
         title="Understanding a narrow pelvic vein",
