@@ -40,12 +40,13 @@ class TomlFile:
         for quoted, bare, index in _STEP.findall(place):
             name = quoted or bare
             prefix = f"{prefix}.{name}" if prefix else name
-            header = re.compile(rf"\s*\[+\s*{_quotable(prefix)}\s*(?:[\].]|$)")
+            header = re.compile(_header(prefix, of_many=bool(index)))
             key = re.compile(rf"\s*(?:{_quotable(name)}|{_quotable(prefix)})\s*=")
             headers = [n for n, line in enumerate(lines) if header.match(line)]
-            wanted = min(int(index or 0), len(headers) - 1)
+            # a table inside one of many is the next of its name, not the first in the file
+            later = [n for n in headers if n >= at] or headers
             if headers:
-                at = headers[wanted]
+                at = headers[min(int(index), len(headers) - 1)] if index else later[0]
             else:
                 end = next((n for n in range(at + 1, len(lines)) if _is_header(lines[n])), None)
                 at = next((n for n in range(at + 1, end or len(lines)) if key.match(lines[n])), at)
@@ -102,6 +103,13 @@ def convert(
 def _quotable(name: str) -> str:
     """Return the pattern of a dotted name whose parts may stand in quotes."""
     return r"\s*\.\s*".join(rf'"?{re.escape(part)}"?' for part in name.split("."))
+
+
+def _header(prefix: str, *, of_many: bool) -> str:
+    """Return the pattern of the line that begins a table, one `of_many` or any below a name."""
+    if of_many:
+        return rf"\s*\[\[\s*{_quotable(prefix)}\s*\]\]"
+    return rf"\s*\[+\s*{_quotable(prefix)}\s*(?:[\].]|$)"
 
 
 def _is_header(line: str) -> bool:

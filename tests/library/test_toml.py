@@ -35,6 +35,18 @@ id = "two"
 
 [labels]
 "vein.left" = "Left"
+
+[[mark]]
+id = "pain"
+
+[mark.items]
+"foot.top" = "F2"
+
+[[mark]]
+id = "swelling"
+
+[mark.items]
+"foot.top" = "L1"
 """
 
 
@@ -59,6 +71,11 @@ id = "two"
         ("", 0),
         ('labels."vein.left"', 22),
         ('labels."vein.right"', 21),
+        ("mark", 24),
+        ("mark[1].id", 31),
+        ('mark[0].items."foot.top"', 28),
+        ('mark[1].items."foot.top"', 34),
+        ('mark[1].items."heel"', 33),
     ],
 )
 def test_the_line_of_a_place_is_found_as_near_as_it_goes(place: str, line: int) -> None:
