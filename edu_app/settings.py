@@ -40,3 +40,7 @@ class Settings:
         """Return the words that pages may name in braces, such as `{emergency}`."""
         facts = {"emergency": self.emergency_number}
         return facts | ({"clinic": self.clinic_name} if self.clinic_name else {})
+
+
+DEFAULTS = Settings()
+"""What holds where no clinic has said anything."""

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What a start does with the clinic's file: use it, or say what is wrong with it and go on."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from edu_app.clinic.places import find_file, places
+from edu_app.settings import DEFAULTS, Settings
+
+MOST_SAID = 10
+"""Faults; a start has other things to do than to list more."""
+
+
+def settings_at_start(named: Path | None) -> tuple[Settings, int]:
+    """Return the settings, and how many faults the file has that should have given them.
+
+    A broken or a missing file is said on standard error and changes nothing: a kiosk that
+    starts by itself must not stay dark.
+    """
+    path = named if named is not None else find_file(places())
+    if path is None:
+        return DEFAULTS, 0
+    # Loaded late: most machines have no such file.
+    from edu_app.clinic.reader import read_clinic
+
+    read = read_clinic(path)
+    count = len(read.faults)
+    for fault in read.faults[:MOST_SAID]:
+        print(f"vein-guide: {fault}", file=sys.stderr)
+    if count:
+        print(
+            "vein-guide: Nothing of this file is used; the guide opens with its own settings "
+            f"and the emergency number {DEFAULTS.emergency_number}. "
+            f"Mend the file, then test it: vein-guide clinic check {path}",
+            file=sys.stderr,
+        )
+    return read.settings, count
