@@ -21,6 +21,7 @@ if hasattr(builtins, "__orig_import__"):
 from edu_app import __version__
 from edu_app.crash import CrashNet
 from edu_app.features.about import FEATURE as ABOUT
+from edu_app.features.checklist import FEATURE as CHECKLIST
 from edu_app.features.diagrams import FEATURE as DIAGRAMS
 from edu_app.features.faq import FEATURE as FAQ
 from edu_app.features.glossary import FEATURE as GLOSSARY
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from edu_app.launch.letterbox import Letter, Letterbox
     from edu_app.wish import Wish
 
-FEATURES = (TOPICS, FAQ, GLOSSARY, DIAGRAMS, SEARCH, ABOUT)
+FEATURES = (TOPICS, FAQ, GLOSSARY, DIAGRAMS, CHECKLIST, SEARCH, ABOUT)
 START_SIZE = (1366, 820)
 AFTER_FIRST_PAINT_MS = 300
 """A turn of the loop is too early: the screen asks for the first paint some turns later."""
@@ -65,6 +66,8 @@ def run(app: QApplication, wish: Wish, box: Letterbox | None = None) -> int:
     net.install(log_dir())
     start_log(log_dir())
     write(Event.START, version=__version__, profile=wish.profile.name)
+    if wish.clinic_faults:
+        write(Event.CLINIC_FAULTS, count=wish.clinic_faults)
     window = make_window(app, wish)
     net.show = window.show_crash
     window.page_opened.connect(net.calm)

@@ -31,6 +31,9 @@ class Navigator(Protocol):
     def home(self) -> None:
         """Open the start page as the next step of the history."""
 
+    def end_visit(self) -> None:
+        """Clear everything that the person chose and begin anew on the start page."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:

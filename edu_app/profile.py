@@ -85,7 +85,7 @@ class Profile:
     safety: Safety
 
 
-FEATURES = ("topics", "faq", "glossary", "diagrams", "search", "about")
+FEATURES = ("topics", "faq", "glossary", "diagrams", "checklist", "search", "about")
 
 KIOSK = Profile(
     name="kiosk",

@@ -14,6 +14,8 @@ from edu_app.library.link import Kind, Link
 from edu_app.problems import EduError
 from edu_app.session import THEMES
 from edu_app.shell.actions import Act
+from edu_app.shell.clear_sheet import WIDTH as CLEAR_WIDTH
+from edu_app.shell.clear_sheet import ClearPanel
 from edu_app.shell.display_sheet import WIDTH as DISPLAY_WIDTH
 from edu_app.shell.display_sheet import DisplayPanel
 from edu_app.shell.more_sheet import WIDTH as MORE_WIDTH
@@ -55,6 +57,9 @@ class Overlays(QObject):
                 self.shut_passing()
                 self._shut(PALETTE)
                 _open_display(self, self._window)
+            case Act.START_OVER:
+                self.shut_passing()
+                _open_clear(self, self._window)
             case Act.MORE:
                 self.shut_passing()
                 self._shut(PALETTE)
@@ -227,6 +232,13 @@ def _open_display(overlays: Overlays, window: Window) -> None:
     panel = DisplayPanel(window.session, window.theme, previews)
     sheet = overlays.lay(Act.TEXT_SIZE, panel, _beside(window), DISPLAY_WIDTH, blocking=False)
     panel.left.connect(sheet.shut)
+
+
+def _open_clear(overlays: Overlays, window: Window) -> None:
+    panel = ClearPanel(window.theme)
+    sheet = overlays.lay(Act.START_OVER, panel, Anchor.MIDDLE, CLEAR_WIDTH, blocking=True)
+    panel.left.connect(sheet.shut)
+    panel.clear_wanted.connect(window.end_visit)
 
 
 def _open_more(overlays: Overlays, window: Window) -> None:

@@ -129,6 +129,8 @@ class Window(QWidget):
                 self.session.toggle_contrast()
             case Act.SEARCH:
                 self.go(SEARCH)
+            case Act.START_OVER if self.session.has_answers:
+                self.overlays.open(act)
             case Act.START_OVER:
                 self.end_visit()
             case _:

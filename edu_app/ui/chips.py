@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
+    from edu_app.ui.control import Control
     from edu_app.ui.theme import Theme
 
 STYLE, WEIGHT = "ui", 600
@@ -105,7 +106,7 @@ class ChipRow(QWidget):
             self.chosen.emit(chip.key)
 
 
-def paint_ticked(painter: QPainter, face: QRectF, choice: Choice, ink: str) -> None:
+def paint_ticked(painter: QPainter, face: QRectF, choice: Control, ink: str) -> None:
     """Paint the words of a choice in the middle of its face, after a tick if it is chosen."""
     theme, on = choice.theme, choice.isChecked()
     tick, between = theme.px(STYLE), theme.gap(TICK_GAP)

@@ -20,13 +20,19 @@ if TYPE_CHECKING:
 
 
 class Field(QLineEdit):
-    """A search field; what is typed is only text."""
+    """A field with an icon, for a search when nothing else is said; what is typed is only text."""
 
     def __init__(
-        self, name: str, theme: Theme, longest: int, parent: QWidget | None = None
+        self,
+        name: str,
+        theme: Theme,
+        longest: int,
+        parent: QWidget | None = None,
+        *,
+        icon: str = "search",
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._icon = theme, icon
         self.setMaxLength(longest)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
@@ -34,9 +40,9 @@ class Field(QLineEdit):
         self.setFont(theme.font("ui", 400))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
-        icon = theme.px("ui")
+        side = theme.px("ui")
         self._inset = RING_ROOM + theme.gap(16)
-        self.setTextMargins(self._inset + icon, RING_ROOM, self._inset, RING_ROOM)
+        self.setTextMargins(self._inset + side, RING_ROOM, self._inset, RING_ROOM)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("ink3"))
         # Qt would fill the room for the ring as well
@@ -64,4 +70,4 @@ class Field(QLineEdit):
             paint_focus_ring(painter, face, radius, theme)
         side = theme.px("ui")
         where = QRectF(face.left() + theme.gap(12), face.center().y() - side / 2, side, side)
-        theme.icons.paint(painter, "search", where, theme.colour("ink2"))
+        theme.icons.paint(painter, self._icon, where, theme.colour("ink2"))

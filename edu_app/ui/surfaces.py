@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QWidget
 
@@ -16,7 +16,7 @@ from edu_app.ui.paint import RING_ROOM, paint_box, paint_shadow
 from edu_app.ui.theme import dress
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMoveEvent, QPaintEvent, QResizeEvent
 
     from edu_app.ui.theme import Theme
 
@@ -160,3 +160,17 @@ class ScrollPane(QScrollArea):
         if moved and inside is not None:
             self.ensureWidgetVisible(inside, RING_ROOM, RING_ROOM * 3)
         return moved
+
+
+class Pane(ScrollPane):
+    """A column that tells when it has another place or size, for what lies over it."""
+
+    moved = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.moved.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.moved.emit()

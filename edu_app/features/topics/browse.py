@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 
 TOOLS = {
+    "checklist": mark("home", "My checklist"),
+    "checklist-line": mark("home", "Note what you feel for your visit"),
     "faq": mark("home", "Common questions"),
     "faq-line": mark("home", "What other people ask"),
     "drawings": mark("home", "Drawings"),
@@ -41,6 +43,7 @@ TOOLS = {
 
 
 URGENT = "urgent"
+CHECKLIST = Link(Kind.CHECKLIST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +145,16 @@ def derive_tools(library: Library, say: Callable[[str], str]) -> tuple[TileFacts
         icon="layers",
         family="tools",
     )
-    found = [questions] if library.faq_ids() else []
+    checklist = TileFacts(
+        link=CHECKLIST,
+        title=say(TOOLS["checklist"]),
+        summary=say(TOOLS["checklist-line"]),
+        icon="clipboard-check",
+        family="tools",
+    )
+    found = [checklist] if library.has(CHECKLIST) else []
+    if library.faq_ids():
+        found.append(questions)
     if library.has_drawings():
         found.append(drawings)
     return (*found, words)

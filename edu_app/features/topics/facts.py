@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from edu_app.features.topics.browse import (
+    CHECKLIST,
     Place,
     Step,
     derive_place,
@@ -53,6 +54,8 @@ class NextFacts:
     """Short title of the topic after; empty at the end."""
     place: Place
     minutes: int
+    checklist: bool = False
+    """The end of the path leads to the checklist, not to the start page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +121,7 @@ def derive_facts(context: Context, topic_id: str, *, part: str = "") -> TopicFac
             next=short_title(library, place.next) if place.next else "",
             place=place,
             minutes=library.minutes(topic_id),
+            checklist=library.has(CHECKLIST),
         ),
         depth=Depth.FULL if part else present(topic, session.depth),
         depths=offered(topic),

@@ -39,7 +39,9 @@ class NextBar(QWidget):
         super().__init__(parent)
         self._facts, self._theme = facts, theme
         say = QCoreApplication.translate
-        self._names = (facts.previous, facts.next or say("topic", "Finish: Home"))
+        home, checklist = say("topic", "Finish: Home"), say("topic", "Finish: my checklist")
+        last = checklist if facts.checklist else home
+        self._names = (facts.previous, facts.next or last)
         self._short = (
             say("topic", "Back"),
             say("topic", "Next") if facts.next else say("topic", "Finish"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from edu_app.features.topics.browse import CHECKLIST
 from edu_app.library.link import HOME, Kind, Link
 
 if TYPE_CHECKING:
@@ -21,10 +22,11 @@ class Turns:
         self._facts, self._navigator, self._session = facts, navigator, session
 
     def go_on(self) -> None:
-        """Leave the page as read, for the one after it; after the last one, go home."""
+        """Leave the page as read, for the one after it; the last one leads to the checklist."""
         self._session.mark_read(self._facts.topic.meta.id)
         following = self._facts.place.next
-        self._navigator.go(Link(Kind.TOPIC, following) if following else HOME)
+        end = CHECKLIST if self._facts.next.checklist else HOME
+        self._navigator.go(Link(Kind.TOPIC, following) if following else end)
 
     def go_back(self) -> None:
         """Go to the page before, where there is one."""
