@@ -29,7 +29,6 @@ from edu_app.paths import content_dir, runtime_dir
 from edu_app.platforms import OFFSCREEN, library_sentence, prepare
 from edu_app.problems import EduError, StartRefused
 from edu_app.profile import PROFILES
-from edu_app.settings import Settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -49,8 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = words[0] if words and words[0] in COMMANDS else ""
     try:
         match command:
-            case "check" | "score" | "new":
-                return _author(command, words[1:])
+            case "check" | "score" | "new" | "clinic":
+                return _hand_on(command, words[1:])
             case "search":
                 return _search(search_parser().parse_args(words[1:]))
             case "preview":
@@ -140,11 +139,14 @@ def _opening(options: argparse.Namespace) -> Opening:
 
 
 def _wish(options: argparse.Namespace, link: Link | None = None, words: str = "") -> Wish:
+    from edu_app.clinic.start import settings_at_start
     from edu_app.wish import Wish
 
+    settings, clinic_faults = settings_at_start(options.clinic)
     return Wish(
         profile=PROFILES[options.profile],
-        settings=Settings(),
+        settings=settings,
+        clinic_faults=clinic_faults,
         link=link,
         words=words,
         lang=_language(options.lang),
@@ -188,10 +190,12 @@ def _version(options: argparse.Namespace) -> int:
 
 
 def _search(options: argparse.Namespace) -> int:
+    from edu_app.clinic.start import settings_at_start
     from edu_app.finding import find
 
     lang, root = _language(options.lang), _content(options.content) or content_dir()
-    text = find(" ".join(options.words), root, lang, as_json=options.json)
+    facts = settings_at_start(options.clinic)[0].facts()
+    text = find(" ".join(options.words), root, lang, facts, as_json=options.json)
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a pipe on Windows knows few letters
     try:
@@ -201,8 +205,10 @@ def _search(options: argparse.Namespace) -> int:
     return OK
 
 
-def _author(command: str, words: Sequence[str]) -> int:
+def _hand_on(command: str, words: Sequence[str]) -> int:
+    """Let the module of a command read its options."""
     from edu_app import authoring
+    from edu_app.clinic.command import run_clinic
 
     match command:
         case "check":
@@ -211,6 +217,8 @@ def _author(command: str, words: Sequence[str]) -> int:
         case "score":
             about = "Write the reading level and the score sheet of each page."
             return authoring.run_score(Parser(command, about), words)
+        case "clinic":
+            return run_clinic(Parser(command, "Test the clinic's file, or make a PIN."), words)
         case _:
             return authoring.run_new(Parser(command, "Begin a new page."), words)
 

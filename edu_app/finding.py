@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from edu_app.features.search.building import build_index
 from edu_app.features.search.documents import Found
 from edu_app.features.search.passage import passage
 from edu_app.library.loader import library_of
-from edu_app.settings import Settings
 
 if TYPE_CHECKING:
     from edu_app.features.search.index import Hit, Results
@@ -28,9 +28,8 @@ WIDTH = 100
 INDENT = "    "
 
 
-def find(words: str, root: Path, lang: str, *, as_json: bool) -> str:
+def find(words: str, root: Path, lang: str, facts: Mapping[str, str], *, as_json: bool) -> str:
     """Return what is found for some words, best first."""
-    facts = Settings().facts()
     library_of(root, lang, facts)  # says so when there is no such language
     index = build_index(root, lang, facts)
     results = index.search(words)

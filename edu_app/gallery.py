@@ -16,7 +16,7 @@ from edu_app.problems import StartRefused
 from edu_app.profile import PROFILES
 from edu_app.screens import NoTextError, Screen, screens
 from edu_app.session import THEMES
-from edu_app.settings import Settings
+from edu_app.settings import DEFAULTS
 from edu_app.ui.document_view import PageView
 from edu_app.wish import Wish
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from edu_app.profile import Profile
+    from edu_app.settings import Settings
     from edu_app.shell.window import Window
 
 ROUNDS = 4
@@ -88,15 +89,18 @@ def shots(all_screens: tuple[Screen, ...]) -> Iterator[Shot]:
 class Studio:
     """Makes windows for pictures, one after another, from one wish."""
 
-    def __init__(self, app: QApplication, content: Path | None = None) -> None:
+    def __init__(
+        self, app: QApplication, content: Path | None = None, settings: Settings = DEFAULTS
+    ) -> None:
         self.app = app
         self._content = content
+        self._settings = settings
 
     def open(self, shot: Shot) -> Window:
         """Return a window that stands in the state of a shot."""
         wish = Wish(
             profile=shot.frame.profile,
-            settings=Settings(),
+            settings=self._settings,
             link=shot.screen.link,
             lang=shot.lang,
             theme=shot.theme,
@@ -140,7 +144,7 @@ def settle() -> None:
 
 def take_one(app: QApplication, shot_name: str, frame: Frame, wish: Wish, file: Path) -> None:
     """Write the picture of one named screen; raise StartRefused for an unknown name."""
-    studio = Studio(app, wish.content)
+    studio = Studio(app, wish.content, wish.settings)
     found = find_screen(studio, shot_name, frame, wish.lang)
     shot = Shot(
         screen=found, frame=frame, theme=wish.theme, text_size=wish.text_size, lang=wish.lang
@@ -167,7 +171,7 @@ def find_screen(studio: Studio, name: str, frame: Frame, lang: str) -> Screen:
 
 def take_all(app: QApplication, folder: Path, wish: Wish, tell: Callable[[str], None]) -> int:
     """Write every picture into a folder; return how many there are."""
-    studio = Studio(app, wish.content)
+    studio = Studio(app, wish.content, wish.settings)
     window = studio.open(
         Shot(screen=Screen(name="home"), frame=FRAMES[1], theme="light", text_size=100)
     )
@@ -201,7 +205,7 @@ TOUR = (
 
 def take_tour(app: QApplication, folder: Path, wish: Wish) -> list[str]:
     """Draw a short tour of the guide into a folder; return the names of the files."""
-    studio = Studio(app, wish.content)
+    studio = Studio(app, wish.content, wish.settings)
     folder.mkdir(parents=True, exist_ok=True)
     names = []
     for number, (name, profile, size, theme, text_size) in enumerate(TOUR, start=1):

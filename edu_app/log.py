@@ -29,6 +29,7 @@ class Event(StrEnum):
     STOP = "stop"
     VISIT_END = "visit-end"
     CONTENT_FAULTS = "content-faults"
+    CLINIC_FAULTS = "clinic-faults"
     CRASH = "crash"
     QT_MESSAGE = "qt-message"
 

@@ -16,7 +16,7 @@ from edu_app.profile import PROFILES
 if TYPE_CHECKING:
     from edu_app.launch.infobutton import Query
 
-COMMANDS = ("search", "check", "score", "new", "preview", "snapshot", "self-test")
+COMMANDS = ("search", "check", "score", "new", "preview", "snapshot", "clinic", "self-test")
 THEMES = ("light", "dark", "hc")
 TEXT_SIZES = (100, 125, 150, 200)
 DEFAULT_SIZES = {"kiosk": "1920x1080", "consult": "1366x768", "laptop": "1366x768"}
@@ -31,6 +31,8 @@ Further commands, each with --help:
   new topic ID        begin a page
   preview FILE        show a page while it is written
   snapshot SCREEN     draw a screen as a picture
+  clinic check [FILE] test the clinic's own file
+  clinic pin          make the line for the staff's PIN
   self-test           test this installation
 
 Exit codes:
@@ -102,6 +104,7 @@ def search_parser() -> Parser:
     parser.add_argument("--lang", default="en", metavar="L", help="language, such as en")
     parser.add_argument("--content", type=Path, metavar="DIR", help="another content folder")
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
+    _add_clinic(parser)
     return parser
 
 
@@ -144,6 +147,12 @@ def _add_look(parser: Parser, profile: str = "laptop", lang: str = "en") -> None
     parser.add_argument("--theme", choices=THEMES, default="light")
     parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100, metavar="N")
     parser.add_argument("--content", type=Path, metavar="DIR", help="another content folder")
+    _add_clinic(parser)
+
+
+def _add_clinic(parser: Parser) -> None:
+    words = "the clinic's own file, such as clinic.toml; see: vein-guide clinic check"
+    parser.add_argument("--clinic", type=Path, metavar="FILE", help=words)
 
 
 def _query(text: str) -> Query:

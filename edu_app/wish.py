@@ -21,6 +21,8 @@ class Wish:
 
     profile: Profile
     settings: Settings
+    clinic_faults: int = 0
+    """Faults of the clinic's file; with any, the settings are not from it."""
     link: Link | None = None
     """Where to open; None for the start page."""
     words: str = ""

@@ -42,6 +42,7 @@ FOLDERS = {
     "APPDATA": "config",
     "LOCALAPPDATA": "state",
     "XDG_CACHE_HOME": "cache",
+    "XDG_CONFIG_DIRS": "machine",
     "XDG_CONFIG_HOME": "config",
     "XDG_DATA_HOME": "data",
     "XDG_RUNTIME_DIR": "run",

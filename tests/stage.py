@@ -26,7 +26,7 @@ from edu_app.library.link import Link
 from edu_app.library.loader import Library
 from edu_app.paths import assets_dir, content_dir
 from edu_app.profile import KIOSK, Profile
-from edu_app.settings import Settings
+from edu_app.settings import DEFAULTS
 from edu_app.ui.control import TAPS
 from edu_app.ui.document_view import PageView
 from edu_app.ui.theme import load_fonts
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from edu_app.features.search.documents import Document
     from edu_app.features.search.lexicon import Lexicon
     from edu_app.gallery import Screen
+    from edu_app.settings import Settings
     from edu_app.shell.window import Window
 
 SIZES = {"kiosk": (1920, 1080), "consult": (1366, 768), "laptop": (1366, 768)}
@@ -62,12 +63,13 @@ class Stage:
         theme: str = "light",
         text_size: int = 100,
         content: Path | None = None,
+        settings: Settings = DEFAULTS,
         still: bool = True,
     ) -> Window:
         """Return a window on the screen; `still` leaves out the fade between pages."""
         wish = Wish(
             profile=profile,
-            settings=Settings(),
+            settings=settings,
             link=Link.parse(link) if link else None,
             theme=theme,
             text_size=text_size,

@@ -54,6 +54,10 @@ def the_window() -> Window:
     return next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
 
 
+def settle_first(_window: Window) -> None:
+    settle()
+
+
 @contextmanager
 def guarded(app: QApplication) -> Iterator[None]:
     """End the program after ten seconds with another exit code: nothing else could end it."""
@@ -73,7 +77,9 @@ def guarded(app: QApplication) -> Iterator[None]:
 def ran(stage: Stage) -> Iterator[Callable[..., int]]:
     """Run the whole program; `visit` happens in its window, then the program is ended."""
 
-    def run_with(visit: Callable[[Window], object], profile: Profile = LAPTOP) -> int:
+    def run_with(
+        visit: Callable[[Window], object], profile: Profile = LAPTOP, **other: object
+    ) -> int:
         def steps() -> None:
             try:
                 window = the_window()
@@ -85,7 +91,7 @@ def ran(stage: Stage) -> Iterator[Callable[..., int]]:
 
         QTimer.singleShot(0, steps)
         with guarded(stage.app):
-            return run(stage.app, wish(profile))
+            return run(stage.app, wish(profile, **other))
 
     yield run_with
     faulthandler.enable(file=sys.__stderr__)  # the program has switched off that of the tests
@@ -115,6 +121,20 @@ def test_the_program_ends_with_its_window(stage: Stage, qapp: QApplication) -> N
     assert code == 0
     the_window().deleteLater()
     settle()
+
+
+@pytest.mark.logs
+def test_the_log_counts_the_faults_of_a_clinics_file(ran: Callable[..., int]) -> None:
+    ran(settle_first, clinic_faults=3)
+    ran(settle_first)
+
+    events = [json.loads(line) for line in (log_dir() / FILE).read_text().splitlines()]
+    assert [event["event"] for event in events] == [
+        *("start", "clinic-faults", "stop"),
+        *("start", "stop"),
+    ]
+    assert events[1]["count"] == 3
+    assert set(events[1]) == {"time", "event", "count"}
 
 
 @pytest.mark.logs

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import json
 import os
 import subprocess
@@ -129,7 +130,9 @@ def test_json_alone_is_refused(capsys: Said, wishes: list[Wish]) -> None:
             ["--profile", "--topic", "--lang", "--theme", "--text-size", "--content", "check"],
         ),
         (["--help"], ["--faq", "--code", "--infobutton", "--json", "search", "Exit codes:"]),
-        (["search", "--help"], ["WORDS", "--lang", "--content", "--json"]),
+        (["--help"], ["--clinic", "clinic check", "clinic pin"]),
+        (["clinic", "--help"], ["{check,pin}", "FILE"]),
+        (["search", "--help"], ["WORDS", "--lang", "--content", "--clinic", "--json"]),
         (["check", "--help"], ["DIR", "--json", "--report", "--basic"]),
         (["score", "--help"], ["DIR"]),
         (["new", "--help"], ["ID", "--lang", "--content"]),
@@ -156,7 +159,9 @@ def test_without_arguments_those_of_the_command_are_read(
     assert wishes[0].theme == "dark"
 
 
-@pytest.mark.parametrize("words", ["'check'", "'search', 'leg'", "'--version'"])
+@pytest.mark.parametrize(
+    "words", ["'check'", "'search', 'leg'", "'--version'", "'clinic', 'check'"]
+)
 def test_what_needs_no_window_needs_no_qt(words: str) -> None:
     code = (
         "import sys; from edu_app.cli import main; code = main([WORDS]); "
@@ -351,6 +356,8 @@ def test_another_content_folder_is_wished_for(wishes: list[Wish], tree: ContentT
         ["-plugin", "evil"],
         ["check", "--quick"],
         ["snapshot", "home"],
+        ["clinic"],
+        ["clinic", "pin", "clinic.toml"],
         ["self-test", "more"],
     ],
     ids=" ".join,
@@ -395,6 +402,83 @@ def test_a_missing_content_folder_is_named_and_the_guides_own_pages_open(
     assert code == OK
     assert wishes == [Wish(profile=LAPTOP, settings=Settings())]
     assert "There is no folder nowhere. Name a content folder" in capsys.readouterr().err
+
+
+# ---------------------------------------------------------------- the clinic's file
+
+
+def test_a_named_clinic_file_becomes_the_settings(
+    capsys: Said, wishes: list[Wish], tmp_path: Path
+) -> None:
+    file = tmp_path / "clinic.toml"
+    file.write_text('name = "Vein Clinic"\nemergency-number = "112"\n')
+
+    assert main(["--clinic", str(file)]) == OK
+    settings = Settings(clinic_name="Vein Clinic", emergency_number="112")
+    assert wishes == [Wish(profile=LAPTOP, settings=settings)]
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="places of Linux")
+def test_the_machines_clinic_file_is_found_by_itself(wishes: list[Wish], home: Path) -> None:
+    folder = home / "machine" / "vein-guide"
+    folder.mkdir()
+    (folder / "clinic.toml").write_text('emergency-number = "112"\n')
+
+    assert main(["--profile", "kiosk"]) == OK
+    assert wishes[0].settings == Settings(emergency_number="112")
+
+
+@pytest.mark.parametrize("text", ["", 'emergency-number = ""', "\0", "nme = 1"], ids=repr)
+def test_a_missing_or_broken_clinic_file_keeps_nothing_from_opening(
+    capsys: Said, wishes: list[Wish], tmp_path: Path, text: str
+) -> None:
+    file = tmp_path / "clinic.toml"
+    if text:
+        file.write_text(text)
+
+    assert main(["--clinic", str(file), "--profile", "kiosk"]) == OK
+    out, err = capsys.readouterr()
+    assert wishes == [Wish(profile=KIOSK, settings=Settings(), clinic_faults=1)]
+    assert out == ""
+    assert err.startswith(f"vein-guide: {file}:")
+    assert f"vein-guide clinic check {file}" in err
+
+
+def test_pictures_and_search_use_the_clinic_file_too(
+    app: QApplication,
+    capsys: Said,
+    tree: ContentTree,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = tmp_path / "clinic.toml"
+    file.write_text('emergency-number = "112"\n')
+    seen: list[Wish] = []
+    monkeypatch.setattr(edu_app.gallery, "take_one", lambda *given: seen.append(given[3]))
+
+    assert main(["snapshot", "home", "--clinic", str(file), "-o", str(tmp_path / "x.png")]) == OK
+    capsys.readouterr()
+    assert main(["search", "--content", str(tree.root), "--clinic", str(file), "stenosis"]) == OK
+    assert seen[0].settings.emergency_number == "112"
+    assert "Call 112 if in doubt." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("text", "code"), [('name = "x"', OK), ("name = x", FAULTS)])
+def test_a_clinic_file_can_be_tested(capsys: Said, tmp_path: Path, text: str, code: int) -> None:
+    file = tmp_path / "clinic.toml"
+    file.write_text(text)
+
+    assert main(["clinic", "check", str(file)]) == code
+    assert str(file) in capsys.readouterr().out
+
+
+def test_a_pin_that_is_no_good_is_refused_in_a_sentence(
+    capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("12345\n"))
+
+    assert refused(capsys, ["clinic", "pin"]).startswith("A PIN is 6 to 32 digits")
 
 
 def test_a_language_without_pages_is_refused_with_those_there_are(

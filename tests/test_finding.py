@@ -12,7 +12,7 @@ import pytest
 from edu_app.finding import WIDTH, find
 from edu_app.library.link import Link
 from edu_app.problems import ContentMissing
-from tests.content_tree import ContentTree
+from tests.content_tree import FACTS, ContentTree
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def tree(tmp_path: Path) -> ContentTree:
 
 
 def test_the_results_are_a_list_to_read(tree: ContentTree) -> None:
-    text = find("why swell", tree.root, "en", as_json=False)
+    text = find("why swell", tree.root, "en", FACTS, as_json=False)
 
     head, _, first, link, *rest = text.splitlines()
     assert head.endswith("for “why swell”")
@@ -40,7 +40,7 @@ def test_the_results_are_a_list_to_read(tree: ContentTree) -> None:
 
 
 def test_the_results_can_be_had_as_json(tree: ContentTree) -> None:
-    found = json.loads(find("swell", tree.root, "en", as_json=True))
+    found = json.loads(find("swell", tree.root, "en", FACTS, as_json=True))
 
     assert set(found) == {"query", "corrected", "counts", "results"}
     assert (found["query"], sum(found["counts"].values())) == ("swell", len(found["results"]))
@@ -53,11 +53,11 @@ def test_the_results_can_be_had_as_json(tree: ContentTree) -> None:
 
 
 def test_one_result_is_one_result(tree: ContentTree) -> None:
-    assert find("lump", tree.root, "en", as_json=False).startswith("1 result for “lump”\n")
+    assert find("lump", tree.root, "en", FACTS, as_json=False).startswith("1 result for “lump”\n")
 
 
 def test_a_mended_word_is_named(tree: ContentTree) -> None:
-    text = find("stenossis", tree.root, "en", as_json=False)
+    text = find("stenossis", tree.root, "en", FACTS, as_json=False)
 
     assert text.splitlines()[0].endswith("for “stenossis”, read as “stenosis”")
     assert "term:stenosis" in text
@@ -80,17 +80,23 @@ def test_a_mended_word_is_named(tree: ContentTree) -> None:
     ],
 )
 def test_nothing_found_is_a_sentence(tree: ContentTree, words: str, sentence: str) -> None:
-    assert find(words, tree.root, "en", as_json=False) == sentence
-    assert json.loads(find(words, tree.root, "en", as_json=True))["results"] == []
+    assert find(words, tree.root, "en", FACTS, as_json=False) == sentence
+    assert json.loads(find(words, tree.root, "en", FACTS, as_json=True))["results"] == []
 
 
 def test_a_language_without_pages_is_told(tree: ContentTree) -> None:
     with pytest.raises(ContentMissing, match="no pages in the language “xx”"):
-        find("leg", tree.root, "xx", as_json=False)
+        find("leg", tree.root, "xx", FACTS, as_json=False)
 
 
 def test_every_result_of_the_guide_can_be_opened(content_root: Path) -> None:
-    found = json.loads(find("blood clot in my leg", content_root, "en", as_json=True))
+    found = json.loads(find("blood clot in my leg", content_root, "en", FACTS, as_json=True))
 
     assert len(found["results"]) > 5
     assert all(Link.parse(row["link"]) for row in found["results"])
+
+
+def test_what_is_printed_names_the_clinics_own_number(tree: ContentTree) -> None:
+    facts = {"emergency": "112"}
+
+    assert "Call 112 if in doubt." in find("stenosis", tree.root, "en", facts, as_json=False)

@@ -36,6 +36,7 @@ from edu_app.profile import CONSULT, KIOSK, LAPTOP
 from edu_app.session import THEMES
 from edu_app.settings import Settings
 from edu_app.shell.window import Window
+from edu_app.ui.document_view import PageView
 from edu_app.wish import Wish
 from tests.content_tree import ContentTree
 from tests.stage import Stage, focus, open_stage, page_view  # noqa: F401  # the fixture `stage`
@@ -141,6 +142,19 @@ def test_a_file_that_is_no_picture_is_refused(
 ) -> None:
     with pytest.raises(StartRefused, match="Name a file that ends in"):
         take_one(stage.app, "home", TINY, wish(tree.root), tmp_path / "home.doc")
+
+
+def test_a_picture_shows_what_the_clinic_has_set(stage: Stage, tree: ContentTree) -> None:
+    studio = Studio(stage.app, tree.root, Settings(emergency_number="112"))
+    screen = find_screen(studio, "help", TINY, "en")
+
+    window = studio.open(Shot(screen=screen, frame=TINY, theme="light", text_size=100))
+    views = window.findChildren(PageView)
+    shown = [view.toPlainText() for view in views]
+    studio.close(window)
+
+    assert any("112" in text for text in shown)
+    assert not any("911" in text for text in shown)
 
 
 def test_the_tour_skips_pages_that_other_content_lacks(

@@ -25,6 +25,7 @@ def test_a_wish_opens_the_start_page_in_plain_english_by_default() -> None:
         100,
         None,
     )
+    assert wish.clinic_faults == 0
 
 
 def test_a_wish_cannot_be_changed() -> None:

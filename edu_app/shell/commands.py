@@ -49,7 +49,8 @@ def _ways(window: Window) -> Iterator[Deed]:
     """Return the ways through the guide."""
     reach, say = window.parts.profile.reach, QCoreApplication.translate
     help_words = say("commands", "emergency call ambulance urgent 911")
-    yield _act(window, Act.HELP, keys="F1", also=help_words)
+    number = window.parts.settings.emergency_number
+    yield _act(window, Act.HELP, keys="F1", also=f"{help_words} {number}")
     if window.history.current.link.kind is not Kind.HOME:
         keys = "Alt+Home" if reach.history_keys else ""
         yield _act(window, Act.HOME, keys=keys, also=say("commands", "start page beginning"))

@@ -8,6 +8,7 @@ import pytest
 
 from edu_app.gallery import settle
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
+from edu_app.settings import Settings
 from edu_app.shell.actions import Act
 from edu_app.shell.commands import carry_out, commands_of
 from edu_app.shell.window import Window
@@ -40,6 +41,12 @@ def test_a_profile_has_the_commands_that_it_reaches(
 
 def test_help_comes_first(stage: Stage) -> None:
     assert names(stage.open(LAPTOP))[0] == "help"
+
+
+def test_help_is_found_by_the_number_of_the_place(stage: Stage) -> None:
+    window = stage.open(LAPTOP, settings=Settings(emergency_number="112"))
+
+    assert commands_of(window)[0].also.split()[-1] == "112"
 
 
 def test_the_start_page_has_no_way_home_and_nothing_to_find(stage: Stage) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from edu_app.gallery import settle
 from edu_app.profile import KIOSK, LAPTOP, Profile
+from edu_app.settings import Settings
 from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.help_sheet import HelpCard
@@ -70,6 +71,16 @@ def test_every_line_of_the_file_is_on_the_card(
     assert len(wanted) > 15
     assert [line for line in wanted if line not in shown] == []
     assert [line for line in shown if line in wanted] == wanted
+
+
+def test_a_clinic_changes_the_number_and_no_other_word(stage: Stage) -> None:
+    usual = open_card(stage.open(LAPTOP)).view.document().toPlainText()
+    settings = Settings(emergency_number="112", clinic_name="Vein Clinic", phone="555 0100")
+
+    words = open_card(stage.open(LAPTOP, settings=settings)).view.document().toPlainText()
+
+    assert words == usual.replace("Call 911 now", "Call 112 now")
+    assert "112" in words
 
 
 def test_the_first_line_says_whom_to_call_in_the_largest_letters(stage: Stage) -> None:
