@@ -47,7 +47,7 @@ class AboutPage(Page):
         layout.addWidget(self.reader)
         self.reader.view.show_page(
             title,
-            about_blocks(context.library, versions(), _say),
+            about_blocks(context.library, context.settings, versions(), _say),
             diagram=context.library.diagram,
             cards=shape.large,
         )

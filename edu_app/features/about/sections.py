@@ -12,6 +12,7 @@ from edu_app.library.model import (
     Heading,
     ItemList,
     ListItem,
+    Paragraph,
     SourceLine,
     SourceList,
     Table,
@@ -27,8 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from edu_app.library.loader import Library
+    from edu_app.settings import Settings
 
 WORDS = {
+    "clinic": mark("about", "Your clinic"),
+    "phone": mark("about", "Call us: {words}"),
+    "address": mark("about", "Address: {words}"),
+    "hours": mark("about", "Open: {words}"),
     "pages": mark("about", "Who has checked each page"),
     "table": mark("about", "Pages in reading order"),
     "page": mark("about", "Page"),
@@ -40,17 +46,44 @@ WORDS = {
 
 
 def about_blocks(
-    library: Library, versions: Sequence[str], say: Callable[[str], str]
+    library: Library, settings: Settings, versions: Sequence[str], say: Callable[[str], str]
 ) -> tuple[Block, ...]:
     """Return the blocks of the about page; `say` translates an interface word."""
     blocks: list[Block] = []
     # Without the written words, what can be worked out still stands.
     with suppress(EduError):
         blocks += library.about().blocks
+    # The first part with a heading: whoever looks for the phone must not read all the rest.
+    first = next((at for at, block in enumerate(blocks) if isinstance(block, Heading)), len(blocks))
+    blocks[first:first] = clinic_blocks(settings, say)
     blocks += [_heading("checked", say(WORDS["pages"])), _pages(library, say)]
     blocks += [_heading("versions", say(WORDS["versions"])), _versions(versions)]
     blocks = [block for block in blocks if not isinstance(block, SourceList)]
     return (*blocks, _sources(library, say(WORDS["sources"])))
+
+
+def clinic_blocks(settings: Settings, say: Callable[[str], str]) -> tuple[Block, ...]:
+    """Return who the clinic is and how it is reached; nothing where it has not said so."""
+    facts = (
+        _fact(say(WORDS["phone"]), (settings.phone,) if settings.phone else ()),
+        _fact(say(WORDS["address"]), (", ".join(settings.address),) if settings.address else ()),
+        _fact(say(WORDS["hours"]), settings.hours),
+    )
+    items = tuple(item for item in facts if item is not None)
+    name = settings.clinic_name
+    blocks = (
+        *((Paragraph(words=_words(name, strong=True)),) if name else ()),
+        *((ItemList(items=items),) if items else ()),
+    )
+    return (_heading("clinic", say(WORDS["clinic"])), *blocks) if blocks else ()
+
+
+def _fact(form: str, lines: Sequence[str]) -> ListItem | None:
+    """Return one thing that is known of the clinic; several lines stand below its name."""
+    if len(lines) == 1:
+        return ListItem(words=_words(form.format(words=lines[0])))
+    below = ItemList(items=tuple(ListItem(words=_words(line)) for line in lines))
+    return ListItem(words=_words(form.format(words="").strip()), below=below) if lines else None
 
 
 def _heading(anchor: str, text: str) -> Heading:

@@ -16,6 +16,7 @@ from edu_app.features.about.source_view import SourceCard
 from edu_app.gallery import settle
 from edu_app.library.link import HOME
 from edu_app.profile import KIOSK, LAPTOP, Profile
+from edu_app.settings import Settings
 from edu_app.shell.window import Window
 from tests.content_tree import ContentTree
 from tests.stage import UPRIGHT, Key, Modifier, Stage, click, focus, page_view, place, press, write
@@ -69,6 +70,28 @@ def test_the_page_has_its_written_and_its_worked_out_parts(stage: Stage, tmp_pat
         assert part in text(window)
     assert window.windowTitle() == "Where this comes from – Vein Guide"
     assert page_view(window).accessibleName() == "Where this comes from"
+
+
+def test_the_page_shows_the_clinic_that_runs_the_guide(stage: Stage) -> None:
+    settings = Settings(clinic_name="Vein Clinic", phone="555 0100", hours=("8 to 5",))
+
+    shown = text(stage.open(LAPTOP, "about:", settings=settings))
+
+    assert shown.index("Your clinic") < shown.index("Who wrote it")
+    assert all(line in shown for line in ("Vein Clinic", "Call us: 555 0100", "Open: 8 to 5"))
+    assert "Your clinic" not in text(stage.open(LAPTOP, "about:"))
+
+
+@pytest.mark.parametrize("size", [UPRIGHT, (640, 480)], ids=str)
+def test_the_longest_lines_of_a_clinic_stay_in_the_view(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    word, line = "w" * 40, "w" * 25 + " " + "w" * 24
+    settings = Settings(clinic_name=f"{word} {word[1:]}", address=(line,) * 5, hours=(line,) * 7)
+
+    window = stage.open(KIOSK, "about:", size=size, text_size=200, settings=settings)
+
+    assert page_view(window).horizontalScrollBar().maximum() == 0
 
 
 def test_without_its_written_part_the_page_still_opens(stage: Stage, tmp_path: Path) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from edu_app.features.about.sections import WORDS, about_blocks
-from edu_app.library.model import Block, Heading, ItemList, SourceList, Table, Words
+from edu_app.features.about.sections import WORDS, about_blocks, clinic_blocks
+from edu_app.library.model import Block, Heading, ItemList, Paragraph, SourceList, Table, Words
+from edu_app.settings import DEFAULTS, Settings
 from tests.content_tree import ContentTree
 
 VERSIONS = ("Vein Guide 1", "Qt 6")
@@ -21,8 +22,8 @@ def tree(tmp_path: Path) -> ContentTree:
     return ContentTree(tmp_path)
 
 
-def blocks_of(tree: ContentTree) -> tuple[Block, ...]:
-    return about_blocks(tree.library(), VERSIONS, str.upper)
+def blocks_of(tree: ContentTree, settings: Settings = DEFAULTS) -> tuple[Block, ...]:
+    return about_blocks(tree.library(), settings, VERSIONS, str.upper)
 
 
 def plain(words: Words) -> str:
@@ -102,3 +103,81 @@ def test_without_the_written_words_the_rest_still_stands(tree: ContentTree) -> N
         "ItemList",
         "SourceList",
     ]
+
+
+# ---------------------------------------------------------------- the clinic
+
+
+def german(text: str) -> str:
+    return text.replace("Your clinic", "Ihre Klinik").replace("Call us", "Telefon")
+
+
+def clinic(settings: Settings) -> list[str]:
+    """Return every line of the clinic's part."""
+    lines = []
+    for block in clinic_blocks(settings, german):
+        match block:
+            case ItemList():
+                for item in block.items:
+                    below = item.below.items if item.below else ()
+                    lines += [plain(item.words), *(f"- {plain(each.words)}" for each in below)]
+            case Heading() | Paragraph():
+                lines.append(plain(block.words))
+    return lines
+
+
+def test_a_clinic_is_shown_with_all_that_it_has_said() -> None:
+    settings = Settings(
+        clinic_name="Vein Clinic",
+        phone="555 0100",
+        address=("12 Mill Lane", "Springfield"),
+        hours=("Monday 8 to 5", "Friday 8 to 12"),
+    )
+
+    assert clinic(settings) == [
+        "Ihre Klinik",
+        "Vein Clinic",
+        "Telefon: 555 0100",
+        "Address: 12 Mill Lane, Springfield",
+        "Open:",
+        "- Monday 8 to 5",
+        "- Friday 8 to 12",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("settings", "lines"),
+    [
+        (DEFAULTS, []),
+        (Settings(emergency_number="112", printer="Front Desk"), []),
+        (Settings(clinic_name="Vein Clinic"), ["Ihre Klinik", "Vein Clinic"]),
+        (Settings(phone="555 0100"), ["Ihre Klinik", "Telefon: 555 0100"]),
+        (Settings(address=("12 Mill Lane",)), ["Ihre Klinik", "Address: 12 Mill Lane"]),
+        (Settings(hours=("8 to 5",)), ["Ihre Klinik", "Open: 8 to 5"]),
+    ],
+)
+def test_what_a_clinic_has_not_said_takes_no_line(settings: Settings, lines: list[str]) -> None:
+    assert clinic(settings) == lines
+
+
+@pytest.mark.parametrize(
+    ("body", "before"),
+    [
+        ("Written by us.\n\n## Who\n\nUs.\n", ["Paragraph"]),
+        ("Written by us.\n", ["Paragraph"]),
+        ("", []),
+    ],
+)
+def test_the_clinic_stands_above_every_other_part(
+    tree: ContentTree, body: str, before: list[str]
+) -> None:
+    if body:
+        tree.page("en/about.md", body)
+    else:
+        tree.remove("en/about.md")
+
+    blocks = blocks_of(tree, Settings(clinic_name="Vein Clinic"))
+
+    headings = [block for block in blocks if isinstance(block, Heading)]
+    assert headings[0].id == "about-clinic"
+    assert [type(block).__name__ for block in blocks[: blocks.index(headings[0])]] == before
