@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from edu_app.render.typed import one_line
+
 LONGEST_QUERY = 64
 """Characters; more is cut off."""
 MOST_WORDS = 12
@@ -26,18 +28,8 @@ class Span:
 
 
 def clean(text: str) -> str:
-    """Return a query as one line of visible characters, cut to its greatest length.
-
-    Control characters, invisible ones and those that turn the direction of text are left out.
-    """
-    head = text[: LONGEST_QUERY * 8]  # a pasted book is not normalised as a whole
-    plain = unicodedata.normalize("NFC", head)
-    visible = "".join(
-        " " if letter.isspace() else letter
-        for letter in plain
-        if letter.isspace() or unicodedata.category(letter)[0] != "C"
-    )
-    return " ".join(visible.split())[:LONGEST_QUERY].rstrip()
+    """Return a query as one line of visible characters, cut to its greatest length."""
+    return one_line(text, LONGEST_QUERY)
 
 
 def fold(text: str) -> str:
