@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from edu_app.render.answers import EMPTY, Answers
+from edu_app.render.typed import one_line
 
 TEXT_SIZES = (100, 125, 150, 200)
 THEMES = ("light", "dark", "hc")
@@ -35,7 +36,7 @@ class Notes(QObject):
 
     def add_question(self, text: str) -> None:
         """Note a question; one that is there, and more than `MOST_QUESTIONS`, are left out."""
-        text = text.strip()[:LONGEST_QUESTION]
+        text = one_line(text, LONGEST_QUESTION)
         if text and text not in self._questions and len(self._questions) < MOST_QUESTIONS:
             self._questions += (text,)
             self.questions_changed.emit()

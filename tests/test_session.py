@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from edu_app import options
+from edu_app.render.answers import EMPTY, tick, turn_region
 from edu_app.render.tokens import read_tokens
 from edu_app.session import LONGEST_QUESTION, MOST_QUESTIONS, TEXT_SIZES, THEMES, Session
 
@@ -165,6 +166,60 @@ def test_only_so_many_questions_are_noted(session: Session) -> None:
         session.notes.add_question(f"Question {number}?")
 
     assert len(session.notes.questions) == MOST_QUESTIONS
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("May\nI\tfly?", "May I fly?"), ("a\x00b\x1b\u202ec", "abc"), ("\ud83d ?", "?")],
+)
+def test_a_question_is_one_line_that_can_be_written(
+    session: Session, typed: str, kept: str
+) -> None:
+    session.notes.add_question(typed)
+
+    assert session.notes.questions == (kept,)
+
+
+def test_a_question_can_be_taken_away_again(session: Session, qtbot: QtBot) -> None:
+    notes = session.notes
+    for question in ("First?", "Second?", "Third?"):
+        notes.add_question(question)
+
+    with qtbot.waitSignal(notes.questions_changed):
+        notes.drop_question("Second?")
+    with qtbot.assertNotEmitted(notes.questions_changed):
+        notes.drop_question("Second?")
+
+    assert notes.questions == ("First?", "Third?")
+
+
+def test_a_tick_of_the_checklist_is_said_once(session: Session) -> None:
+    found = heard(session.checklist.changed)
+    ticked = tick(EMPTY, "F1", on=True)
+
+    session.checklist.take(ticked)
+    session.checklist.take(tick(EMPTY, "F1", on=True))
+
+    assert session.checklist.answers == ticked
+    assert found == [None]
+
+
+def test_answers_that_are_taken_back_are_said_too(session: Session) -> None:
+    found = heard(session.checklist.changed)
+    session.checklist.take(turn_region(EMPTY, "F1", "region.calf.left"))
+
+    session.checklist.take(turn_region(session.checklist.answers, "F1", "region.calf.left"))
+
+    assert session.checklist.answers == EMPTY
+    assert found == [None, None]
+
+
+def test_a_visit_begins_without_answers_and_takes_them_along() -> None:
+    session = Session()
+    session.checklist.take(tick(EMPTY, "F1", on=True))
+
+    assert not Session().checklist.answers
+    assert session.checklist.parent() is session
 
 
 def test_what_is_typed_dies_with_the_visit() -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
 
@@ -15,6 +16,11 @@ REGION = "region."
 SIDES = ("left", "right")
 SIDE, WHERE, BOTHER = "side", "where", "bother"
 """Fields that the drawing answers too, and the one whose choices are numbers."""
+
+OWN, REGIONS = "own-questions", "regions"
+"""What exported answers add to the form: no group and no field may be called so."""
+
+Words = Annotated[str, msgspec.Meta(min_length=1, max_length=300)]
 
 
 class Step(StrEnum):
@@ -51,7 +57,13 @@ class Item(_Record, frozen=True, kw_only=True):
     @property
     def whole(self) -> str:
         """Return the name with its hint, as one line."""
-        return f"{self.name} ({self.hint[:1].lower()}{self.hint[1:]})" if self.hint else self.name
+        if not self.hint:
+            return self.name
+        if self.name.endswith("?"):
+            return f"{self.name} {self.hint}"
+        first = self.hint.partition(" ")[0]
+        small = self.hint if first[1:2].isupper() else self.hint[:1].lower() + self.hint[1:]
+        return f"{self.name}: {small}" if "(" in small else f"{self.name} ({small})"
 
 
 class Group(_Record, frozen=True, kw_only=True):
@@ -97,30 +109,30 @@ class Mark(_Record, frozen=True, kw_only=True):
 class StepWords(_Record, frozen=True, kw_only=True):
     """What stands above one step."""
 
-    name: str
-    title: str
-    lead: str
+    name: Words
+    title: Words
+    lead: Words
 
 
 class PageWords(_Record, frozen=True, kw_only=True, rename="kebab"):
     """What stands on the printed page besides the answers."""
 
-    title: str
-    about: str
-    own: str
-    name: str
-    name_hint: str
-    date: str
-    map: str
-    symptoms: str
-    history: str
-    questions: str
-    notes: str
-    notes_hint: str
-    blank: str
-    position: str
-    purpose: str
-    none: str
+    title: Words
+    about: Words
+    own: Words
+    name: Words
+    name_hint: Words
+    date: Words
+    map: Words
+    symptoms: Words
+    history: Words
+    questions: Words
+    notes: Words
+    notes_hint: Words
+    blank: Words
+    position: Words
+    purpose: Words
+    none: Words
 
 
 class Form(_Record, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from edu_app.library.code_checks import codes_lead_to_pages
 from edu_app.library.list_checks import (
     art_is_sound,
+    checklist_is_drawn,
     drawings_are_known,
     drawings_lead_on,
     icons_are_there,
@@ -43,6 +44,7 @@ CHECKS: tuple[Callable[[Survey], Iterator[Fault]], ...] = (
     icons_are_there,
     drawings_are_known,
     drawings_lead_on,
+    checklist_is_drawn,
 )
 FOLDER_CHECKS: tuple[Callable[[tuple[Survey, ...]], Iterator[Fault]], ...] = (
     art_is_sound,

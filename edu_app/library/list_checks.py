@@ -9,12 +9,14 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from edu_app.library.art import read_art
+from edu_app.library.checklist import REGION, Form, kind_of
+from edu_app.library.checklist_faults import FILE as CHECKLIST
 from edu_app.library.drawings import WORDS
 from edu_app.library.link import ID, Kind, Link
 from edu_app.library.registers import COLLECTIONS, SOURCES, section_lines
 from edu_app.library.sidecars import ART, MOST_FAULTS, SIDECARS, SidecarFile
 from edu_app.library.survey import Survey
-from edu_app.library.toml import read_toml
+from edu_app.library.toml import TomlFile, read_toml
 from edu_app.problems import ContentError, Fault
 
 ICONS = "icons"
@@ -106,6 +108,35 @@ def drawings_are_known(survey: Survey) -> Iterator[Fault]:
                 sentence=f"diagrams.toml has no drawing “{path.stem}”. Add it there or remove "
                 "this file.",
             )
+
+
+def checklist_is_drawn(survey: Survey) -> Iterator[Fault]:
+    """Find out whether the checklist and the drawing that is tapped know the same regions."""
+    form = survey.library.references.checklist
+    if form is None:
+        return
+    frame = read_toml(survey.library.root, PurePosixPath(CHECKLIST))
+    if form.drawing not in survey.library.references.drawings.ids():
+        sentence = f"diagrams.toml has no drawing “{form.drawing}”. Name another or add it there."
+        yield frame.fault("form.drawing", "unknown-diagram", sentence)
+        return
+    with suppress(ContentError):  # told when it was read
+        yield from _regions_apart(form, SidecarFile(survey.assets, form.drawing), frame)
+
+
+def _regions_apart(form: Form, places: SidecarFile, frame: TomlFile) -> Iterator[Fault]:
+    """Find regions that only the checklist has, and regions that only the drawing has."""
+    ids = [each.id for each in places.sidecar.structures if each.id.startswith(REGION)]
+    drawn = dict.fromkeys(kind_of(each) for each in ids)
+    for name, kinds in form.places.items():
+        for kind in kinds:
+            if kind not in drawn:
+                sentence = f"“{form.drawing}” has no region “{kind}”. Correct the name or draw it."
+                yield frame.fault(f"places.{name}", "unknown-region", sentence)
+    for kind in drawn:
+        if not form.place_of(REGION + kind):
+            sentence = f"The region “{kind}” of “{form.drawing}” is under no place. Add it to one."
+            yield frame.fault("places", "region-without-place", sentence)
 
 
 def sources_are_used(surveys: tuple[Survey, ...]) -> Iterator[Fault]:

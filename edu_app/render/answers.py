@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from edu_app.library.checklist import (
     SIDE,
@@ -20,6 +21,8 @@ from edu_app.library.checklist import (
 
 Choices = frozenset[str]
 NOTHING: Choices = frozenset()
+BOTH, MIDDLE = "both", "middle"
+_Key = TypeVar("_Key")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +31,12 @@ class Answers:
 
     ticked: Choices = NOTHING
     """Ids of lines."""
+    drawn: Choices = NOTHING
+    """Lines that are ticked by marks alone: their tick goes with the last mark."""
     regions: Mapping[str, Choices] = field(default_factory=dict)
-    """Line to regions of the drawing."""
+    """Line to regions of the drawing; lines without any are not there."""
     chosen: Mapping[tuple[str, str], Choices] = field(default_factory=dict)
-    """Line and field to choices."""
+    """Line and field to choices taken by hand; what has none is not there."""
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to lose."""
@@ -44,22 +49,24 @@ EMPTY = Answers()
 def tick(answers: Answers, item_id: str, *, on: bool) -> Answers:
     """Tick a line, or take its tick away."""
     ticked = answers.ticked | {item_id} if on else answers.ticked - {item_id}
-    return replace(answers, ticked=ticked)
+    return replace(answers, ticked=ticked, drawn=answers.drawn - {item_id})
 
 
 def turn_region(answers: Answers, item_id: str, region: str) -> Answers:
     """Mark a region for a line, or take the mark away; a mark ticks the line.
 
-    With the last mark goes a tick that nothing else was added to: it came by the drawing.
+    A line that was ticked so, and that nothing was added to since, loses its tick with its last
+    mark. A line that was ticked by hand keeps it.
     """
-    before = answers.regions.get(item_id, NOTHING) if item_id in answers.ticked else NOTHING
+    here = item_id in answers.ticked
+    before = answers.regions.get(item_id, NOTHING) if here else NOTHING
     after = before ^ {region}
-    regions = {**answers.regions, item_id: after}
-    bare = not after and not any(
-        chosen for (line, _field), chosen in answers.chosen.items() if line == item_id
-    )
-    ticked = answers.ticked - {item_id} if bare else answers.ticked | {item_id}
-    return replace(answers, ticked=ticked, regions=regions)
+    drawn = answers.drawn if here else answers.drawn | {item_id}
+    ticked = answers.ticked | {item_id}
+    if not after and item_id in drawn:
+        drawn, ticked = drawn - {item_id}, ticked - {item_id}
+    regions = _with(answers.regions, item_id, after)
+    return replace(answers, ticked=ticked, drawn=drawn, regions=regions)
 
 
 def mark(form: Form, answers: Answers, mark_id: str, region: str) -> Answers | None:
@@ -77,25 +84,33 @@ def choose(answers: Answers, form: Form, place: tuple[str, str], choice: str) ->
     """
     item_id, field_id = place
     asked = form.field(field_id)
-    before = taken(form, answers, item_id, asked)
-    after = before ^ {choice} if asked.kind is Kind.MANY else {choice} - before
     regions = answers.regions.get(item_id, NOTHING)
-    if field_id == WHERE:
-        regions = frozenset(each for each in regions if form.place_of(each) in after)
+    gone = choice in taken(form, answers, item_id, asked)
+    by_hand = answers.chosen.get(place, NOTHING) if asked.kind is Kind.MANY else NOTHING
+    by_hand = by_hand - {choice} if gone else by_hand | {choice}
+    if field_id == WHERE and gone:
+        regions = frozenset(each for each in regions if form.place_of(each) != choice)
     elif field_id == SIDE:
-        regions = _on_side(regions, next(iter(after), ""))
+        regions = NOTHING if gone else _on_side(regions, choice)
     return replace(
         answers,
-        regions={**answers.regions, item_id: regions},
-        chosen={**answers.chosen, place: frozenset(after)},
+        drawn=answers.drawn - {item_id},
+        regions=_with(answers.regions, item_id, regions),
+        chosen=_with(answers.chosen, place, by_hand),
     )
 
 
 def _on_side(regions: Choices, side: str) -> Choices:
     """Return the regions that a side leaves: the drawing never says another than the list."""
-    if side in ("", "both"):
-        return regions if side else NOTHING
-    return frozenset(each for each in regions if side_of(each) in (side, "middle"))
+    if side == BOTH:
+        return regions
+    return frozenset(each for each in regions if side_of(each) in (side, MIDDLE))
+
+
+def _with(mapping: Mapping[_Key, Choices], key: _Key, choices: Choices) -> Mapping[_Key, Choices]:
+    """Return a mapping with other choices of a key; without the key when there are none."""
+    others = {each: held for each, held in mapping.items() if each != key}
+    return others | {key: choices} if choices else others
 
 
 def taken(form: Form, answers: Answers, item_id: str, asked: Field) -> Choices:
@@ -112,10 +127,10 @@ def taken(form: Form, answers: Answers, item_id: str, asked: Field) -> Choices:
 def _side(chosen: Choices, marked: Choices) -> str:
     """Return the side that marks and list say together."""
     sides = {side_of(each) for each in marked} | chosen
-    legs = sides & {"left", "right", "both"}
+    legs = sides - {MIDDLE}
     if len(legs) > 1:
-        return "both"
-    return next(iter(legs), "middle")
+        return BOTH
+    return next(iter(legs), MIDDLE)
 
 
 def ticked(form: Form, answers: Answers, step: str) -> tuple[Item, ...]:

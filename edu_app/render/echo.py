@@ -12,6 +12,8 @@ from edu_app.render.answers import Answers, taken, ticked
 
 CODE_BYTES = 280
 """What phones read well from a screen in one square (requirement H-13: a few hundred bytes)."""
+WIDEST_LETTER = 4
+"""Bytes of one letter in UTF-8."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ def text(form: Form, answers: Answers, own: Sequence[str] = ()) -> tuple[str, ..
     lines += _part(form.page.symptoms, [_line(form, answers, item) for item in symptoms])
     history = [item.whole for item in ticked(form, answers, "about")]
     lines += _part(form.page.history, history)
-    asked = [*(item.name for item in ticked(form, answers, "ask")), *own]
+    asked = [*(item.whole for item in ticked(form, answers, "ask")), *own]
     lines += _part(form.page.questions, asked)
     return tuple(lines if symptoms or history or asked else [*lines, form.page.none])
 
@@ -79,13 +81,12 @@ def codes(lines: Sequence[str], most: int = CODE_BYTES) -> tuple[str, ...]:
 
     A line that is longer than a square goes on in the next one, at a space where there is one.
     """
-    room = most - len("(99/99)\n")
-    parts: list[list[str]] = [[]]
-    for line in (piece for whole in lines for piece in _pieces(whole, room)):
-        used = sum(len(each.encode()) + 1 for each in parts[-1])
-        if parts[-1] and used + len(line.encode()) > room:
-            parts.append([])
-        parts[-1].append(line)
+    parts = _shared(lines, max(WIDEST_LETTER, most))
+    digits = 0
+    while len(parts) > 1 and len(str(len(parts))) > digits:
+        digits += 1
+        head = len(f"({'9' * digits}/{'9' * digits})\n")
+        parts = _shared(lines, max(WIDEST_LETTER, most - head))
     if len(parts) == 1:
         return ("\n".join(parts[0]),)
     count = len(parts)
@@ -94,13 +95,27 @@ def codes(lines: Sequence[str], most: int = CODE_BYTES) -> tuple[str, ...]:
     )
 
 
+def _shared(lines: Sequence[str], room: int) -> list[list[str]]:
+    """Put lines into squares one after the other."""
+    parts: list[list[str]] = [[]]
+    used = 0
+    for line in (piece for whole in lines for piece in _pieces(whole, room)):
+        size = len(line.encode())
+        if parts[-1] and used + size > room:
+            parts.append([])
+            used = 0
+        parts[-1].append(line)
+        used += size + 1
+    return parts
+
+
 def _pieces(line: str, most: int) -> list[str]:
     """Cut a line into pieces of at most `most` bytes."""
     found: list[str] = []
     rest = line
     while len(rest.encode()) > most:
         end = len(rest.encode()[:most].decode(errors="ignore"))
-        space = rest.rfind(" ", 0, end)
+        space = rest.rfind(" ", 0, end + 1)
         cut = space if space > 0 else end
         found.append(rest[:cut])
         rest = rest[cut:].lstrip(" ")

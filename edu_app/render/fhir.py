@@ -12,14 +12,12 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from edu_app.library.checklist import Field, Form, Group, Item, Kind
+from edu_app.library.checklist import OWN, REGIONS, Field, Form, Group, Item, Kind
 from edu_app.library.model import Checked
 from edu_app.render.answers import NOTHING, Answers, taken
 
 Json: TypeAlias = dict[str, object]
 
-OWN = "own-questions"
-REGIONS = "regions"
 NAME = "VeinGuideSymptomChecklist"
 
 

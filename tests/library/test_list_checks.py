@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import pytest
 
+from edu_app.library.checklist import REGION
+from tests.checklist_samples import CONTENT, form
 from tests.content_tree import (
     ART,
     COLLECTIONS,
@@ -167,3 +169,63 @@ def test_a_source_cited_in_another_language_is_used(tree: ContentTree) -> None:
     tree.page("es/topics/alpha.md", "Palabras [@R16].", references="[R16]")
 
     assert ("sources.toml", 1, "unused-source") not in tree.found()
+
+
+FRAME = (CONTENT / "checklist.toml").read_text("utf-8").replace("body-map", "veins")
+KINDS = [kind for kinds in form().places.values() for kind in kinds]
+
+
+def tapped(tree: ContentTree, *kinds: str, frame: str = FRAME) -> list[tuple[int, str, str]]:
+    """Return the faults of the checklist when the drawing has these regions, besides a vein."""
+    tree.write("checklist.toml", frame)
+    tree.write("en/checklist.toml", (CONTENT / "en" / "checklist.toml").read_bytes())
+    ids = [f"{REGION}{kind}{side}" for kind in kinds for side in (".left", ".right")]
+    places = "".join(
+        f' {{"id":"{each}","pin":[1,1],"layer":"veins","regions":[[[0,0],[2,0],[2,4]]]}},\n'
+        for each in ids
+    )
+    start = SIDECAR.replace('"structures": [\n', f'"structures": [\n{places}')
+    tree.asset("diagrams/veins.json", start)
+    return [
+        (fault.line, fault.kind, fault.sentence)
+        for fault in tree.check()
+        if str(fault.file) == "checklist.toml"
+    ]
+
+
+def line_in(frame: str, start: str) -> int:
+    return next(n for n, line in enumerate(frame.split("\n"), 1) if line.startswith(start))
+
+
+def test_a_checklist_whose_drawing_has_its_regions_is_well(tree: ContentTree) -> None:
+    assert tapped(tree, *KINDS) == []
+
+
+def test_a_region_of_the_checklist_that_is_not_drawn_is_named(tree: ContentTree) -> None:
+    ((line, kind, sentence),) = tapped(tree, *(each for each in KINDS if each != "knee.back"))
+
+    assert (line, kind) == (line_in(FRAME, "knee = "), "unknown-region")
+    assert sentence.startswith("“veins” has no region “knee.back”.")
+
+
+def test_a_drawn_region_that_has_no_place_is_named(tree: ContentTree) -> None:
+    ((line, kind, sentence),) = tapped(tree, *KINDS, "elbow")
+
+    assert (line, kind) == (line_in(FRAME, "[places]"), "region-without-place")
+    assert sentence.startswith("The region “elbow” of “veins” is under no place.")
+
+
+def test_a_checklist_without_its_drawing_is_named(tree: ContentTree) -> None:
+    frame = FRAME.replace('"veins"', '"arteries"')
+
+    ((line, kind, sentence),) = tapped(tree, *KINDS, frame=frame)
+
+    assert (line, kind) == (line_in(frame, "drawing = "), "unknown-diagram")
+    assert "diagrams.toml has no drawing “arteries”." in sentence
+
+
+def test_a_drawing_that_cannot_be_read_is_not_told_by_the_checklist(tree: ContentTree) -> None:
+    assert tapped(tree, *KINDS) == []
+    tree.asset("diagrams/veins.json", "{")
+
+    assert {file for file, _, _ in tree.found()} == {PLACES}

@@ -38,6 +38,18 @@ def test_drawings_come_from_the_assets_that_are_given(tree: ContentTree) -> None
     assert [str(fault.file) for fault in without.faults] == ["assets/diagrams/veins.json"]
 
 
+def test_the_checklist_is_read_when_it_is_asked_for(tree: ContentTree) -> None:
+    tree.write("checklist.toml", "broken = [")
+    references = References(tree.root, "en", FACTS)
+    assert references.faults == ()
+
+    assert references.checklist is None
+
+    assert [(str(fault.file), fault.kind) for fault in references.faults] == [
+        ("checklist.toml", "broken-toml")
+    ]
+
+
 def test_each_list_is_read_once(tree: ContentTree) -> None:
     references = References(tree.root, "en", FACTS)
 
