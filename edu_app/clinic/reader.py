@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from edu_app.clinic.logo import logo_faults
 from edu_app.clinic.record import ClinicFile
 from edu_app.clinic.rules import complaints
 from edu_app.clinic.sift import printable, sift
@@ -123,5 +122,8 @@ def _faults_of_values(source: TomlFile, file: ClinicFile, folder: Path) -> Itera
         refused.add(complaint.place)
         yield source.fault(complaint.place, "wrong-value", complaint.sentence)
     if file.logo and "logo" not in refused:
+        # Loaded late, as the PIN in the rules is: a start waits for nothing that it needs not.
+        from edu_app.clinic.logo import logo_faults
+
         for sentence in logo_faults(file.logo, folder):
             yield source.fault("logo", "bad-logo", f"The logo “{printable(file.logo)}”: {sentence}")

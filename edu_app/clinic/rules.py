@@ -12,7 +12,6 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from edu_app.clinic.pin import is_strong, read_hash
 from edu_app.clinic.record import ClinicFile
 from edu_app.clinic.sift import printable
 from edu_app.library.link import ID
@@ -145,9 +144,11 @@ def _prints_are_known(file: ClinicFile) -> Complaints:
 
 
 def _pin_is_kept_well(file: ClinicFile) -> Complaints:
-    # The value is never repeated: somebody may have written the PIN itself.
     if not file.kiosk.pin_hash:
         return
+    from edu_app.clinic.pin import is_strong, read_hash
+
+    # The value is never repeated: somebody may have written the PIN itself.
     kept = read_hash(file.kiosk.pin_hash)
     if kept is None:
         why = "is not in the form that the guide writes"

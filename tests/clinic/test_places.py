@@ -44,7 +44,8 @@ def test_without_a_desktop_the_usual_folder_is_used(monkeypatch: pytest.MonkeyPa
     assert places()[:2] == (Path("/etc/xdg/vein-guide") / FILE, LINUX / FILE)
 
 
-def test_on_macos_it_is_the_library_of_the_machine() -> None:
+def test_on_macos_it_is_the_library_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_CONFIG_DIRS", raising=False)
     folder = MacOS("vein-guide", appauthor=False).site_config_dir
 
     assert folder == "/Library/Application Support/vein-guide"
