@@ -18,7 +18,8 @@ from edu_app.profile import LAPTOP
 from edu_app.render.sheet import sheet
 from edu_app.render.tokens import read_tokens
 from edu_app.settings import Settings
-from edu_app.ui.paper import write_pdf
+from edu_app.ui.paper import PageSheets
+from edu_app.ui.sheets_pdf import write_sheets
 from edu_app.ui.theme import Look, Theme
 from edu_app.wish import Wish
 
@@ -102,12 +103,13 @@ def try_paper() -> str:
     topic = library.topic(library.path().order()[0])
     memory = QBuffer()
     memory.open(QIODevice.OpenModeFlag.WriteOnly)
-    page = sheet(topic, settings.facts(), library.phrases)
-    pages = write_pdf(memory, page, library.diagram, _theme(PAPER_PERCENT))
+    page = sheet(topic, settings, library.phrases)
+    sheets = PageSheets(page, library.diagram, _theme(PAPER_PERCENT))
+    write_sheets(memory, sheets)
     raw: QByteArray = memory.data()
     if not raw.startsWith(QByteArray(PDF_MARK)):
         raise TrialError("no PDF came out")
-    return f"{pages} pages, {raw.size() // 1024} kB"
+    return f"{sheets.count} pages, {raw.size() // 1024} kB"
 
 
 def try_icons() -> str:

@@ -98,7 +98,7 @@ class FigureArt:
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
-        theme = art_theme(figure.diagram, self._theme.look.theme)
+        theme = art_theme(figure.diagram, self._theme.art)
         sheet_theme = SHEETS[theme]
         sheet = QColor(self._theme.tokens.colour(sheet_theme, "surface"))
         paint_box(painter, rect, self._theme.radius("md"), fill=sheet)
@@ -248,7 +248,12 @@ class LabelPainter:
             path.addText(QPointF(left, top + index * metrics.height()), font, line)
             halo = QPen(self._halo, 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             self._painter.strokePath(path, halo)
-            self._painter.fillPath(path, self._ink)
+            if self._painter.paintEngine().type() == QPaintEngine.Type.Raster:
+                self._painter.fillPath(path, self._ink)
+            else:  # on paper words stay words, which can be found
+                self._painter.setFont(font)
+                self._painter.setPen(self._ink)
+                self._painter.drawText(QPointF(left, top + index * metrics.height()), line)
 
     def _leader(self, label: DiagramLabel, metrics: QFontMetricsF) -> None:
         assert label.anchor is not None

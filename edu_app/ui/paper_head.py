@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from edu_app.library.model import Paragraph
-from edu_app.render.sheet import in_a_line
+from edu_app.render.letterhead import in_a_line
 from edu_app.render.stack import Slab
 from edu_app.ui.document_paint import DRESS
 from edu_app.ui.document_parts import BoxKind

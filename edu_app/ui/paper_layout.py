@@ -8,7 +8,7 @@ into pages would cut boxes in two and leave headings alone at the foot of a shee
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from edu_app.render.stack import Piece, columns_used, even
@@ -19,30 +19,33 @@ from edu_app.ui.paper_measure import px
 from edu_app.ui.paper_slabs import Bench, make_slabs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QSizeF
 
     from edu_app.library.diagram import Diagram
+    from edu_app.render.letterhead import Letterhead
     from edu_app.render.sheet import Sheet
     from edu_app.ui.paper_parts import Made
     from edu_app.ui.theme import Theme
 
 COLUMNS = 2
-GUTTER_MM = 7.0
+GUTTER_MM = 6.0
+_SMALL = Density(line=0.92, run_in=True, signs="cap", sources="foot")
 DENSITIES = (
     Density(gaps=1.3),
     Density(gaps=1.15, line=0.98),
     Density(gaps=1.0, line=0.96),
     Density(gaps=0.85, line=0.94),
     Density(gaps=0.7, line=0.92),
-    Density(gaps=0.85, line=0.94, run_in=True),
-    Density(gaps=0.7, line=0.92, run_in=True),
-    Density(gaps=0.55, line=0.92, run_in=True),
-    Density(gaps=0.45, line=0.92, run_in=True),
+    Density(gaps=0.85, line=0.94, run_in=True, signs="cap"),
+    replace(_SMALL, gaps=0.7),
+    replace(_SMALL, gaps=0.55),
+    replace(_SMALL, gaps=0.45, picture=0.9),
+    replace(_SMALL, gaps=0.3, picture=0.8),
 )
 """From calm to dense."""
-LARGEST_NUMBERS = (88, 88)
+LARGEST_NUMBERS = (888, 888)
 """The foot is as high as these need it."""
 
 
@@ -55,19 +58,21 @@ class Grid:
     head: float
     """Height of the head, which only the first sheet has."""
     foot: float
+    across: int = COLUMNS
+    """How many columns stand side by side."""
 
     @property
     def width(self) -> float:
         """Return the width of a column."""
-        return (self.size.width() - px(GUTTER_MM) * (COLUMNS - 1)) / COLUMNS
+        return (self.size.width() - px(GUTTER_MM) * (self.across - 1)) / self.across
 
     def left(self, column: int) -> float:
         """Return where a column begins from the left."""
-        return column % COLUMNS * (self.width + px(GUTTER_MM))
+        return column % self.across * (self.width + px(GUTTER_MM))
 
     def top(self, column: int) -> float:
         """Return where a column begins from the top of its sheet."""
-        return self.head if column < COLUMNS else 0.0
+        return self.head if column < self.across else 0.0
 
     def room(self, column: int) -> float:
         """Return how high a column is."""
@@ -76,45 +81,56 @@ class Grid:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A page, set into sheets."""
+    """A page, set into sheets. The feet are left open: they number all sheets of a hand-out."""
 
     grid: Grid
-    density: Density
+    setter: InkSetter
     head: Made
     slabs: tuple[Made, ...]
     pieces: tuple[Piece, ...]
-    feet: tuple[Made, ...]
-    """One for each sheet."""
+
+    @property
+    def count(self) -> int:
+        """Return how many sheets there are."""
+        return max(1, -(-columns_used(self.pieces) // self.grid.across))
 
 
 def lay_out(
     sheet: Sheet, diagram: Callable[[str], Diagram | None], ink: Theme, size: QSizeF
 ) -> Layout:
     """Set a page into as few sheets as it needs; what is left over becomes free room."""
-    fewest = len(_set(sheet, diagram, InkSetter(ink, DENSITIES[-1]), size).feet)
-    tries = (_set(sheet, diagram, InkSetter(ink, density), size) for density in DENSITIES)
-    return next(layout for layout in tries if len(layout.feet) <= fewest)
+    *_, kept = layouts(sheet, diagram, ink, size)
+    return kept
+
+
+def layouts(
+    sheet: Sheet, diagram: Callable[[str], Diagram | None], ink: Theme, size: QSizeF
+) -> Iterator[Layout]:
+    """Try how a page can be set, a few milliseconds each; the last one is to be kept."""
+    fewest = _set(sheet, diagram, InkSetter(ink, DENSITIES[-1]), size)
+    yield fewest
+    for density in DENSITIES:
+        made = _set(sheet, diagram, InkSetter(ink, density), size)
+        yield made
+        if made.count <= fewest.count:
+            return
+
+
+def open_grid(
+    setter: InkSetter, letterhead: Letterhead, head: Made, size: QSizeF, across: int = COLUMNS
+) -> Grid:
+    """Return the columns that head and foot leave."""
+    foot = make_foot(setter, size.width(), letterhead, LARGEST_NUMBERS)
+    return Grid(size=size, head=head.slab.height, foot=foot.slab.height, across=across)
 
 
 def _set(
     sheet: Sheet, diagram: Callable[[str], Diagram | None], setter: InkSetter, size: QSizeF
 ) -> Layout:
     head = make_head(setter, size.width(), sheet)
-    foot = make_foot(setter, size.width(), sheet, LARGEST_NUMBERS)
-    grid = Grid(size=size, head=head.slab.height, foot=foot.slab.height)
+    grid = open_grid(setter, sheet.letterhead, head, size)
     bench = Bench(setter=setter, width=grid.width, diagram=diagram)
     below_head = sheet.blocks[1:] if lead_of(sheet) else sheet.blocks
     slabs = tuple(make_slabs(bench, below_head))
     pieces = even([made.slab for made in slabs], grid.room, COLUMNS)
-    count = max(1, -(-columns_used(pieces) // COLUMNS))
-    return Layout(
-        grid=grid,
-        density=setter.density,
-        head=head,
-        slabs=slabs,
-        pieces=pieces,
-        feet=tuple(
-            make_foot(setter, size.width(), sheet, (number, count))
-            for number in range(1, count + 1)
-        ),
-    )
+    return Layout(grid=grid, setter=setter, head=head, slabs=slabs, pieces=pieces)

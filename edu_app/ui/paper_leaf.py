@@ -61,6 +61,12 @@ class Density:
     """Share of the height of a line, never below the least."""
     run_in: bool = False
     """The sources stand one behind the other instead of one below the other."""
+    signs: str = "small"
+    """Letters of the signs that cannot wait."""
+    sources: str = "cap"
+    """Letters of the list of sources."""
+    picture: float = 1.0
+    """Share of the height of a drawing between the words."""
 
 
 class InkSetter(TypeSetter):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 
 from edu_app.render.icon_array import columns_for
 from edu_app.render.labels import note_label, page_labels, pin_words
@@ -42,6 +42,8 @@ KEY_GAP = 12
 SAMPLE = 14
 SAMPLE_INDENT = 20
 COUNT_GAP = 18
+ARTERY = "artery"
+"""How the ids of all arteries begin."""
 
 
 # ---------------------------------------------------------------- drawings
@@ -50,7 +52,8 @@ COUNT_GAP = 18
 def make_figure(setter: InkSetter, width: float, block: Figure, diagram: Diagram) -> Made:
     """Make the slab of a drawing: the caption and the words of its numbers stand below."""
     pins = page_labels(diagram)
-    scale = min(width / diagram.width, px(FIGURE_MM) / diagram.height)
+    most = px(FIGURE_MM) * setter.density.picture
+    scale = min(width / diagram.width, most / diagram.height)
     art = QRectF(0, 0, diagram.width * scale, diagram.height * scale)
     figure = FigureObject(diagram=diagram, pins=pins, words=False, note=False)
     caption = make_leaf(setter, width, partial(_write_caption, block=block, diagram=diagram))
@@ -72,6 +75,18 @@ def _write_caption(writer: Writer, *, block: Figure, diagram: Diagram) -> None:
         writer.text(f"{block.caption} ", Tone("small", 600))
     if note is not None:
         writer.text(pin_words(note), Tone("small", 400, "ink2"))
+    if has_arteries(diagram):
+        writer.text(f" {gray_words()}", Tone("small", 400, "ink2"))
+
+
+def has_arteries(diagram: Diagram) -> bool:
+    """Tell whether a drawing tells arteries from veins, which words elsewhere do by colour."""
+    return any(each.id.startswith(ARTERY) for each in diagram.structures)
+
+
+def gray_words() -> str:
+    """Say how veins and arteries are told apart where there is no colour."""
+    return QCoreApplication.translate("paper", "Veins: gray. Arteries: black with dots.")
 
 
 def _pin_columns(

@@ -46,7 +46,6 @@ ABOVE_SOURCE = 3
 BOX_PADDING = 10
 BOX_TITLE = Spacing(bottom=4, line=1.2)
 SOURCE = Spacing(line=1.22)
-SOURCE_TONE = Tone("cap", 400, "ink2")
 TITLE_ICON = 22
 TITLE_INDENT = 28
 
@@ -153,9 +152,12 @@ def _boxed(bench: Bench, kind: BoxKind, made: Made) -> Made:
 def _sources(bench: Bench, block: SourceList) -> Iterator[Made]:
     """Make the list of sources in small type."""
     yield _small(bench, partial(_write_heading, text=block.heading), leads=True)
-    groups = (block.lines,) if bench.setter.density.run_in else zip(block.lines)
+    density = bench.setter.density
+    groups = (block.lines,) if density.run_in else zip(block.lines)
     for lines in groups:
-        yield _small(bench, partial(_write_sources, lines=lines), leads=False)
+        yield _small(
+            bench, partial(_write_sources, lines=lines, style=density.sources), leads=False
+        )
 
 
 def _small(bench: Bench, write: Callable[[Writer], None], *, leads: bool) -> Made:
@@ -170,10 +172,11 @@ def _write_heading(writer: Writer, *, text: str) -> None:
     writer.text(text, Tone("h3", 700))
 
 
-def _write_sources(writer: Writer, *, lines: Iterable[SourceLine]) -> None:
+def _write_sources(writer: Writer, *, lines: Iterable[SourceLine], style: str) -> None:
     """Write sources one behind the other in a paragraph."""
     writer.start(SOURCE)
+    tone = Tone(style, 400, "ink2")
     for number, line in enumerate(lines):
-        writer.text("   " if number else "", SOURCE_TONE)
-        writer.text(f"{line.number}\u00a0\u00a0", Tone("cap", 700))
-        writer.text(line.text, SOURCE_TONE)
+        writer.text("   " if number else "", tone)
+        writer.text(f"{line.number}\u00a0\u00a0", Tone(style, 700))
+        writer.text(line.text, tone)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageSize, QPainter
@@ -30,3 +30,16 @@ class Sheets(Protocol):
 
         The painter stands at the corner inside the margins and counts in 1/96 inch.
         """
+
+
+@runtime_checkable
+class ReadableSheets(Sheets, Protocol):
+    """Sheets whose words can be had too, for who hears them."""
+
+    def words(self, number: int) -> str:
+        """Return the words of the sheet with this number, line by line."""
+
+
+def words_of(sheets: Sheets, number: int) -> str:
+    """Return the words of a sheet; nothing where they cannot be had."""
+    return sheets.words(number) if isinstance(sheets, ReadableSheets) else ""

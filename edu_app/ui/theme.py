@@ -45,7 +45,7 @@ class Look:
     theme: str
     """`light`, `dark` or `hc`."""
     scale: str
-    """`kiosk` or `clinic`."""
+    """`kiosk` or `clinic`, or `paper`."""
     percent: int
     """Text size."""
 
@@ -69,6 +69,11 @@ class Theme:
         self._cache: dict[object, object] = {}
 
     # ------------------------------------------------------------ colour
+
+    @property
+    def art(self) -> str:
+        """Name of the art of drawings: on paper the one that needs no colour."""
+        return "mono" if self.look.scale == "paper" else self.look.theme
 
     def colour(self, name: str) -> QColor:
         """Return the colour of a role, such as `ink` or `warnSoft`."""

@@ -209,6 +209,33 @@ def test_on_paper_the_art_has_the_colours_that_it_has_on_a_screen(art: FigureArt
     assert max(abs(one - other) for one, other in pairs) <= 16
 
 
+def test_on_paper_a_drawing_has_no_colour(ink: Theme, library: Library) -> None:
+    diagram = library.diagram("pelvic-veins")
+    assert diagram is not None
+    canvas = Canvas(300, 200)
+    with canvas as painter:
+        FigureArt(ink).paint(
+            painter, canvas.rect, FigureObject(diagram=diagram, pins=(), words=False)
+        )
+
+    bright = [QColor(name) for name in colours(canvas.image)]
+    # the words over it have the ink of the guide, which is nearly black
+    assert max(max(c.getRgb()[:3]) - min(c.getRgb()[:3]) for c in bright) <= 40
+
+
+def test_on_paper_the_words_on_a_drawing_stay_words(ink: Theme) -> None:
+    file = QBuffer()
+    file.open(QIODevice.OpenModeFlag.WriteOnly)
+    paper = QPdfWriter(file)
+    paper.setResolution(96)
+    painter = QPainter(paper)
+    labels = LabelPainter(painter, QRectF(0, 0, 400, 300), 1.0, ink, "light")
+    labels.words(label("side", "Your left side", (200, 100), size=20.0))
+    painter.end()
+
+    assert file.data().data().count(b"/FontFile") == 1
+
+
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("at", [(100, 300), (1700, 300), (900, 100)])
 def test_a_number_stands_beside_what_it_shows_and_leads_to_it(

@@ -9,12 +9,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRectF
 
-from edu_app.render.sheet import Sheet
 from edu_app.ui.document_parts import BoxKind
 from edu_app.ui.paper_head import lead_of, make_head
 from edu_app.ui.paper_leaf import InkSetter, lines_of
 from edu_app.ui.paper_parts import BoxPart, BrandPart, GroupPart, Made, RulePart, WordsPart
-from tests.ui.paper_samples import SHEET
+from tests.ui.paper_samples import SHEET, bare
 from tests.ui.samples import heading, paragraph
 
 WIDTH = 688.0
@@ -102,6 +101,4 @@ def test_a_long_title_wraps_and_loses_nothing(setter: InkSetter) -> None:
 
 
 def test_every_sheet_can_have_a_head(setter: InkSetter) -> None:
-    bare = Sheet(title="", name="", age="", state=(), origin=(), standing="", blocks=())
-
-    assert make_head(setter, WIDTH, bare).slab.height > 0
+    assert make_head(setter, WIDTH, bare("")).slab.height > 0

@@ -12,7 +12,8 @@ from PySide6.QtCore import QSizeF
 
 from edu_app.library.model import Block
 from edu_app.render.sheet import Sheet
-from edu_app.ui.paper_layout import COLUMNS, DENSITIES, Grid, Layout, lay_out
+from edu_app.ui.paper_foot import make_foot
+from edu_app.ui.paper_layout import COLUMNS, DENSITIES, Grid, Layout, lay_out, layouts
 from edu_app.ui.paper_leaf import LEAST_LINE, LINE
 from edu_app.ui.theme import Theme
 from tests.ui.paper_samples import SHEET
@@ -37,6 +38,13 @@ def test_columns_stand_side_by_side_on_each_sheet() -> None:
     assert grid.left(1) + grid.width == pytest.approx(SIZE.width())
 
 
+def test_a_column_alone_is_as_wide_as_the_sheet() -> None:
+    grid = Grid(size=SIZE, head=100, foot=50, across=1)
+
+    assert (grid.width, grid.left(0), grid.left(1)) == (SIZE.width(), 0, 0)
+    assert [grid.top(column) for column in range(2)] == [100, 0]
+
+
 def test_only_the_first_sheet_has_a_head() -> None:
     grid = Grid(size=SIZE, head=100, foot=50)
 
@@ -50,23 +58,40 @@ def test_only_the_first_sheet_has_a_head() -> None:
 def test_a_short_page_is_one_sheet_with_much_free_room(ink: Theme) -> None:
     layout = laid(ink)
 
-    assert len(layout.feet) == 1
-    assert layout.density == DENSITIES[0]
+    assert layout.count == 1
+    assert layout.setter.density == DENSITIES[0]
 
 
 def test_a_page_without_words_is_a_sheet_all_the_same(ink: Theme) -> None:
     layout = lay_out(replace(SHEET, blocks=()), {}.get, ink, SIZE)
 
     assert layout.pieces == ()
-    assert len(layout.feet) == 1
+    assert layout.count == 1
 
 
-def test_every_sheet_has_a_foot_of_its_own(ink: Theme) -> None:
+def test_there_are_as_many_sheets_as_the_columns_need_and_each_has_room_for_its_foot(
+    ink: Theme,
+) -> None:
     layout = laid(ink, *long_page(40))
 
     count = max(piece.column for piece in layout.pieces) // COLUMNS + 1
-    assert len(layout.feet) == count > 2
-    assert all(foot.slab.height <= layout.grid.foot for foot in layout.feet)
+    foot = make_foot(layout.setter, SIZE.width(), SHEET.letterhead, (count, count))
+    assert layout.count == count > 2
+    assert foot.slab.height <= layout.grid.foot
+
+
+def test_the_last_try_is_the_one_that_is_kept(ink: Theme) -> None:
+    made = replace(SHEET, blocks=tuple(paragraph("Blood flows up. " * 12) for _ in range(21)))
+
+    tries = list(layouts(made, {}.get, ink, SIZE))
+
+    assert tries[0].setter.density == DENSITIES[-1]
+    tried = [DENSITIES.index(each.setter.density) for each in tries[1:]]
+    assert tried == list(range(len(tried)))
+    assert len(tried) > 1
+    assert [each.count for each in tries[1:-1]] == [tries[0].count + 1] * (len(tried) - 1)
+    kept = lay_out(made, {}.get, ink, SIZE)
+    assert (kept.count, kept.setter.density) == (tries[0].count, tries[-1].setter.density)
 
 
 def test_the_lead_stands_in_the_head_and_nowhere_else(ink: Theme) -> None:
@@ -82,7 +107,7 @@ def test_a_fuller_page_gets_less_room_before_it_gets_another_sheet(ink: Theme) -
         laid(ink, *(paragraph("Blood flows up. " * 12) for _ in range(n))) for n in range(12, 24)
     ]
 
-    rooms = [DENSITIES.index(each.density) for each in seen if len(each.feet) == 1]
+    rooms = [DENSITIES.index(each.setter.density) for each in seen if each.count == 1]
     assert rooms == sorted(rooms)
     assert rooms[0] == 0
     assert len(set(rooms)) > 2
@@ -91,8 +116,13 @@ def test_a_fuller_page_gets_less_room_before_it_gets_another_sheet(ink: Theme) -
 def test_the_densest_page_is_still_easy_to_read() -> None:
     for density in DENSITIES:
         assert density.line * LINE > LEAST_LINE - 0.01
-        assert density.gaps >= 0.45
-    assert [each.run_in for each in DENSITIES] == sorted(each.run_in for each in DENSITIES)
+        assert density.gaps >= 0.3
+        assert density.picture >= 0.8
+    small = [(each.run_in, each.signs == "cap", each.sources == "foot") for each in DENSITIES]
+    assert small == sorted(small)
+    assert [each.picture for each in DENSITIES] == sorted(
+        (each.picture for each in DENSITIES), reverse=True
+    )
 
 
 def test_no_piece_stands_outside_its_column_or_over_the_foot(ink: Theme) -> None:

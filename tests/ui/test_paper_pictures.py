@@ -12,10 +12,18 @@ from PySide6.QtCore import QRectF
 from edu_app.library.diagram import Diagram
 from edu_app.library.loader import Library
 from edu_app.render.labels import page_labels, pin_words
-from edu_app.ui.paper_leaf import InkSetter
+from edu_app.ui.paper_leaf import Density, InkSetter
 from edu_app.ui.paper_measure import px
 from edu_app.ui.paper_parts import ArrayPart, FigurePart, Made, SamplePart, WordsPart
-from edu_app.ui.paper_pictures import ARRAY_MM, FIGURE_MM, array_size, make_figure, make_risk
+from edu_app.ui.paper_pictures import (
+    ARRAY_MM,
+    FIGURE_MM,
+    array_size,
+    gray_words,
+    make_figure,
+    make_risk,
+)
+from edu_app.ui.theme import Theme
 from tests.ui.samples import ARTERY, NOTE, VEIN, VEINS, drawing, figure, risk
 
 WIDTH = 332.0
@@ -68,6 +76,27 @@ def test_a_drawing_without_caption_still_says_that_it_is_a_drawing(setter: InkSe
     assert said(make_figure(setter, WIDTH, figure(caption=""), drawing(NOTE))) == (
         "Drawing, not a real image"
     )
+
+
+def test_where_words_tell_vessels_by_colour_paper_says_what_they_look_like(
+    setter: InkSetter, library: Library
+) -> None:
+    with_artery, without = library.diagram("pelvic-veins"), library.diagram("ankle-pump")
+    assert with_artery is not None
+    assert without is not None
+
+    assert gray_words() in said(make_figure(setter, WIDTH, figure(), with_artery))
+    assert gray_words() not in said(make_figure(setter, WIDTH, figure(), without))
+
+
+def test_a_full_page_gives_a_drawing_less_height(ink: Theme) -> None:
+    heights = [
+        made.parts[0].rect.height()  # type: ignore[attr-defined]  # the drawing
+        for share in (1.0, 0.8)
+        for made in [make_figure(InkSetter(ink, Density(picture=share)), 900, figure(), VEINS)]
+    ]
+
+    assert heights == pytest.approx([px(FIGURE_MM), px(FIGURE_MM) * 0.8])
 
 
 def test_numbers_are_those_of_the_drawing(setter: InkSetter) -> None:
