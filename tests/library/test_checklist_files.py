@@ -46,7 +46,7 @@ def test_the_checklist_of_the_guide_is_whole_and_a_draft() -> None:
 
     assert (found.lang, found.drawing, found.review) == ("en", "body-map", Draft())
     assert len(found.digest) == DIGEST_LETTERS
-    assert {item.id for item in found.items() if item.write} == {"H1", "H9", "H32", "H33"}
+    assert {item.id for item in found.items() if item.write} == {"H1", "H9", "H32", "H33", "R1"}
     assert found.field("bother").kind is Kind.SCALE
     assert [field.id for field in found.fields if field.first][:2] == ["side", "worse"]
 
