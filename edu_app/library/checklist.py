@@ -133,6 +133,9 @@ class PageWords(_Record, frozen=True, kw_only=True, rename="kebab"):
     position: Words
     purpose: Words
     none: Words
+    chart: Words
+    """The sentence for the record: with `{pages}`, `{date}`, `{version}` and `{form}`."""
+    chart_none: Words
 
 
 class Form(_Record, frozen=True, kw_only=True):

@@ -69,6 +69,7 @@ def documents_of(
         yield from _pieces(topic, pages.get(topic_id, ()))
     yield from _drawings(library)
     yield from _living(library)
+    yield from _checklist(library)
     for group_id in library.faq_ids():
         try:
             yield from _questions(library.faq(group_id))
@@ -143,6 +144,21 @@ def _living(library: Library) -> Iterator[Document]:
             heading=words.title,
             body=words.intro,
             names=" ".join(said),
+        )
+
+
+def _checklist(library: Library) -> Iterator[Document]:
+    """Return the checklist, known by every line that can be ticked."""
+    form = library.references.checklist
+    if form is not None:
+        yield Document(
+            kind=Found.TOPIC,
+            id="checklist",
+            link=Link(Kind.CHECKLIST),
+            place="",
+            heading=form.page.title,
+            body=" ".join(words.lead for words in form.steps.values()),
+            names=". ".join(item.whole for item in form.items()),
         )
 
 

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Ask where a file goes. Nothing is proposed but a neutral name: the person picks the place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def ask_place(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
+    """Return the place that the person chose; None when they went back.
+
+    `kind` is what the window offers, such as `PDF (*.pdf)`; a name without an ending gets that of
+    `name`.
+    """
+    # Imported here: nothing that people use one after another ever asks for a place.
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kind)
+    if not chosen:
+        return None
+    place = Path(chosen)
+    return place if place.suffix else place.with_suffix(Path(name).suffix)
