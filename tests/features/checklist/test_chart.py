@@ -49,5 +49,4 @@ def test_a_page_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
 
     said = chart_sentence(form(), tree.library(), {"alpha", "beta"}, on=DAY, version="9.8")
 
-    assert "alpha" not in said.lower()
-    assert "beta" in said.lower()
+    assert ": Title. " in said  # of the other page, which has that name

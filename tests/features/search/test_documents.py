@@ -131,3 +131,18 @@ def test_everything_of_the_guide_can_be_found(library: Library) -> None:
     assert {f"term:{term.id}" for term in library.terms()} <= links
     for group in library.faq_ids():
         assert {f"faq:{question.id}" for question in library.faq(group).questions} <= links
+
+
+def test_the_checklist_is_found_by_each_of_its_lines(library: Library) -> None:
+    form = library.references.checklist
+    assert form is not None
+
+    made = next(each for each in documents_of(library) if each.id == "checklist")
+
+    assert str(made.link) == "checklist:"
+    assert made.heading == form.page.title
+    assert all(item.name in made.names for item in form.items())
+
+
+def test_a_guide_without_a_checklist_finds_none(tree: ContentTree) -> None:
+    assert "checklist" not in {each.id for each in documents_of(tree.library())}
