@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edu_app import __version__
+from edu_app.commands import HANDED_ON, hand_on
 from edu_app.library.link import ID, Link
 from edu_app.options import (
     COMMANDS,
@@ -48,8 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = words[0] if words and words[0] in COMMANDS else ""
     try:
         match command:
-            case "check" | "score" | "new" | "clinic":
-                return _hand_on(command, words[1:])
+            case _ if command in HANDED_ON:
+                return hand_on(command, words[1:])
             case "search":
                 return _search(search_parser().parse_args(words[1:]))
             case "preview":
@@ -203,24 +204,6 @@ def _search(options: argparse.Namespace) -> int:
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return OK
-
-
-def _hand_on(command: str, words: Sequence[str]) -> int:
-    """Let the module of a command read its options."""
-    from edu_app import authoring
-    from edu_app.clinic.command import run_clinic
-
-    match command:
-        case "check":
-            about = "Check a content folder; exit code 1 when there are faults."
-            return authoring.run_check(Parser(command, about), words)
-        case "score":
-            about = "Write the reading level and the score sheet of each page."
-            return authoring.run_score(Parser(command, about), words)
-        case "clinic":
-            return run_clinic(Parser(command, "Test the clinic's file, or make a PIN."), words)
-        case _:
-            return authoring.run_new(Parser(command, "Begin a new page."), words)
 
 
 def _preview(options: argparse.Namespace) -> int:

@@ -16,7 +16,10 @@ from edu_app.profile import PROFILES
 if TYPE_CHECKING:
     from edu_app.launch.infobutton import Query
 
-COMMANDS = ("search", "check", "score", "new", "preview", "snapshot", "clinic", "self-test")
+COMMANDS = (
+    *("search", "check", "score", "new", "preview", "snapshot"),
+    *("clinic", "checklist", "self-test"),
+)
 THEMES = ("light", "dark", "hc")
 TEXT_SIZES = (100, 125, 150, 200)
 DEFAULT_SIZES = {"kiosk": "1920x1080", "consult": "1366x768", "laptop": "1366x768"}
@@ -33,6 +36,7 @@ Further commands, each with --help:
   snapshot SCREEN     draw a screen as a picture
   clinic check [FILE] test the clinic's own file
   clinic pin          make the line for the staff's PIN
+  checklist --fhir    write the symptom checklist as an HL7 FHIR Questionnaire
   self-test           test this installation
 
 Exit codes:

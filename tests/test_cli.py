@@ -132,6 +132,7 @@ def test_json_alone_is_refused(capsys: Said, wishes: list[Wish]) -> None:
         (["--help"], ["--faq", "--code", "--infobutton", "--json", "search", "Exit codes:"]),
         (["--help"], ["--clinic", "clinic check", "clinic pin"]),
         (["clinic", "--help"], ["{check,pin}", "FILE"]),
+        (["checklist", "--help"], ["--fhir", "-o", "--lang", "--content"]),
         (["search", "--help"], ["WORDS", "--lang", "--content", "--clinic", "--json"]),
         (["check", "--help"], ["DIR", "--json", "--report", "--basic"]),
         (["score", "--help"], ["DIR"]),
