@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from edu_app.library.loader import Library
 from edu_app.library.model import Topic
 from tests.content_tree import ContentTree
+from tests.render.handout_samples import make_tree
 
 EVERYTHING = """\
 The lead with **strong**, *soft* and ***both*** words [@R16]. Call {emergency}.
@@ -64,3 +66,9 @@ def topic(tree: ContentTree) -> Topic:
     topic = tree.library().topic("page")
     assert topic.faults == ()
     return topic
+
+
+@pytest.fixture(scope="session")
+def handed(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """A small library with everything that a hand-out can hold; nobody changes it."""
+    return make_tree(tmp_path_factory.mktemp("handout")).library()
