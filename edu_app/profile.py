@@ -76,6 +76,35 @@ class Safety:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much a machine that stands in the open prints."""
+
+    pages: int
+    """The most in one job, copies counted."""
+    jobs: int
+    """The most in `minutes`."""
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What a person can take along, on paper or otherwise."""
+
+    dialog: bool
+    """The system's own window asks for printer, pages and copies."""
+    by_clinic: bool
+    """Only what the clinic has switched on is printed (`Settings.kiosk_prints`)."""
+    save_files: bool
+    """A person can save files, and print to a queue that makes files."""
+    copy_text: bool
+    """Words can be copied for another program."""
+    lets_finish: bool
+    """What is coming out of the printer when the visit ends may come out."""
+    limits: Limits | None
+    """None where a person answers for the printer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """One use of the guide. Code asks for a capability, never for the name."""
 
@@ -83,6 +112,7 @@ class Profile:
     chrome: Chrome
     reach: Reach
     safety: Safety
+    paper: Paper
 
 
 FEATURES = ("topics", "faq", "glossary", "diagrams", "checklist", "search", "about")
@@ -110,6 +140,14 @@ KIOSK = Profile(
     safety=Safety(
         errors=ErrorSurface.CALM, home_after_seconds=20, own_questions=False, may_quit=False
     ),
+    paper=Paper(
+        dialog=False,
+        by_clinic=True,
+        save_files=False,
+        copy_text=False,
+        lets_finish=False,
+        limits=Limits(pages=2, jobs=3, minutes=10),
+    ),
 )
 
 CONSULT = Profile(
@@ -135,6 +173,14 @@ CONSULT = Profile(
     safety=Safety(
         errors=ErrorSurface.DETAILS, home_after_seconds=0, own_questions=True, may_quit=True
     ),
+    paper=Paper(
+        dialog=True,
+        by_clinic=False,
+        save_files=True,
+        copy_text=True,
+        lets_finish=True,
+        limits=None,
+    ),
 )
 
 LAPTOP = Profile(
@@ -142,6 +188,7 @@ LAPTOP = Profile(
     chrome=replace(CONSULT.chrome, start_over=False),
     reach=CONSULT.reach,
     safety=CONSULT.safety,
+    paper=CONSULT.paper,
 )
 
 PROFILES = {profile.name: profile for profile in (KIOSK, CONSULT, LAPTOP)}

@@ -15,6 +15,7 @@ from edu_app.profile import (
     LAPTOP,
     PROFILES,
     ErrorSurface,
+    Limits,
     Profile,
     Scroll,
 )
@@ -24,7 +25,7 @@ def flat(profile: Profile) -> dict[str, object]:
     """Return every capability under its own name."""
     return {
         each.name: getattr(part, each.name)
-        for part in (profile.chrome, profile.reach, profile.safety)
+        for part in (profile.chrome, profile.reach, profile.safety, profile.paper)
         for each in fields(part)
     }
 
@@ -35,13 +36,13 @@ def test_profiles_are_found_by_their_names() -> None:
 
 
 def test_capabilities_have_one_name_each_and_stay_few() -> None:
-    parts = (KIOSK.chrome, KIOSK.reach, KIOSK.safety)
+    parts = (KIOSK.chrome, KIOSK.reach, KIOSK.safety, KIOSK.paper)
     names = [each.name for part in parts for each in fields(part)]
 
-    assert len(names) == len(set(names)) <= 20
+    assert len(names) == len(set(names)) <= 30
 
 
-@pytest.mark.parametrize("part", ["chrome", "reach", "safety"])
+@pytest.mark.parametrize("part", ["chrome", "reach", "safety", "paper"])
 def test_a_profile_cannot_be_changed(profile: Profile, part: str) -> None:
     value = getattr(profile, part)
     name = fields(value)[0].name
@@ -67,6 +68,12 @@ def test_a_profile_cannot_be_changed(profile: Profile, part: str) -> None:
         ("errors", ErrorSurface.CALM, ErrorSurface.DETAILS),
         ("own_questions", False, True),
         ("may_quit", False, True),
+        ("dialog", False, True),
+        ("by_clinic", True, False),
+        ("save_files", False, True),
+        ("copy_text", False, True),
+        ("lets_finish", False, True),
+        ("limits", Limits(pages=2, jobs=3, minutes=10), None),
     ],
 )
 def test_a_kiosk_is_locked_down_and_the_others_are_not(
