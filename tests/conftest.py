@@ -14,9 +14,12 @@ import hypothesis
 import pytest
 
 from edu_app.profile import CONSULT, KIOSK, LAPTOP
+from tests.print_service import _print_service, print_service
 
 if TYPE_CHECKING:
     from edu_app.profile import Profile
+
+__all__ = ["_print_service", "print_service"]
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 

@@ -52,14 +52,19 @@ WAYLAND = (
     Library("libwayland-egl.so.1", "libwayland-egl1"),
 )
 
+# What Qt and the guide speak to the print service with; without it there are no printers.
+PRINTING = (Library("libcups.so.2", "libcups2"),)
+
 # Programs and folders without which some tests are left out: the accessibility bus with a real
-# client, and a look at printed pages.
+# client, a look at printed pages, and a print service with a queue that makes files.
 FOR_TESTS = (
     Library("dbus-run-session", "dbus"),
     Library("Xvfb", "xvfb"),
     Library("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
     Library("/usr/lib/python3/dist-packages/pyatspi", "python3-pyatspi"),
     Library("pdftotext", "poppler-utils"),
+    Library("cupsd", "cups"),
+    Library("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd", "printer-driver-cups-pdf"),
 )
 
 
@@ -73,11 +78,11 @@ def needed(environ: Mapping[str, str]) -> tuple[Library, ...]:
 
 
 def useful(environ: Mapping[str, str]) -> tuple[Library, ...]:
-    """Return what another screen would take, for a machine that gets one later."""
+    """Return what another screen or a printer would take, for a machine that gets one later."""
     if sys.platform != "linux":
         return ()
     now = needed(environ)
-    return tuple(library for library in X11 + WAYLAND if library not in now)
+    return tuple(library for library in X11 + WAYLAND + PRINTING if library not in now)
 
 
 def opens(file: str) -> bool:

@@ -10,7 +10,18 @@ from pathlib import Path
 import pytest
 
 from tools import libraries
-from tools.libraries import WAYLAND, WINDOW_KIT, X11, Library, missing, named_in, needed, useful
+from tools.libraries import (
+    FOR_TESTS,
+    PRINTING,
+    WAYLAND,
+    WINDOW_KIT,
+    X11,
+    Library,
+    missing,
+    named_in,
+    needed,
+    useful,
+)
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="system packages are Linux's")
 
@@ -36,7 +47,7 @@ def test_a_person_is_asked_only_for_what_the_screen_takes(
 def test_what_is_needed_and_what_is_useful_make_up_everything(environ: dict[str, str]) -> None:
     both = [*needed(environ), *useful(environ)]
 
-    assert set(both) == {*WINDOW_KIT, *X11, *WAYLAND}
+    assert set(both) == {*WINDOW_KIT, *X11, *WAYLAND, *PRINTING}
     assert len(both) == len(set(both))
 
 
@@ -81,6 +92,6 @@ def test_another_import_error_names_no_library() -> None:
 
 
 def test_no_package_is_named_twice() -> None:
-    packages = [library.package for library in WINDOW_KIT + X11 + WAYLAND]
+    packages = [each.package for each in WINDOW_KIT + X11 + WAYLAND + PRINTING + FOR_TESTS]
 
     assert len(packages) == len(set(packages))
