@@ -50,9 +50,11 @@ def everything() -> Answers:
                 answers = mark(form(), answers, mark_.id, region) or answers
     for item in form().items("feel"):
         for field in form().fields:
-            for choice in field.choices if field.kind is Kind.MANY else field.choices[-1:]:
-                if choice.id not in taken(form(), answers, item.id, field):
-                    answers = choose(answers, form(), (item.id, field.id), choice.id)
+            choices = [choice.id for choice in field.choices]
+            many = field.kind is Kind.MANY
+            for choice in choices if many else ["both"] if field.id == SIDE else choices[-1:]:
+                if choice not in taken(form(), answers, item.id, field):
+                    answers = choose(answers, form(), (item.id, field.id), choice)
     return answers
 
 
