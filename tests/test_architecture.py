@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -61,6 +63,16 @@ QT = (
     ),
 )
 
+# What may see the answers of the checklist: to keep them, change them by a tap, say them again.
+# Nothing else, so no answer can change any other text (requirements F-2 and F-4).
+SEES_ANSWERS = (
+    *(f"edu_app/render/{name}.py" for name in ("answers", "echo", "fhir", "body_map")),
+    *("edu_app/session.py", "edu_app/screens_checklist.py"),  # keeps them; makes up some to draw
+    *("edu_app/features/checklist/*.py", "edu_app/ui/checklist_*.py"),
+)
+URGENT = "urgent"
+"""In the name of whatever says when to call for help."""
+
 RULES = (
     Rule(
         name="Qt stays in the views",
@@ -111,6 +123,21 @@ RULES = (
         instead="keep it in Session, or write through one of the modules that may",
         find=architecture.writes,
         allowed=WRITING,
+    ),
+    Rule(
+        name="a file is written by explicit wish only",
+        instead="leave it to the command or the button that a person presses for it",
+        find=architecture.calls_of("write_whole"),
+        allowed=(
+            *("edu_app/handout.py", "edu_app/checklist_export.py"),
+            "edu_app/features/checklist/taking_view.py",
+        ),
+    ),
+    Rule(
+        name="answers change nothing but their own echo",
+        instead="leave the text the same for everyone, or say the answer again by render/echo.py",
+        find=architecture.answers_read,
+        allowed=SEES_ANSWERS,
     ),
     Rule(
         name="nothing connects to anything",
@@ -172,6 +199,23 @@ def test_nothing_is_over_the_hard_limits(module: Module) -> None:
     ]
 
     report(over)
+
+
+def test_what_is_urgent_knows_no_answer() -> None:
+    urgent = [module for module in GUIDE if URGENT in module.name]
+    seen = [f"{each.path}:{found.line}" for each in urgent for found in answers_seen(each)]
+
+    assert [module.name for module in urgent] == ["urgent_view", "paper_urgent"]
+    report([f"{place}: sees an answer. What is urgent is the same for all." for place in seen])
+
+
+def answers_seen(module: Module) -> Iterator[architecture.Found]:
+    """Find answers, also those that come as an argument or with the visit."""
+    yield from architecture.answers_read(module)
+    yield from architecture.imports_of("edu_app.session", "edu_app.library.checklist")(module)
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.arg) and node.arg in {"answers", "ticked", "session", "context"}:
+            yield architecture.Found(node.lineno, f"takes {node.arg}")
 
 
 def test_every_listed_exception_is_still_needed() -> None:

@@ -236,6 +236,24 @@ def _opens_for_writing(call: ast.Call) -> bool:
     )
 
 
+ANSWERS = ("edu_app.render.answers", "edu_app.render.echo")
+
+
+def answers_read(module: Module) -> Iterator[Found]:
+    """Find everything that can see what a person ticked; a type alone is enough to pass it on."""
+    for node in ast.walk(module.tree):
+        match node:
+            case ast.Import(names=names) if any(alias.name in ANSWERS for alias in names):
+                yield Found(node.lineno, "imports the answers")
+            case ast.ImportFrom(module=source) if source in ANSWERS:
+                yield Found(node.lineno, f"imports from {source}")
+            case ast.ImportFrom(module="edu_app.render", names=names):
+                if any(f"edu_app.render.{alias.name}" in ANSWERS for alias in names):
+                    yield Found(node.lineno, "imports the answers")
+            case ast.Attribute(attr="answers", value=owner) if _last(owner) == "checklist":
+                yield Found(node.lineno, "reads checklist.answers")
+
+
 IGNORE = re.compile(r"#\s*(type: ignore\[[^]]*\]|noqa(?::[ A-Z0-9,]+)?|pragma: no \w+)(.*)")
 
 
