@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from edu_app.editorial.gates import package_folder
 from edu_app.editorial.readability import MOST_FKGL, MOST_SMOG, count, words_in
-from edu_app.editorial.strings import LONGEST_STRING
+from edu_app.editorial.strings import LONGEST_STRING, ui_strings
 from edu_app.editorial.units import Role, Unit
 from edu_app.library.checklist import REGION, SIDES, Kind, kind_of, side_of
 from edu_app.library.sidecars import SidecarFile
@@ -288,6 +289,17 @@ def test_no_word_of_the_form_claims_to_judge() -> None:
 
     assert {text: words for text, words in found.items() if words} == {}
     assert DENIED in form().page.own
+
+
+def test_no_label_of_the_checklist_claims_to_judge() -> None:
+    told = [
+        string
+        for string in ui_strings(package_folder())
+        if "checklist" in str(string.file) or string.file.stem == "qr_picture"
+    ]
+
+    assert told
+    assert [str(each) for each in told if CLAIMS.search(each.text)] == []
 
 
 def test_no_line_names_a_cause() -> None:
