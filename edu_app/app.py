@@ -34,7 +34,7 @@ from edu_app.profile import Scroll
 from edu_app.render.tokens import read_tokens
 from edu_app.session import Session
 from edu_app.shell.pages import context_of
-from edu_app.shell.parts import Parts
+from edu_app.shell.parts import Parts, Printing
 from edu_app.shell.window import Window
 from edu_app.ui.document_access import AccessFactory
 from edu_app.ui.theme import load_fonts
@@ -76,6 +76,8 @@ def run(app: QApplication, wish: Wish, box: Letterbox | None = None) -> int:
     if box is not None:
         QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: await_letters(window, box))
     code = app.exec()
+    window.desk.purge()
+    window.parts.printing.settle()
     write(Event.STOP)
     stop_log()
     net.remove()
@@ -90,6 +92,8 @@ def read_ahead(window: Window) -> None:
         import_module(name)
     warm_up(window.parts.library)
     QUIET.collect()  # the command line has put it off
+    if window.parts.profile.paper.by_clinic and window.parts.settings.kiosk_prints:
+        window.parts.printing.room().sweep()
     for feature in window.parts.reached():
         if feature.begin is not None:
             feature.begin(context_of(window), window)
@@ -138,6 +142,7 @@ def make_window(app: QApplication, wish: Wish) -> Window:
         features=FEATURES,
         tokens=read_tokens(assets_dir()),
         assets=assets_dir(),
+        printing=Printing(wish.profile.paper),
     )
     session = Session(lang=wish.lang, text_size=wish.text_size, theme=wish.theme)
     session.notes.asked = wish.words

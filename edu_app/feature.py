@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from edu_app.session import Session
     from edu_app.settings import Settings
     from edu_app.ui.page import Card, Chooser, Page
+    from edu_app.ui.print_desk import PrintDesk
     from edu_app.ui.shape import Shape
     from edu_app.ui.theme import Theme
 
@@ -46,6 +47,8 @@ class Context:
     navigator: Navigator
     theme: Theme
     shape: Shape
+    desk: PrintDesk
+    """Prints, and forgets with the visit what it has printed."""
     today: Callable[[], date] = date.today
     """The present day, by which a page knows that it is past its review."""
 

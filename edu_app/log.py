@@ -30,6 +30,8 @@ class Event(StrEnum):
     VISIT_END = "visit-end"
     CONTENT_FAULTS = "content-faults"
     CLINIC_FAULTS = "clinic-faults"
+    PRINT = "print"
+    """Something was printed, or what kept it from being printed."""
     CRASH = "crash"
     QT_MESSAGE = "qt-message"
 

@@ -41,6 +41,7 @@ WRITING = tuple(
     f"edu_app/{name}.py"
     for name in (
         *("settings", "log", "crash", "gallery", "selftest", "ui/paper"),
+        "ui/print_paint",  # a PDF in memory, for the print queue
         "saving",  # a file that a person asks for, in a place that they choose
         *("editorial/new_page", "editorial/score_sheets"),  # for authors, never in a visit
         "launch/letterbox",  # a link on its way to the open window, gone at once; on no kiosk

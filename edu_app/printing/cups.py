@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -67,13 +67,11 @@ class CupsSpool:
         """Stream a PDF from memory; a job that was begun and not finished is taken back."""
         with talk(self._library, self._server) as open_talk:
             ticket = self._create(open_talk, order)
-            try:
+            with ExitStack() as unless_done:
+                unless_done.callback(self._take_back, ticket)
                 heed(ticket)
                 self._write(open_talk, ticket, document, heed)
-            except BaseException:
-                with suppress(PrintingError):
-                    self.cancel(ticket)
-                raise
+                unless_done.pop_all()
             return ticket
 
     def look(self, ticket: Ticket) -> Sent:
@@ -114,6 +112,10 @@ class CupsSpool:
                 status = self._library.cupsLastError()
         if status >= ipp.FIRST_ERROR and status != ipp.NOT_FOUND:
             raise ipp.error_of(status)
+
+    def _take_back(self, ticket: Ticket) -> None:
+        with suppress(PrintingError):  # there is already a better reason
+            self.cancel(ticket)
 
     def _default(self, open_talk: Talk) -> str:
         found: bytes | None = self._library.cupsGetDefault2(open_talk.connection)

@@ -32,6 +32,7 @@ def context_of(window: Window) -> Context:
         navigator=window,
         theme=window.theme,
         shape=window.shape,
+        desk=window.desk,
         today=parts.today,
     )
 

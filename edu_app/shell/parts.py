@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from edu_app.ui.print_desk import PrintDesk
 from edu_app.ui.shape import Shape, derive_shape
 from edu_app.ui.theme import Look, Theme
 
@@ -15,15 +16,37 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtCore import QSize
+    from PySide6.QtCore import QObject, QSize
     from PySide6.QtWidgets import QApplication
 
     from edu_app.feature import Feature
     from edu_app.library.loader import Library
-    from edu_app.profile import Profile
+    from edu_app.profile import Paper, Profile
     from edu_app.render.tokens import Tokens
     from edu_app.session import Session
     from edu_app.settings import Settings
+    from edu_app.ui.print_room import PrintRoom
+
+
+class Printing:
+    """The one room of the machine for printing, made when it is entered first."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+        self._room: PrintRoom | None = None
+
+    def room(self) -> PrintRoom:
+        """Return the room."""
+        if self._room is None:
+            from edu_app.ui.print_room import PrintRoom  # most visits print nothing
+
+            self._room = PrintRoom(self._paper)
+        return self._room
+
+    def settle(self) -> None:
+        """Wait, at the end of the program, until nothing of the guide is left in the queue."""
+        if self._room is not None:
+            self._room.settle()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +60,7 @@ class Parts:
     features: Sequence[Feature]
     tokens: Tokens
     assets: Path
+    printing: Printing
     today: Callable[[], date] = date.today
 
     def theme(self, session: Session, name: str = "") -> Theme:
@@ -54,6 +78,10 @@ class Parts:
             scale=self.profile.chrome.type_scale,
             percent=session.text_size,
         )
+
+    def desk(self, owner: QObject) -> PrintDesk:
+        """Return a place to hand in pages, for one visit."""
+        return PrintDesk(self.profile.paper, self.settings, self.printing.room, owner)
 
     def reached(self) -> list[Feature]:
         """Return the features that the profile has."""

@@ -44,6 +44,7 @@ class Window(QWidget):
         self.session = session
         self.history = History()
         self.theme = parts.theme(session)
+        self.desk = parts.desk(self)
         self.shape = parts.shape(session, self.size())
         self.page: Page | None = None
         self.top: TopBar | None = None
@@ -109,6 +110,10 @@ class Window(QWidget):
         old.disconnect(self)
         old.deleteLater()
         self.history = History()
+        QGuiApplication.clipboard().clear()  # whoever comes next finds nothing to paste
+        self.desk.purge()
+        self.desk.deleteLater()
+        self.desk = self.parts.desk(self)
         listen(self, self.session)
         self._restyle()
         self._show(fade=False)

@@ -18,7 +18,9 @@ from edu_app.library.loader import Library
 from edu_app.profile import LAPTOP, Profile
 from edu_app.session import Session
 from edu_app.settings import Settings
+from edu_app.shell.parts import Printing
 from edu_app.ui.page import Page
+from edu_app.ui.print_desk import PrintDesk
 from tests.content_tree import ContentTree
 from tests.drawn import write_drawing
 from tests.features.diagrams.viewing import (
@@ -87,6 +89,7 @@ def open_page(
             navigator=notebook,
             theme=theme,
             shape=shape_of(profile, size, percent),
+            desk=PrintDesk(profile.paper, Settings(), Printing(profile.paper).room),
         )
         page = make_page(context, target)
         show(page, *size)
