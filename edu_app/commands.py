@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from edu_app.options import Parser
 
-HANDED_ON = ("check", "score", "new", "clinic", "checklist")
+HANDED_ON = ("check", "score", "new", "clinic", "checklist", "handout")
 
 
 def hand_on(command: str, words: Sequence[str]) -> int:
@@ -25,6 +25,11 @@ def hand_on(command: str, words: Sequence[str]) -> int:
 
         about = "Write the symptom checklist as a file, without anybody's answers."
         return run_checklist(Parser(command, about), words)
+    if command == "handout":
+        from edu_app.handout import run_handout
+
+        about = "Write pages as a file for a portal: a tagged PDF, or HTML. Needs no display."
+        return run_handout(Parser(command, about), words)
     return _author(command, words)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     *("search", "check", "score", "new", "preview", "snapshot"),
-    *("clinic", "checklist", "self-test"),
+    *("clinic", "checklist", "handout", "self-test"),
 )
 THEMES = ("light", "dark", "hc")
 TEXT_SIZES = (100, 125, 150, 200)
@@ -37,6 +37,7 @@ Further commands, each with --help:
   clinic check [FILE] test the clinic's own file
   clinic pin          make the line for the staff's PIN
   checklist --fhir    write the symptom checklist as an HL7 FHIR Questionnaire
+  handout TOPIC ...   write pages as a tagged PDF or as HTML, for a portal
   self-test           test this installation
 
 Exit codes:

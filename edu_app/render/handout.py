@@ -31,6 +31,7 @@ from edu_app.render.sheet import Sheet
 SEPARATOR = "--"
 """Between the halves of a name in the file; no id of the guide holds it."""
 WORD = "word"
+HARD_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,9 +95,12 @@ def named(*parts: str) -> str:
 
 
 def tight(words: Words) -> Words:
-    """Return words without the spaces before the marks of sources: they belong to the marks."""
+    """Return words without the spaces before the marks of sources: they belong to the marks.
+
+    Between two marks one stays that does not break, or 7 and 8 would be read as 78.
+    """
     return tuple(
-        msgspec.structs.replace(word, text=word.text.rstrip(" "))
+        msgspec.structs.replace(word, text=word.text.rstrip(" ") or HARD_SPACE)
         if isinstance(after, Citation) and isinstance(word, Text)
         else word
         for word, after in zip_longest(words, words[1:])

@@ -69,7 +69,7 @@ def test_the_space_before_the_mark_of_a_source_belongs_to_the_mark() -> None:
     words = (text("One "), CITE, text(" "), CITE, text(" two "), Term(text="t", term_id="t"), CITE)
 
     assert tight(words) == (
-        text("One"), CITE, text(""), CITE, text(" two "), Term(text="t", term_id="t"), CITE,
+        text("One"), CITE, text("\u00a0"), CITE, text(" two "), Term(text="t", term_id="t"), CITE,
     )  # fmt: skip
     assert tight(()) == ()
 
