@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edu_app import __version__
-from edu_app.library.model import Block, Draft, Review, SourceList, Topic, TopicMeta
+from edu_app.library.model import Block, Draft, SourceList, Topic, TopicMeta
 from edu_app.library.phrases import Phrases
 from edu_app.render.review import review_words
 from edu_app.settings import Settings
@@ -83,15 +83,15 @@ def guide_letterhead(
     phrases: Phrases,
     *,
     blocks: Sequence[Block] = (),
-    review: Review | None = None,
+    checked: Iterable[str] = (),
 ) -> Letterhead:
     """Return what stands on every sheet of something that has no head of its own.
 
     The page about the guide says who made it and who paid. Nobody has checked it by itself unless
-    a `review` says so.
+    `checked` says who has.
     """
     origin = (
-        review_words(review or Draft(), phrases),
+        *(dict.fromkeys(checked) or (review_words(Draft(), phrases),)),
         phrases.sheet.edition.format(version=__version__, digest=digest),
         sources_words(blocks, phrases),
         *_makers(about, phrases),

@@ -54,6 +54,8 @@ class Sheet:
     picture: Picture | None = None
     """What stands above the columns, as wide as the sheet."""
     blocks: tuple[Block, ...]
+    if_room: tuple[Block, ...] = ()
+    """What is printed too where that takes no further sheet."""
 
 
 def sheet(topic: Topic, settings: Settings, phrases: Phrases, today: date | None = None) -> Sheet:

@@ -13,6 +13,8 @@ import msgspec
 from edu_app.problems import AssetMissing
 
 THEMES = ("light", "dark", "hc")
+MONO = "mono"
+"""Drawings on paper."""
 SCALES = ("kiosk", "clinic", "present", "paper")
 FILE = ("theme", "tokens.json")
 
@@ -243,6 +245,8 @@ def _wrong(tokens: Tokens) -> str:
         for section, themes in (("color", tokens.color), ("diagram", tokens.diagram)):
             if theme not in themes:
                 return f"the theme “{theme}” is missing under “{section}”"
+    if MONO not in tokens.diagram:
+        return f"the theme “{MONO}” is missing under “diagram”"
     for scale in SCALES:
         if scale not in tokens.type:
             return f"the scale “{scale}” is missing under “type”"

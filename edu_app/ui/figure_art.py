@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QImage,
     QPaintEngine,
     QPainter,
     QPainterPath,
@@ -23,11 +22,12 @@ from PySide6.QtGui import (
 )
 
 from edu_app.render.labels import NOTE_LABEL, least_gap, note_label, side_labels
-from edu_app.ui.art import SHEETS, Art, ArtKey, ArtStore, art_theme, paint_view
+from edu_app.render.tokens import MONO
+from edu_app.ui.art import HAIR, SHEETS, ArtKey, ArtStore, Seen, art_theme, paint_art
 from edu_app.ui.paint import paint_box
 
 if TYPE_CHECKING:
-    from edu_app.library.diagram import Diagram, DiagramLabel
+    from edu_app.library.diagram import DiagramLabel
     from edu_app.ui.document_parts import FigureObject
     from edu_app.ui.theme import Theme
 
@@ -39,7 +39,6 @@ PIN_DISTANCE = 4.2
 PIN_DOT = 4.5
 WORD_GAP = 5.0
 """Logical pixels between the words of two labels in a row."""
-PAPER_DPI = 300.0
 
 
 class FigureArt:
@@ -108,7 +107,11 @@ class FigureArt:
         if found is None:
             paint_missing(painter, art, self._theme, sheet_theme)
         else:
-            paint_art(painter, art, found, figure.diagram, sheet)
+            diagram = figure.diagram
+            whole = (0.0, 0.0, diagram.width, diagram.height)
+            inset = HAIR if theme == MONO else 0.0
+            seen = Seen(shown=diagram.shown, view=whole, sheet=sheet, inset=inset)
+            paint_art(painter, art, found, seen)
         labels = LabelPainter(painter, art, scale, self._theme, sheet_theme)
         if figure.words:
             for label in figure.diagram.seen_labels:
@@ -134,28 +137,6 @@ def paint_missing(painter: QPainter, rect: QRectF, theme: Theme, sheet_theme: st
     box = QRectF(0, 0, side, side)
     box.moveCenter(rect.center())
     theme.icons.paint(painter, "image", box, QColor(theme.tokens.colour(sheet_theme, "ink3")))
-
-
-def paint_art(painter: QPainter, rect: QRectF, art: Art, diagram: Diagram, sheet: QColor) -> None:
-    """Paint the art on its sheet, as vectors where the device knows how.
-
-    Qt's PDF leaves out how a gradient fades (seen in 6.11.3): bone would be a solid block over
-    the veins. On paper, art that fades is therefore a picture under labels that are vectors.
-    """
-    whole = (0.0, 0.0, diagram.width, diagram.height)
-    if not art.fades or painter.paintEngine().type() == QPaintEngine.Type.Raster:
-        paint_view(painter, art, diagram.shown, whole, rect)
-        return
-    fine = PAPER_DPI / painter.device().logicalDpiX()
-    size = (painter.deviceTransform().mapRect(rect).size() * fine).toSize()
-    picture = QImage(size, QImage.Format.Format_RGB32)
-    picture.fill(sheet)
-    within = QPainter(picture)
-    within.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_view(within, art, diagram.shown, whole, QRectF(picture.rect()))
-    within.end()
-    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    painter.drawImage(rect, picture)
 
 
 class LabelPainter:

@@ -11,11 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from edu_app.render.stack import Piece, columns_used, even
+from edu_app.render.stack import Piece, Slab, columns_used, even
 from edu_app.ui.paper_foot import make_foot
 from edu_app.ui.paper_head import lead_of, make_head
 from edu_app.ui.paper_leaf import Density, InkSetter
 from edu_app.ui.paper_measure import px
+from edu_app.ui.paper_parts import GroupPart, Made
+from edu_app.ui.paper_picture import make_picture
 from edu_app.ui.paper_slabs import Bench, make_slabs
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from edu_app.library.diagram import Diagram
     from edu_app.render.letterhead import Letterhead
     from edu_app.render.sheet import Sheet
-    from edu_app.ui.paper_parts import Made
     from edu_app.ui.theme import Theme
 
 COLUMNS = 2
@@ -109,11 +110,27 @@ def layouts(
     """Try how a page can be set, a few milliseconds each; the last one is to be kept."""
     fewest = _set(sheet, diagram, InkSetter(ink, DENSITIES[-1]), size)
     yield fewest
-    for density in DENSITIES:
-        made = _set(sheet, diagram, InkSetter(ink, density), size)
-        yield made
-        if made.count <= fewest.count:
+    for wanted in _wanted(sheet):
+        found: Layout | None = None
+        low, high = 0, len(DENSITIES)
+        while low < high:
+            middle = (low + high) // 2 if low or found else 0  # most pages are short
+            made = _set(wanted, diagram, InkSetter(ink, DENSITIES[middle]), size)
+            yield made
+            if made.count <= fewest.count:
+                found, high = made, middle
+            else:
+                low = middle + 1
+        if found is not None:
+            yield found
             return
+
+
+def _wanted(sheet: Sheet) -> Iterator[Sheet]:
+    """Return what should be printed, the most first: what is printed if there is room, or not."""
+    if sheet.if_room:
+        yield replace(sheet, blocks=(*sheet.blocks, *sheet.if_room))
+    yield sheet
 
 
 def open_grid(
@@ -128,9 +145,18 @@ def _set(
     sheet: Sheet, diagram: Callable[[str], Diagram | None], setter: InkSetter, size: QSizeF
 ) -> Layout:
     head = make_head(setter, size.width(), sheet)
+    if sheet.picture is not None:
+        head = _above(head, make_picture(setter, size.width(), size.height(), sheet.picture))
     grid = open_grid(setter, sheet.letterhead, head, size)
     bench = Bench(setter=setter, width=grid.width, diagram=diagram)
     below_head = sheet.blocks[1:] if lead_of(sheet) else sheet.blocks
     slabs = tuple(make_slabs(bench, below_head))
     pieces = even([made.slab for made in slabs], grid.room, COLUMNS)
     return Layout(grid=grid, setter=setter, head=head, slabs=slabs, pieces=pieces)
+
+
+def _above(head: Made, picture: Made) -> Made:
+    """Return a head with a picture below it, in one."""
+    slab = Slab(height=head.slab.height + picture.slab.height)
+    below = GroupPart(x=0.0, y=head.slab.height, parts=picture.parts)
+    return Made(slab=slab, parts=(*head.parts, below))

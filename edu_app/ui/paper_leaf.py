@@ -34,6 +34,8 @@ BODY = Spacing(bottom=7, line=LINE)
 ITEM = Spacing(bottom=4, line=LINE)
 HEADING = Spacing(line=1.2)
 ITEM_INDENT = 20
+NUMBER_INDENT, ONE_DIGIT = 32, 9
+"""How far in the lines of a list stand whose numbers have two digits."""
 TOGETHER = 2
 """So many lines stay together above a cut and below it."""
 ENDLESS = 100_000.0
@@ -149,7 +151,8 @@ def write_block(writer: Writer, block: Worded) -> None:
 
 def _write_list(writer: Writer, block: ItemList, indent: int) -> None:
     """Write a list; a list below an item stands one step further in."""
-    indent += writer.setter.theme.em(ITEM_INDENT)
+    wide = block.ordered and len(block.items) > ONE_DIGIT
+    indent += writer.setter.theme.em(NUMBER_INDENT if wide else ITEM_INDENT)
     for number, item in enumerate(block.items, start=1):
         start = writer.start(replace(ITEM, left=indent))
         mark = number if block.ordered else 0

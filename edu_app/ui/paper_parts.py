@@ -34,7 +34,8 @@ BOX_RADIUS = 7
 DOT_RADIUS = 3
 DOT_BEFORE = 11
 """From the middle of a dot to its words."""
-NUMBER_BEFORE = 20
+NUMBER_BEFORE = 7
+"""From the end of a number to its words."""
 PIN_RADIUS = 10
 PIN_BEFORE = 19
 OVERLAP = 4.0
@@ -221,7 +222,8 @@ def _paint_bullet(painter: QPainter, placed: PlacedBullet, theme: Theme) -> None
         _paint_number(painter, where, bullet.number, theme, style="cap", role="surface")
     elif bullet.number:
         high = theme.px("body")
-        where = QRectF(left - theme.em(NUMBER_BEFORE), middle - high, left, 2 * high)
+        right = left - theme.em(NUMBER_BEFORE)
+        where = QRectF(right - 4 * high, middle - high, 4 * high, 2 * high)
         _paint_number(painter, where, bullet.number, theme, style="body", role="ink")
     else:
         centre = QPointF(left - theme.em(DOT_BEFORE), middle)
@@ -238,7 +240,7 @@ def _paint_number(
     painter: QPainter, where: QRectF, number: int, theme: Theme, *, style: str, role: str
 ) -> None:
     inside_pin = role == "surface"
-    across = Qt.AlignmentFlag.AlignHCenter if inside_pin else Qt.AlignmentFlag.AlignLeft
+    across = Qt.AlignmentFlag.AlignHCenter if inside_pin else Qt.AlignmentFlag.AlignRight
     painter.setFont(theme.font(style, 700))
     painter.setPen(theme.colour(role))
     painter.drawText(where, across | Qt.AlignmentFlag.AlignVCenter, str(number))

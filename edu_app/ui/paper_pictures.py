@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
 
+from edu_app.library.diagram import DiagramGroup
 from edu_app.render.icon_array import columns_for
 from edu_app.render.labels import note_label, page_labels, pin_words
 from edu_app.render.stack import Slab
@@ -80,8 +81,12 @@ def _write_caption(writer: Writer, *, block: Figure, diagram: Diagram) -> None:
 
 
 def has_arteries(diagram: Diagram) -> bool:
-    """Tell whether a drawing tells arteries from veins, which words elsewhere do by colour."""
-    return any(each.id.startswith(ARTERY) for each in diagram.structures)
+    """Tell whether a drawing tells arteries from veins, which words elsewhere do by colour.
+
+    What is drawn to look like a scan is gray on the screen too.
+    """
+    vessels = any(each.id.startswith(ARTERY) for each in diagram.structures)
+    return vessels and diagram.group is not DiagramGroup.TESTS
 
 
 def gray_words() -> str:

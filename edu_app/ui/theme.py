@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from edu_app.problems import AssetMissing
+from edu_app.render.tokens import MONO
 from edu_app.ui.icons import Icons
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Theme:
     @property
     def art(self) -> str:
         """Name of the art of drawings: on paper the one that needs no colour."""
-        return "mono" if self.look.scale == "paper" else self.look.theme
+        return MONO if self.look.scale == "paper" else self.look.theme
 
     def colour(self, name: str) -> QColor:
         """Return the colour of a role, such as `ink` or `warnSoft`."""

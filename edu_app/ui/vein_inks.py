@@ -22,6 +22,8 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
+from edu_app.render.tokens import MONO
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -53,9 +55,9 @@ class Inks:
     """What the living vein is painted with in one theme."""
 
     def __init__(self, theme: Theme) -> None:
-        inks = theme.tokens.diagram[theme.look.theme]
+        inks = theme.tokens.diagram[theme.art]
         self.theme = theme
-        self.flat = theme.high_contrast
+        self.flat = theme.high_contrast or theme.art == MONO
         """One colour for each shape, no relief, no shadow."""
         self.vein = tones(inks.vein)
         self.artery = tones(inks.artery)

@@ -79,6 +79,7 @@ def _put(value: object, *path: str) -> Callable[[dict[str, Any]], None]:
     [
         (_drop("color", "hc"), "the theme “hc” is missing"),
         (_drop("diagram", "dark"), "the theme “dark” is missing under “diagram”"),
+        (_drop("diagram", "mono"), "the theme “mono” is missing under “diagram”"),
         (_drop("diagram", "hc", "pool"), "missing required field `pool`"),
         (_drop("type", "present"), "the scale “present” is missing"),
         (_drop("color", "dark", "ink"), "the colour “ink” of “dark” and “light”"),

@@ -7,9 +7,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgRenderer
 
-from edu_app.ui.art import KEPT, Art, ArtKey, ArtStore, art_theme, paint_view
+from edu_app.ui.art import KEPT, Art, ArtKey, ArtStore, Seen, art_theme, paint_art, paint_view
 from tests.drawn import COLOURS, PLAIN, WHOLE, art, diagram, write_art
 from tests.ui.samples import Canvas
 
@@ -169,3 +171,46 @@ def test_a_view_leaves_the_painter_as_it_was(store: ArtStore) -> None:
 @pytest.mark.parametrize(("theme", "used"), [("light", "light"), ("dark", "light")])
 def test_art_that_exists_in_light_only_stands_on_a_light_sheet(theme: str, used: str) -> None:
     assert art_theme(BOXES, theme) == used
+
+
+SVG = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><defs>
+<linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="red"{}/>
+</linearGradient></defs><rect width="3" height="2" fill="url(#g)"/></svg>"""
+
+
+@pytest.mark.parametrize(("last", "pictures"), [("", 0), (' stop-opacity="0.2"', 1)])
+def test_on_paper_only_art_that_fades_is_a_picture(last: str, pictures: int) -> None:
+    """Qt's PDF does not know gradients that fade."""
+    file = QBuffer()
+    file.open(QIODevice.OpenModeFlag.WriteOnly)
+    paper = QPdfWriter(file)
+    paper.setResolution(1200)
+    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+
+    svg = SVG.format(last).encode()
+    found = Art(renderer=QSvgRenderer(QByteArray(svg)), fades=bool(last))
+
+    painter = QPainter(paper)
+    seen = Seen(shown=(), view=(0.0, 0.0, 3.0, 2.0), sheet=QColor("white"))
+    paint_art(painter, QRectF(0, 0, 3600, 2400), found, seen)
+    painter.end()
+
+    written = file.data().data()
+    assert written.count(b"/Subtype /Image") == pictures
+    assert written.count(b"/Width 900\n/Height 600\n") == pictures  # 3 by 2 inches
+    assert (b"/PatternType" in written) is (pictures == 0)
+
+
+@pytest.mark.parametrize(("inset", "edge"), [(0.0, "#ff0000"), (1.0, "#ffffff")])
+def test_the_edges_of_art_can_be_left_out(inset: float, edge: str) -> None:
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    found = Art(renderer=QSvgRenderer(QByteArray(SVG.format("").encode())), fades=False)
+    seen = Seen(shown=(), view=(0.0, 0.0, 3.0, 2.0), sheet=QColor("white"), inset=inset)
+
+    painter = QPainter(image)
+    paint_art(painter, QRectF(image.rect()), found, seen)
+    painter.end()
+
+    assert image.pixelColor(15, 19).name() == edge
+    assert image.pixelColor(15, 10).name() == "#ff0000"

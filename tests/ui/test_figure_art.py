@@ -7,19 +7,16 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-import msgspec
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageSize, QPainter, QPdfWriter, QPicture
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPdfWriter, QPicture
 
 from edu_app.library.diagram import DiagramLabel
 from edu_app.library.loader import Library
 from edu_app.render.labels import page_labels
 from edu_app.ui import figure_art
-from edu_app.ui.art import Art
 from edu_app.ui.document_parts import FigureObject
-from edu_app.ui.figure_art import FigureArt, LabelPainter, paint_art
+from edu_app.ui.figure_art import FigureArt, LabelPainter
 from edu_app.ui.theme import Theme
 from tests.ui.samples import (
     ARTERY,
@@ -164,34 +161,6 @@ def test_the_art_is_there(art: FigureArt) -> None:
         art.paint(painter, canvas.rect, BARE)
 
     assert len(colours(canvas.image)) > 200
-
-
-SVG = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><defs>
-<linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="red"{}/>
-</linearGradient></defs><rect width="3" height="2" fill="url(#g)"/></svg>"""
-
-
-@pytest.mark.parametrize(("last", "pictures"), [("", 0), (' stop-opacity="0.2"', 1)])
-def test_on_paper_only_art_that_fades_is_a_picture(last: str, pictures: int) -> None:
-    """Qt's PDF does not know gradients that fade."""
-    file = QBuffer()
-    file.open(QIODevice.OpenModeFlag.WriteOnly)
-    paper = QPdfWriter(file)
-    paper.setResolution(1200)
-    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-
-    svg = SVG.format(last).encode()
-    record = msgspec.structs.replace(drawing(), width=3, height=2)
-    found = Art(renderer=QSvgRenderer(QByteArray(svg)), fades=bool(last))
-
-    painter = QPainter(paper)
-    paint_art(painter, QRectF(0, 0, 3600, 2400), found, record, QColor("white"))
-    painter.end()
-
-    written = file.data().data()
-    assert written.count(b"/Subtype /Image") == pictures
-    assert written.count(b"/Width 900\n/Height 600\n") == pictures  # 3 by 2 inches
-    assert (b"/PatternType" in written) is (pictures == 0)
 
 
 def test_on_paper_the_art_has_the_colours_that_it_has_on_a_screen(art: FigureArt) -> None:

@@ -10,11 +10,14 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QSizeF
 
+from edu_app.library.loader import Library
 from edu_app.library.model import Block
-from edu_app.render.sheet import Sheet
+from edu_app.render.scene import DiagramState
+from edu_app.render.sheet import DrawingPicture, Sheet
 from edu_app.ui.paper_foot import make_foot
 from edu_app.ui.paper_layout import COLUMNS, DENSITIES, Grid, Layout, lay_out, layouts
 from edu_app.ui.paper_leaf import LEAST_LINE, LINE
+from edu_app.ui.paper_parts import GroupPart
 from edu_app.ui.theme import Theme
 from tests.ui.paper_samples import SHEET
 from tests.ui.samples import VEINS, callout, heading, items, long_page, paragraph
@@ -80,18 +83,59 @@ def test_there_are_as_many_sheets_as_the_columns_need_and_each_has_room_for_its_
     assert foot.slab.height <= layout.grid.foot
 
 
-def test_the_last_try_is_the_one_that_is_kept(ink: Theme) -> None:
-    made = replace(SHEET, blocks=tuple(paragraph("Blood flows up. " * 12) for _ in range(21)))
+@pytest.mark.parametrize("paragraphs", [4, 20, 21, 22])
+def test_the_calmest_page_of_as_few_sheets_is_kept(ink: Theme, paragraphs: int) -> None:
+    made = replace(
+        SHEET, blocks=tuple(paragraph("Blood flows up. " * 12) for _ in range(paragraphs))
+    )
 
     tries = list(layouts(made, {}.get, ink, SIZE))
 
+    kept = tries[-1]
+    place = DENSITIES.index(kept.setter.density)
+    calmer = [each for each in tries if DENSITIES.index(each.setter.density) < place]
     assert tries[0].setter.density == DENSITIES[-1]
-    tried = [DENSITIES.index(each.setter.density) for each in tries[1:]]
-    assert tried == list(range(len(tried)))
-    assert len(tried) > 1
-    assert [each.count for each in tries[1:-1]] == [tries[0].count + 1] * (len(tried) - 1)
-    kept = lay_out(made, {}.get, ink, SIZE)
-    assert (kept.count, kept.setter.density) == (tries[0].count, tries[-1].setter.density)
+    assert kept.count == tries[0].count == 1
+    assert {each.count for each in calmer} <= {2}
+    assert (place == 0) == (paragraphs == 4)
+    assert len(tries) < 8
+    assert lay_out(made, {}.get, ink, SIZE).setter.density == kept.setter.density
+
+
+@pytest.mark.parametrize(("more", "there"), [(1, True), (40, False)])
+def test_what_is_printed_if_there_is_room_never_takes_another_sheet(
+    ink: Theme, more: int, there: bool
+) -> None:
+    made = replace(
+        SHEET,
+        blocks=(paragraph("Words."),),
+        if_room=tuple(paragraph(f"More {n}. " * 20) for n in range(more)),
+    )
+
+    layout = lay_out(made, {}.get, ink, SIZE)
+
+    assert layout.count == 1
+    assert (len(layout.slabs) == 1 + more) is there
+    assert len(layout.slabs) in (1, 1 + more)
+
+
+def test_a_picture_stands_below_the_title_and_above_the_columns(
+    ink: Theme, library: Library
+) -> None:
+    diagram = library.diagram("pelvic-veins")
+    assert diagram is not None
+    picture = DrawingPicture(diagram=diagram, state=DiagramState())
+
+    bare, made = (
+        lay_out(replace(SHEET, picture=each), {"veins": VEINS}.get, ink, SIZE)
+        for each in (None, picture)
+    )
+
+    group = made.head.parts[-1]
+    assert isinstance(group, GroupPart)
+    assert group.y >= bare.grid.head - 40
+    assert SIZE.height() * 0.4 < made.grid.head < SIZE.height() * 0.75
+    assert made.grid.top(0) == made.grid.head
 
 
 def test_the_lead_stands_in_the_head_and_nowhere_else(ink: Theme) -> None:

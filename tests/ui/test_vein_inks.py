@@ -45,6 +45,16 @@ def test_high_contrast_has_one_colour_and_no_shadow(
     assert shade.blank() is flat
 
 
+def test_on_paper_the_vein_is_gray_and_the_artery_nearly_black(ink: Theme) -> None:
+    inks = inks_of(ink)
+
+    assert inks.flat
+    assert inks.sheet == QColor("white")
+    assert inks.vein.base.lightness() > inks.artery.base.lightness() + 60
+    for each in (inks.vein.base, inks.artery.base, inks.scar.base, inks.cell.base):
+        assert each.red() == each.green() == each.blue()
+
+
 def test_the_inks_of_a_theme_are_made_once(theme: Theme) -> None:
     assert inks_of(theme) is inks_of(theme)
     assert mixed(QColor("black"), QColor("white"), 0.5).lightness() in (127, 128)
