@@ -236,7 +236,6 @@ def tagged_pdf(source: str, day: date) -> bytes:
 
 
 def _sidecar(handout: Handout, name: str, kind: str, content: bytes, day: date) -> bytes:
-    draft = handout.phrases.review.draft
     return document_reference(
         Document(
             name=name,
@@ -245,6 +244,6 @@ def _sidecar(handout: Handout, name: str, kind: str, content: bytes, day: date) 
             content_type=kind,
             content=content,
             day=day,
-            is_draft=any(draft in part.sheet.state for part in handout.parts),
+            is_draft=bool(handout.state),
         )
     )

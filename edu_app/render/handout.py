@@ -65,6 +65,12 @@ class Handout:
     drawings: Mapping[str, Diagram]
     """The drawings that are shown, by id."""
 
+    @property
+    def state(self) -> tuple[str, ...]:
+        """That not all of it has been checked by a clinician; nothing once all of it has."""
+        draft = self.phrases.review.draft
+        return (draft,) if any(draft in part.sheet.state for part in self.parts) else ()
+
     @cached_property
     def anchors(self) -> Mapping[str, str]:
         """Names in the file by the address that leads to them."""

@@ -94,10 +94,14 @@ def _contents(handout: Handout, mark: str, logo: str) -> str:
     )
     head = element("h2", escape(handout.phrases.handout.contents), id=CONTENTS)
     clinic = _clinic(handout.parts[0], logo)
+    state = element("p", escape(in_a_line(handout.state)), class_="state")
+    title = element("div", element("h1", escape(handout.title)), state)
+    standing = handout.phrases.sheet.standing
     return element(
         "header",
-        element("div", mark, element("h1", escape(handout.title)), class_="head"),
+        element("div", mark, title, class_="head"),
         clinic,
+        element("p", escape(standing)),
         element("nav", head, element("ol", *entries), aria_labelledby=CONTENTS),
     )
 

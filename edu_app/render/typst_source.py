@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from edu_app.library.model import GlossaryTerm
@@ -75,8 +75,8 @@ def _settings(handout: Handout, press: Press) -> str:
 
 def _parts(handout: Handout, press: Press) -> Iterator[str]:
     if handout.has_contents:
-        head = handout.parts[0].sheet.letterhead
-        facts = _facts(handout, head, CONTENTS, handout.title, ())
+        head = replace(handout.parts[0].sheet.letterhead, origin=())
+        facts = _facts(handout, head, CONTENTS, handout.title, handout.state)
         yield f"#contents({facts}, {string(handout.phrases.handout.contents)})"
     inks = Inks(*(press.tokens.colour(THEME, name) for name in ("ink", "surface")))
     for part in handout.parts:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from edu_app.library.link import Link
@@ -59,6 +61,15 @@ def test_what_is_not_in_the_file_has_no_place(handed: Library) -> None:
     links = [Link.parse(each) for each in ("topic:beta", "faq:basics", "term:clot", "topic:signs")]
 
     assert [handout.anchor(link) for link in links if link] == ["", "", "", "topic--emergency"]
+
+
+def test_it_is_a_draft_until_a_clinician_has_checked_all_of_it(handed: Library) -> None:
+    handout = make(handed, Choice(topics=("alpha",)))
+    checked = replace(handout.parts[0], sheet=replace(handout.parts[0].sheet, state=("Checked.",)))
+
+    assert handout.state == ("Draft: not yet checked by a clinician",)
+    assert replace(handout, parts=(checked, *handout.parts[1:])).state == handout.state
+    assert replace(handout, parts=(checked,)).state == ()
 
 
 def test_a_name_is_made_of_ids() -> None:

@@ -225,11 +225,14 @@ def test_each_part_has_the_box_with_the_number_but_the_card_itself(
 
 def test_the_contents_lead_to_each_part(root: ElementTree.Element, handed: Library) -> None:
     links = root.findall("body/header/nav/ol/li/a")
+    head = text(root.find("body/header"))  # type: ignore[arg-type]  # it is there
     parts = make(handed, everything(handed)).parts
 
     assert [(each.get("href"), text(each)) for each in links] == [
         (f"#{part.key}", part.sheet.title) for part in parts
     ]
+    assert "Draft: not yet checked by a clinician" in head
+    assert handed.phrases.sheet.standing in head
 
 
 def test_one_page_has_no_list_of_contents_and_no_clinic_that_is_not_known(handed: Library) -> None:

@@ -74,7 +74,9 @@ def test_several_parts_begin_with_their_contents(handed: Library) -> None:
 
     assert calls[0] == ("contents", "contents")
     assert calls[1:] == [("part", part.key) for part in handout.parts]
-    assert f'title: "{handed.phrases.home.title}"' in written
+    draft = "Draft: not yet checked by a clinician"
+    assert f'title: "{handed.phrases.home.title}", state: "{draft}"' in written
+    assert f'standing: "{handed.phrases.sheet.standing}", origin: "", ' in written
     assert ', clinic: ()), "What is in it")' in written
     assert "#contents(" not in source(handed, Choice(topics=("alpha",)))
 
