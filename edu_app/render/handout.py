@@ -77,9 +77,14 @@ class Handout:
         return dict(entry for part in self.parts for entry in _entries(part))
 
     def anchor(self, link: Link) -> str:
-        """Return the name of what a link leads to; empty when it is not in the file."""
-        whole = Link(link.kind, link.target)
-        return self.anchors.get(str(link)) or self.anchors.get(str(whole), "")
+        """Return the name of what a link leads to; empty when it is not in the file.
+
+        The emergency card stands in for the page it is cut from, but not for that page's parts.
+        """
+        exact = self.anchors.get(str(link), "")
+        page = named(link.kind, link.target)
+        is_there = any(part.key == page for part in self.parts)
+        return exact or (page if link.part and is_there else "")
 
 
 def _entries(part: Part) -> Iterator[tuple[str, str]]:

@@ -63,6 +63,14 @@ def test_what_is_not_in_the_file_has_no_place(handed: Library) -> None:
     assert [handout.anchor(link) for link in links if link] == ["", "", "", "topic--emergency"]
 
 
+def test_the_card_does_not_stand_in_for_what_it_does_not_hold(handed: Library) -> None:
+    today = Link.parse("topic:signs#call-today")
+    assert today is not None
+
+    assert make(handed, Choice(topics=("alpha",))).anchor(today) == ""
+    assert make(handed, Choice(topics=("signs",))).anchor(today) == "topic--signs"
+
+
 def test_it_is_a_draft_until_a_clinician_has_checked_all_of_it(handed: Library) -> None:
     handout = make(handed, Choice(topics=("alpha",)))
     checked = replace(handout.parts[0], sheet=replace(handout.parts[0].sheet, state=("Checked.",)))
