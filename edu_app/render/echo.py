@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from edu_app.library.checklist import BOTHER, WHERE, Field, Form, Item, Kind
 from edu_app.render.answers import Answers, taken, ticked
 
-CODE_BYTES = 280
+CODE_BYTES = 400
 """What phones read well from a screen in one square (requirement H-13: a few hundred bytes)."""
 WIDEST_LETTER = 4
 """Bytes of one letter in UTF-8."""

@@ -212,7 +212,7 @@ def test_the_square_keeps_its_size_from_part_to_part(make_theme: ThemeMaker) -> 
 
 def test_codes_fill_squares_that_a_phone_reads_well() -> None:
     assert len(FULL.encode()) > CODE_BYTES - 40
-    assert square_code("x" * CODE_BYTES).side == 65
+    assert square_code("x" * CODE_BYTES).side == 77
 
 
 # ---------------------------------------------------------------- what is heard of it

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The sheets are made of the present answers; the PDF carries them for computers."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+
+import pikepdf
+import pytest
+
+from edu_app.features.checklist.sheets_view import PageMaker, pdf_of
+from edu_app.features.checklist.take_view import TakePage
+from edu_app.profile import LAPTOP
+from edu_app.settings import Settings
+from tests.checklist_samples import one
+from tests.stage import Stage
+
+SIZES = {"a4": (595, 842), "letter": (612, 792)}
+
+
+def maker_of(stage: Stage, paper: str) -> PageMaker:
+    window = stage.open(LAPTOP, "checklist:take", settings=Settings(paper=paper))
+    window.session.checklist.take(one("L1", "calf.left"))
+    assert isinstance(window.page, TakePage)
+    return window.page.maker
+
+
+@pytest.mark.parametrize("paper", SIZES)
+def test_the_paper_is_that_of_the_clinic(stage: Stage, paper: str) -> None:
+    maker = maker_of(stage, paper)
+
+    for content in (maker.pdf(), pdf_of(maker.blank())):
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            box = [round(float(side)) for side in pdf.pages[0].mediabox[2:]]
+            assert tuple(box) == SIZES[paper]
+
+
+def test_the_attachment_and_its_fingerprint_fit(stage: Stage) -> None:
+    maker = maker_of(stage, "a4")
+
+    with pikepdf.open(io.BytesIO(maker.pdf())) as pdf:
+        inside = {name: spec.get_file().read_bytes() for name, spec in pdf.attachments.items()}
+
+    content = inside["questionnaire-response.json"]
+    assert content == maker.answers_file()
+    digest = inside["questionnaire-response.json.sha256"].decode().split()[0]
+    assert digest == hashlib.sha256(content).hexdigest()
+
+
+def test_the_blank_form_holds_no_answers(stage: Stage) -> None:
+    maker = maker_of(stage, "a4")
+
+    with pikepdf.open(io.BytesIO(pdf_of(maker.blank()))) as pdf:
+        assert not pdf.attachments
