@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from edu_app.library.checklist import BOTHER, REGION, SIDE, WHERE, Form, Kind, side_of
 from edu_app.library.checklist_files import read_checklist
 from edu_app.render.answers import EMPTY, Answers, choose, mark, taken, tick, turn_region
-from tests.content_tree import REPOSITORY
+from tests.content_tree import REPOSITORY, ContentTree
 
 CONTENT = REPOSITORY / "content"
 TODAY = date(2026, 11, 28)
@@ -23,6 +23,12 @@ REGIONS = (
     *(f"{REGION}{kind}.right" for kind in ("calf", "knee.back", "groin", "back.lower")),
     *(f"{REGION}{kind}" for kind in ("pelvis", "abdomen.lower")),
 )
+
+
+def copy_checklist(tree: ContentTree) -> None:
+    """Give a small content folder the guide's own checklist, without its drawing."""
+    for name in ("checklist.toml", "en/checklist.toml"):
+        tree.write(name, (CONTENT / name).read_bytes())
 
 
 @cache

@@ -152,12 +152,17 @@ def derive_tools(library: Library, say: Callable[[str], str]) -> tuple[TileFacts
         icon="clipboard-check",
         family="tools",
     )
-    found = [checklist] if library.has(CHECKLIST) else []
+    found = [checklist] if has_checklist(library) else []
     if library.faq_ids():
         found.append(questions)
     if library.has_drawings():
         found.append(drawings)
     return (*found, words)
+
+
+def has_checklist(library: Library) -> bool:
+    """Tell whether there is a checklist that can be shown: one with a fault is none."""
+    return library.references.checklist is not None
 
 
 def minutes_of(library: Library, topic_id: str) -> int:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from edu_app.features.topics.browse import (
-    CHECKLIST,
     Place,
     Step,
     derive_place,
     derive_steps,
+    has_checklist,
     short_title,
     words_used,
 )
@@ -121,7 +121,7 @@ def derive_facts(context: Context, topic_id: str, *, part: str = "") -> TopicFac
             next=short_title(library, place.next) if place.next else "",
             place=place,
             minutes=library.minutes(topic_id),
-            checklist=library.has(CHECKLIST),
+            checklist=has_checklist(library),
         ),
         depth=Depth.FULL if part else present(topic, session.depth),
         depths=offered(topic),

@@ -23,6 +23,7 @@ from edu_app.features.topics.browse import (
     words_used,
 )
 from edu_app.library.link import Kind, Link
+from tests.checklist_samples import copy_checklist
 from tests.content_tree import ContentTree
 
 ALPHA = ("alpha", "beta", "gamma")
@@ -109,6 +110,25 @@ def test_without_questions_there_is_no_tile_for_them(tree: ContentTree) -> None:
     tools = derive_tools(tree.library(), str)
 
     assert [str(tile.link) for tile in tools] == ["diagram:", "glossary:"]
+
+
+def test_the_checklist_has_the_first_tile(tree: ContentTree) -> None:
+    copy_checklist(tree)
+
+    tiles = derive_tools(tree.library(), str)
+
+    assert [str(tile.link) for tile in tiles] == ["checklist:", "diagram:", "glossary:"]
+    assert tiles[0].title == "My checklist"
+
+
+@pytest.mark.parametrize("name", ["checklist.toml", "en/checklist.toml"])
+def test_a_checklist_with_a_fault_has_no_tile(tree: ContentTree, name: str) -> None:
+    copy_checklist(tree)
+    tree.write(name, "[form")
+
+    tiles = derive_tools(tree.library(), str)
+
+    assert [str(tile.link) for tile in tiles] == ["diagram:", "glossary:"]
 
 
 def test_without_drawings_there_is_no_tile_for_them(tree: ContentTree) -> None:

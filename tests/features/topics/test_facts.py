@@ -15,6 +15,7 @@ from edu_app.features.topics.facts import derive_facts
 from edu_app.library.model import Callout
 from edu_app.settings import Settings
 from edu_app.shell.pages import context_of
+from tests.checklist_samples import copy_checklist
 from tests.content_tree import ContentTree
 from tests.features.topics.test_depth import CHOICES, SHORT
 from tests.stage import Stage
@@ -73,3 +74,14 @@ def test_a_page_past_its_review_says_so(
 
     titles = [block.title for block in banner if isinstance(block, Callout)]
     assert titles == ([title] if title else [])
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_end_of_the_path_knows_whether_there_is_a_checklist(
+    stage: Stage, tree: ContentTree, there: bool
+) -> None:
+    if there:
+        copy_checklist(tree)
+    context = context_of(stage.open(content=tree.root))
+
+    assert derive_facts(context, "beta").next.checklist is there

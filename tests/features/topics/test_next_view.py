@@ -22,9 +22,11 @@ from edu_app.ui.theme import Theme
 from tests.ui.samples import ThemeMaker
 
 
-def facts(previous: str = "Causes", following: str = "Tests", number: int = 3) -> NextFacts:
+def facts(
+    previous: str = "Causes", following: str = "Tests", number: int = 3, *, checklist: bool = False
+) -> NextFacts:
     place = Place(number=number, count=10, previous="causes", next="tests")
-    return NextFacts(previous=previous, next=following, place=place, minutes=4)
+    return NextFacts(previous=previous, next=following, place=place, minutes=4, checklist=checklist)
 
 
 @pytest.fixture
@@ -64,6 +66,8 @@ def middle(bar: NextBar) -> str:
         (facts(previous=""), ["Tests"]),
         (facts(following=""), ["Causes", "Finish: Home"]),
         (facts(previous="", following=""), ["Finish: Home"]),
+        (facts(following="", checklist=True), ["Causes", "Finish: my checklist"]),
+        (facts(checklist=True), ["Causes", "Tests"]),
     ],
 )
 def test_the_buttons_name_the_neighbours(
@@ -77,6 +81,11 @@ def test_the_buttons_name_the_neighbours(
     [
         (facts(), ["Back", "Next"], ["Back: Causes", "Next: Tests"]),
         (facts(following=""), ["Back", "Finish"], ["Back: Causes", "Finish: Home"]),
+        (
+            facts(following="", checklist=True),
+            ["Back", "Finish"],
+            ["Back: Causes", "Finish: my checklist"],
+        ),
     ],
 )
 def test_names_give_way_to_short_words_but_not_for_the_ear(

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from edu_app.features.topics.turns import Turns
 from edu_app.library.link import HOME, Link
+from tests.content_tree import ContentTree
 from tests.stage import Stage
 
 
@@ -16,7 +19,7 @@ from tests.stage import Stage
     [
         ("what-is-ilfvs", "", "topic:anatomy"),
         ("causes", "topic:anatomy", "topic:may-thurner"),
-        ("get-help-now", "topic:questions-to-ask", "home:"),
+        ("get-help-now", "topic:questions-to-ask", "checklist:"),
     ],
 )
 def test_the_way_goes_on_and_back(stage: Stage, start: str, back: str, on: str) -> None:
@@ -32,3 +35,16 @@ def test_the_way_goes_on_and_back(stage: Stage, start: str, back: str, on: str) 
     turns.go_on()
     assert str(window.history.current.link) == on
     assert start in window.session.read
+
+
+def test_without_a_checklist_the_end_of_the_path_is_the_start_page(
+    stage: Stage, tmp_path: Path
+) -> None:
+    tree = ContentTree(tmp_path)
+    window = stage.open(link="topic:beta", content=tree.root)
+    turns = getattr(window.page, "_turns", None)
+    assert isinstance(turns, Turns)
+
+    turns.go_on()
+
+    assert str(window.history.current.link) == "home:"
