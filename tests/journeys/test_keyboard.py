@@ -258,7 +258,7 @@ def test_next_and_finish_lead_along_the_whole_path_by_keys_alone(stage: Stage) -
         window.page.next_bar.next.setFocus(Qt.FocusReason.TabFocusReason)
         press(window, Key.Key_Return)
 
-    assert place(window) == "home:"
+    assert place(window) == "checklist:"
     assert window.session.read == frozenset(order)
 
 

@@ -273,7 +273,7 @@ def test_a_visit_to_the_questions(stage: Stage, size: tuple[int, int]) -> None:
     window = stage.open(KIOSK, size=size)
 
     with step("He taps Common questions and the subject he came for"):
-        tap(home(window).tools[0])
+        tap(next(tile for tile in home(window).tools if tile.facts.link.kind is Kind.FAQ))
         tap(questions(window).chips.chips[4])
         shown = [card for card in questions(window).list.cards if card.isVisible()]
         assert {card.asked.id for card in shown} >= {"what-is-a-stent", "nickel"}

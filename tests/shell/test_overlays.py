@@ -306,7 +306,7 @@ def test_the_emergency_card_lies_over_another_sheet_and_gives_it_back(stage: Sta
     assert window.overlays.sheet(Act.TEXT_SIZE).isAncestorOf(focus())
 
 
-@pytest.mark.parametrize("act", [Act.HOME, Act.BACK, Act.CONTRAST, Act.START_OVER])
+@pytest.mark.parametrize("act", [Act.HOME, Act.BACK, Act.CONTRAST])
 def test_an_act_without_a_sheet_opens_none(stage: Stage, act: Act) -> None:
     window = stage.open(KIOSK, "topic:risks")
 
