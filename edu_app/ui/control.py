@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from edu_app.ui.paint import RING_ROOM, paint_focus_ring
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
 
     from edu_app.ui.theme import Theme
 
@@ -145,6 +147,20 @@ def focus_reason(before: QWidget | None) -> Qt.FocusReason:
     if getattr(before, "shows_ring", False):
         return Qt.FocusReason.ShortcutFocusReason
     return Qt.FocusReason.OtherFocusReason
+
+
+def stop_marker(parent: QWidget) -> QWidget:
+    """Return what is never seen and keeps a place in the order of Tab, for `order_stops`."""
+    marker = QWidget(parent)
+    marker.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders only what can have the focus
+    marker.hide()
+    return marker
+
+
+def order_stops(start: QWidget, stops: Iterable[QWidget]) -> None:
+    """Let Tab come to controls right after `start`: what is made later would come last."""
+    for before, after in pairwise((start, *stops)):
+        QWidget.setTabOrder(before, after)
 
 
 def advance(text: str, theme: Theme, style: str, weight: int | None = None) -> int:

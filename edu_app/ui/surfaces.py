@@ -158,8 +158,12 @@ class ScrollPane(QScrollArea):
         moved = super().focusNextPrevChild(forward)
         inside = self.focusWidget()
         if moved and inside is not None:
-            self.ensureWidgetVisible(inside, RING_ROOM, RING_ROOM * 3)
+            self.show_whole(inside)
         return moved
+
+    def show_whole(self, inside: QWidget) -> None:
+        """Scroll as far as a control needs, with its ring."""
+        self.ensureWidgetVisible(inside, RING_ROOM, RING_ROOM * 3)
 
 
 class Pane(ScrollPane):
@@ -174,3 +178,12 @@ class Pane(ScrollPane):
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self.moved.emit()
+
+
+def bring_into_view(control: QWidget) -> None:
+    """Scroll to a control that got the focus by another way than Tab, where it lies in a pane."""
+    above = control.parentWidget()
+    while above is not None:
+        if isinstance(above, ScrollPane):
+            above.show_whole(control)
+        above = above.parentWidget()

@@ -13,7 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from edu_app.ui.control import KEY_REASONS, Control, Taps, advance, focus_reason, paint_text
+from edu_app.ui.control import (
+    KEY_REASONS,
+    Control,
+    Taps,
+    advance,
+    focus_reason,
+    order_stops,
+    paint_text,
+    stop_marker,
+)
 from edu_app.ui.paint import RING_ROOM, paint_box
 from edu_app.ui.theme import Theme
 from tests.ui.samples import Canvas, ThemeMaker, colours, picture
@@ -371,3 +380,30 @@ def test_text_is_painted_in_its_colour_and_wraps_only_when_asked(theme: Theme, w
     line = theme.px("ui")
     assert colours(canvas.image)[theme.colour("danger").name()] > 0
     assert (canvas.bounds().height() > 1.5 * line) is wrap
+
+
+# ---------------------------------------------------------------- order
+
+
+def test_what_is_made_later_can_be_a_stop_where_it_stands(
+    theme: Theme, show: Callable[..., None]
+) -> None:
+    host = QWidget()
+    layout = QHBoxLayout(host)
+    marker = stop_marker(host)
+    last = Plain("Last", theme)
+    layout.addWidget(last)
+    first, second = Plain("First", theme), Plain("Second", theme)
+    for place, control in enumerate((first, second)):
+        layout.insertWidget(place, control)
+    show(host, 400, 100)
+
+    order_stops(marker, (first, second))
+
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    way = []
+    for _press in range(3):
+        QTest.keyClick(host.focusWidget(), Qt.Key.Key_Tab)
+        way.append(host.focusWidget().text())
+    assert way == ["Second", "Last", "First"]
+    assert not marker.isVisible()

@@ -16,7 +16,17 @@ from pytestqt.qtbot import QtBot
 from edu_app.ui.buttons import Button
 from edu_app.ui.control import Control
 from edu_app.ui.paint import RING_ROOM
-from edu_app.ui.surfaces import Badge, Picture, Rule, ScrollPane, Surface, SurfaceLook, paint_badge
+from edu_app.ui.surfaces import (
+    Badge,
+    Pane,
+    Picture,
+    Rule,
+    ScrollPane,
+    Surface,
+    SurfaceLook,
+    bring_into_view,
+    paint_badge,
+)
 from edu_app.ui.theme import Theme
 from tests.ui.samples import Canvas, ThemeMaker, colours, drag, picture
 
@@ -243,3 +253,39 @@ def test_a_pane_without_anything_to_focus_is_no_trap(
     QTest.keyClick(before, Qt.Key.Key_Tab)
 
     assert after.hasFocus()
+
+
+def test_a_control_is_brought_into_view_however_it_got_the_focus(
+    pane: ScrollPane, buttons: list[Button]
+) -> None:
+    bring_into_view(buttons[-1])
+
+    assert place(pane) == pane.verticalScrollBar().maximum()
+    bring_into_view(buttons[0])
+    assert place(pane) <= RING_ROOM
+
+
+def test_a_control_outside_of_every_pane_needs_no_scrolling(
+    theme: Theme, show: Callable[..., None]
+) -> None:
+    host = QWidget()
+    button = Button("Alone", theme, parent=host)
+    show(host, 200, 100)
+
+    bring_into_view(button)
+
+    assert button.pos() == QPoint(0, 0)
+
+
+def test_a_pane_tells_of_another_place_or_size(
+    theme: Theme, show: Callable[..., None], qtbot: QtBot
+) -> None:
+    host = QWidget()
+    made = Pane(QWidget(), theme)
+    made.setParent(host)
+    show(host, 400, 300)
+
+    with qtbot.waitSignal(made.moved):
+        made.resize(200, 150)
+    with qtbot.waitSignal(made.moved):
+        made.move(20, 30)
