@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -62,6 +63,14 @@ class TickCard(Control):
         least = self.theme.target("md")
         return max(least, round(inside + 1.3 * self._pad)) + 2 * RING_ROOM
 
+    def needed_width(self) -> int:
+        """Return the width below which a word would be cut."""
+        metrics = QFontMetricsF(self.theme.font(STYLE, WEIGHT))
+        small = QFontMetricsF(self.theme.font(HINT_STYLE, 400))
+        words = [metrics.horizontalAdvance(word) for word in self.text().split()]
+        words += [small.horizontalAdvance(word) for word in self.hint.split()]
+        return math.ceil(max(words, default=0.0) - self._words_width(0)) + 1
+
     def sizeHint(self) -> QSize:
         width = self.theme.em(HINT_WIDTH)
         return QSize(width, self.needed_height(width))
@@ -76,10 +85,8 @@ class TickCard(Control):
         return self.needed_height(width)
 
     def text_fits(self) -> bool:
-        metrics = QFontMetricsF(self.theme.font(STYLE, WEIGHT))
-        widest = max(metrics.horizontalAdvance(word) for word in self.text().split())
-        fits = widest <= self._words_width(self.width()) + 1
-        return fits and self.height() + 2 >= self.needed_height(self.width())
+        wide = self.width() + 2 >= self.needed_width()
+        return wide and self.height() + 2 >= self.needed_height(self.width())
 
     def _words_width(self, width: int) -> float:
         inside = width - 2 * RING_ROOM - 2 * self._pad

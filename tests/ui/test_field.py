@@ -112,3 +112,14 @@ def test_a_screen_reader_hears_the_name(field: Field) -> None:
     assert found.text(QAccessible.Text.Name) == "Find on this page"
     assert found.role() == QAccessible.Role.EditableText
     assert field.placeholderText() == "Find on this page"
+
+
+def test_a_field_may_bear_another_icon(theme: Theme) -> None:
+    found = []
+    for icon in ("search", "pencil"):
+        field = Field("", theme, 12, icon=icon)
+        field.resize(field.sizeHint())
+        found.append(picture(field))
+
+    changed = difference(*found)
+    assert 0 < changed.right() < theme.px("ui") * 3
