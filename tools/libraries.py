@@ -56,8 +56,8 @@ WAYLAND = (
 PRINTING = (Library("libcups.so.2", "libcups2"),)
 
 # Programs and folders without which some tests are left out: the accessibility bus with a real
-# client, a look at printed pages, a second reader of square codes, and a print service with a queue
-# that makes files.
+# client, a look at printed pages, a second reader of square codes, a watch over the files that a
+# program opens, and a print service with a queue that makes files.
 FOR_TESTS = (
     Library("dbus-run-session", "dbus"),
     Library("Xvfb", "xvfb"),
@@ -65,6 +65,7 @@ FOR_TESTS = (
     Library("/usr/lib/python3/dist-packages/pyatspi", "python3-pyatspi"),
     Library("pdftotext", "poppler-utils"),
     Library("zbarimg", "zbar-tools"),
+    Library("strace", "strace"),
     Library("cupsd", "cups"),
     Library("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd", "printer-driver-cups-pdf"),
 )
