@@ -10,6 +10,7 @@ from __future__ import annotations
 import faulthandler
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,9 @@ class CrashNet:
         faulthandler.disable()
         if self._file is not None:
             self._file.close()
+            with suppress(OSError):  # nothing was written, so nothing is left
+                if Path(self._file.name).stat().st_size == 0:
+                    Path(self._file.name).unlink()
 
     def on_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -269,12 +269,21 @@ def test_the_hooks_are_given_back(net: CrashNet) -> None:
     assert not faulthandler.is_enabled()
 
 
-def test_a_run_that_ended_well_leaves_an_empty_trace(net: CrashNet, tmp_path: Path) -> None:
+def test_a_run_that_ended_well_leaves_no_trace(net: CrashNet, tmp_path: Path) -> None:
     net.install(tmp_path / "state")
     net.remove()
 
-    assert (tmp_path / "state" / CRASH_FILE).read_text() == ""
+    assert not (tmp_path / "state" / CRASH_FILE).exists()
     assert not last_fault(tmp_path / "state")
+
+
+def test_a_trace_that_says_something_stays(net: CrashNet, tmp_path: Path) -> None:
+    net.install(tmp_path / "state")
+    (tmp_path / "state" / CRASH_FILE).write_text("a trace")
+
+    net.remove()
+
+    assert last_fault(tmp_path / "state")
 
 
 def test_a_folder_that_cannot_be_made_stops_nothing(
