@@ -14,12 +14,12 @@ import hypothesis
 import pytest
 
 from edu_app.profile import CONSULT, KIOSK, LAPTOP
-from tests.print_service import _print_service, print_service
+from tests.print_service import _print_service, print_service, qt_printers
 
 if TYPE_CHECKING:
     from edu_app.profile import Profile
 
-__all__ = ["_print_service", "print_service"]
+__all__ = ["_print_service", "print_service", "qt_printers"]
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 

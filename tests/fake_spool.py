@@ -24,6 +24,8 @@ class FakeSpool:
     documents: list[bytes] = field(default_factory=list)
     jobs: list[Ticket] = field(default_factory=list)
     cancelled: list[Ticket] = field(default_factory=list)
+    looks: int = 0
+    """How often somebody has asked how a job stands."""
     gate: Event = field(default_factory=Event)
     """A document is taken only when this is set."""
 
@@ -54,6 +56,7 @@ class FakeSpool:
     def look(self, ticket: Ticket) -> Sent:
         """Return what the test wants to be seen."""
         self._check()
+        self.looks += 1
         phase = self.phase if ticket in self.jobs else Phase.GONE
         return Sent(phase=phase, printer=self.printer)
 

@@ -16,13 +16,17 @@ from pathlib import Path
 
 import pytest
 
+from edu_app.printing.libcups import load
+
 PROGRAMS = Path("/usr/lib/cups")
 CUPS_PDF = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
 INSTALL = "apt-get install cups cups-client printer-driver-cups-pdf"
 TRAY = "tray"
 """A queue whose printer is a folder; it does what files in the folder tell it."""
+LASER = "laser"
+"""The tray behind the driver and the filters of cups-pdf: what comes out is PostScript."""
 PDF = "pdf"
-"""The queue of cups-pdf, with its filters."""
+"""A queue of cups-pdf, which makes files. Nothing is printed there: it would go to a home."""
 LOCKED = "locked"
 """A queue that wants the password of somebody else."""
 
@@ -36,7 +40,7 @@ while [ -e wait ]; do sleep 0.05; done
 [ "$said" ] && echo "STATE: -$said" >&2
 cat "${{6:--}}" > "$1.part"
 printf '%s\n' "$3" "$4" "$5" > "$1.told"
-mv "$1.part" "$1.pdf"
+mv "$1.part" "$1.out"
 """
 CUPSD = """
 LogLevel warn
@@ -111,27 +115,26 @@ class PrintService:
         self.out = root / "out"
         self.socket = str(root / "run" / "socket")
         self.spool = spool or root / "spool"
+        self._said = False
         self._write_files()
         self._process = self._start()
 
     def _write_files(self) -> None:
+        self.root.chmod(0o755)  # the filters run as another user
         for name in ("etc", "bin/backend", "tmp", "cache", "run", "out"):
             (self.root / name).mkdir(parents=True)
+        (self.root / "tmp").chmod(0o1777)
         self.spool.mkdir(exist_ok=True)
         for each in PROGRAMS.iterdir():
             if each.name != "backend":
                 (self.root / "bin" / each.name).symlink_to(each)
         device = self.root / "bin/backend/tray"
         device.write_text(TRAY_DEVICE.format(out=self.out))
-        shutil.copy(PROGRAMS / "backend/cups-pdf", device.with_name("cups-pdf"))
-        for each in device.parent.iterdir():
-            each.chmod(0o700)  # so that it runs as root, and may write into the folder
+        device.chmod(0o700)  # so that it runs as root, and may write into the folder
+        device.with_name("cups-pdf").symlink_to(PROGRAMS / "backend/cups-pdf")
         folder, etc = {"root": self.root, "spool": self.spool}, self.root / "etc"
         (etc / "cupsd.conf").write_text(CUPSD.format(socket=self.socket))
         (etc / "cups-files.conf").write_text(CUPS_FILES.format(**folder))
-        (etc / "cups-pdf.conf").write_text(
-            f"Out {self.out}\nAnonDirName {self.out}\nLog {self.root}\nSpool {self.root}/cups-pdf\n"
-        )
 
     def _start(self) -> subprocess.Popen[bytes]:
         etc = self.root / "etc"
@@ -155,6 +158,7 @@ class PrintService:
     def add_queues(self) -> None:
         """Make the queues of the tests."""
         self.do("lpadmin", "-p", TRAY, "-E", "-v", "tray:/")
+        self.do("lpadmin", "-p", LASER, "-E", "-v", "tray:/", "-P", str(CUPS_PDF))
         self.do("lpadmin", "-p", PDF, "-E", "-v", "cups-pdf:/", "-P", str(CUPS_PDF))
         self.do("lpadmin", "-d", TRAY)
         self.do("lpadmin", "-p", LOCKED, "-E", "-v", "tray:/", "-o", "printer-op-policy=locked")
@@ -168,6 +172,7 @@ class PrintService:
 
     def say(self, reason: str) -> None:
         """Let the tray say that something is wrong, and wait with every page."""
+        self._said = True
         self.out.joinpath("say").write_text(reason)
         self.hold()
 
@@ -193,18 +198,18 @@ class PrintService:
         jobs = self.do("lpstat", "-W", "all", "-o").splitlines()
         return jobs + [each.name for each in self.spool.glob("[cd]0*")]
 
-    def arrived(self, ending: str = "told") -> list[Path]:
+    def arrived(self) -> list[Path]:
         """Return what has come out, the oldest first."""
-        return sorted(self.out.glob(f"*.{ending}"), key=lambda path: path.stat().st_mtime)
+        return sorted(self.out.glob("*.out"), key=lambda path: path.stat().st_mtime)
 
     def take(self) -> Arrived:
         """Wait for a page in the tray and take it."""
-        until(lambda: bool(self.arrived("pdf")), "nothing came out of the tray")
-        pdf = self.arrived("pdf")[0]
-        told = pdf.with_suffix(".told")
+        until(lambda: bool(self.arrived()), "nothing came out of the tray")
+        page = self.arrived()[0]
+        told = page.with_suffix(".told")
         title, copies, options = told.read_text().splitlines()
-        document = pdf.read_bytes()
-        pdf.unlink()
+        document = page.read_bytes()
+        page.unlink()
         told.unlink()
         return Arrived(title, copies, options, document)
 
@@ -212,7 +217,11 @@ class PrintService:
         """Make everything as it was at the start."""
         self.go_on()
         self.do("cancel", "-a", "-x")
-        for name in (TRAY, PDF):
+        if self._said:  # CUPS would keep it until the next job, also in the next test
+            self._said = False
+            self.do("lpadmin", "-x", TRAY)
+            self.add_queues()
+        for name in (TRAY, LASER):
             self.do("cupsenable", name)
             self.do("cupsaccept", name)
         until(lambda: "printing" not in self.do("lpstat", "-p"), "a printer does not stop")
@@ -242,6 +251,16 @@ def _print_service() -> Iterator[PrintService]:
 
 @pytest.fixture
 def print_service(_print_service: PrintService) -> Iterator[PrintService]:
-    """Give a test a print service with the queues `tray`, `pdf` and `locked`, all empty."""
+    """Give a test a print service with empty queues."""
     yield _print_service
     _print_service.tidy()
+
+
+@pytest.fixture
+def qt_printers(print_service: PrintService) -> Iterator[PrintService]:
+    """Let Qt, which asks on the thread of the window, find the queues of the service."""
+    library = load()
+    assert library is not None
+    library.cupsSetServer(print_service.socket.encode())
+    yield print_service
+    library.cupsSetServer(None)

@@ -12,7 +12,7 @@ from edu_app.printing.trouble import PrintingError, Trouble
 from edu_app.printing.watch import trouble_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from edu_app.printing.spool import Order, Spool, Ticket
 
@@ -45,7 +45,6 @@ def hand_over(
     order: Order,
     document: bytes,
     ledger: Ledger,
-    checkpoint: Callable[[], None],
     *,
     to_files: bool,
 ) -> Ticket:
@@ -56,9 +55,8 @@ def hand_over(
             raise PrintingError(Trouble.NO_PRINTER)
 
     def heed(ticket: Ticket) -> None:
-        if not ledger.add(ticket):
+        if not ledger.add(ticket):  # nobody wants it any more
             raise PrintingError(Trouble.FAILED)
-        checkpoint()
 
     return spool.send(order, document, heed)
 

@@ -13,8 +13,11 @@ from edu_app.printing.trouble import Trouble
 if TYPE_CHECKING:
     from edu_app.printing.spool import Printer, Sent
 
-QUIET_SECONDS = 3.5
-"""A job that has not moved for so long is called stuck; with one look a second, within 5."""
+QUIET_SECONDS = 3.0
+"""A job that has not moved for so long is called stuck. It is mostly seen to move once, when its
+turn comes, and looked at about every second: so this is said within 5."""
+OLD_SECONDS = 1.5
+"""CUPS keeps the reasons of a job that was cancelled until the next one has reached the printer."""
 PARTS = {
     Trouble.NO_PAPER: ("media-empty", "media-needed", "input-tray-missing"),
     Trouble.OFFLINE: ("offline", "shutdown", "timed-out"),
@@ -61,6 +64,8 @@ class Watch:
     """A job over some time."""
 
     sent: Sent | None = None
+    old: tuple[str, ...] = ()
+    """Reasons that the printer gave from the first look on: they may be those of a job before."""
     moved_at: float = 0.0
     """When anything about the job was seen to change."""
     trouble: Trouble | None = None
@@ -72,10 +77,17 @@ class Watch:
 def seen(before: Watch, sent: Sent, now: float) -> Watch:
     """Return what is known after one more look at the job."""
     moved = before.sent is None or _pace(before.sent) != _pace(sent)
-    after = replace(before, sent=sent, moved_at=now if moved else before.moved_at)
-    quiet = now - after.moved_at >= QUIET_SECONDS
-    trouble = _verdict(sent, quiet=quiet, before=before.trouble)
-    return replace(after, trouble=trouble, ended=sent.phase in OVER)
+    moved_at = now if moved else before.moved_at
+    reasons = sent.printer.reasons
+    old = reasons if before.sent is None else tuple(each for each in before.old if each in reasons)
+    told = sent
+    if now - moved_at < OLD_SECONDS:
+        news = tuple(each for each in reasons if each not in old)
+        told = replace(sent, printer=replace(sent.printer, reasons=news))
+    quiet = now - moved_at >= QUIET_SECONDS
+    trouble = _verdict(told, quiet=quiet, before=before.trouble)
+    ended = sent.phase in OVER
+    return Watch(sent=sent, old=old, moved_at=moved_at, trouble=trouble, ended=ended)
 
 
 OVER = (Phase.DONE, Phase.CANCELLED, Phase.ABORTED, Phase.GONE)

@@ -150,7 +150,7 @@ class PrintDesk(QObject):
 
         if self._errands is not None and self._errands.sending:
             return
-        asking = Asking(sheets, self._room().spool, parent, self)
+        asking = Asking(sheets, self._room(), parent, self)
         asking.answered.connect(self._print)
         asking.failed.connect(self._refuse)
         self._again = partial(self._ask, sheets, parent)

@@ -7,6 +7,7 @@ Nothing here is ever loaded where people come one after another.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,20 +20,21 @@ from PySide6.QtPrintSupport import (
 )
 from shiboken6 import isValid
 
-from edu_app.printing.spool import TITLE, Order, Printer, Sides
+from edu_app.printing.spool import TITLE, Order, Sides
 from edu_app.printing.trouble import PrintingError, Trouble
-from edu_app.ui.jobs import Checkpoint, Job
 from edu_app.ui.paper import page_layout
 from edu_app.ui.print_errand import Wanted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from edu_app.printing.spool import Spool
+    from edu_app.printing.spool import Printer
+    from edu_app.ui.print_room import PrintRoom
     from edu_app.ui.sheets import Sheets
 
 Range = QAbstractPrintDialog.PrintRange
 Duplex = QPrinter.DuplexMode
+Color = QPrinter.ColorMode
 CUPS_OPTIONS = 0xFE00
 """Where Qt's plug-in for CUPS keeps what was chosen under Properties: names and values in turn."""
 SIDES = {
@@ -61,18 +63,13 @@ class Asking(QObject):
     failed = Signal(object)
     """A `Trouble`."""
 
-    def __init__(self, sheets: Sheets, spool: Spool, parent: QWidget, owner: QObject) -> None:
+    def __init__(self, sheets: Sheets, room: PrintRoom, parent: QWidget, owner: QObject) -> None:
         super().__init__(owner)
-        self._sheets, self._spool, self._parent = sheets, spool, parent
+        self._sheets, self._room, self._parent = sheets, room, parent
 
     def start(self) -> None:
         """Begin; connect to the signals first."""
-
-        def work(checkpoint: Checkpoint) -> Printer:
-            checkpoint()
-            return self._spool.find("")
-
-        job = Job(work, self)
+        job = self._room.job(partial(self._room.spool.find, ""))
         job.done.connect(self._on_found)
         job.failed.connect(self._on_failed)
         job.start()
@@ -125,11 +122,16 @@ def wanted_from(printer: QPrinter, sheets: Sheets) -> Wanted | None:
         copies=printer.copyCount(),
         collate=printer.collateCopies(),
         sides=SIDES.get(printer.duplex(), Sides.AS_SET),
-        gray=printer.colorMode() == QPrinter.ColorMode.GrayScale,
+        gray=printer.colorMode() is Color.GrayScale and Color.Color in colours_of(printer),
         options=options_of(printer),
     )
     numbers = numbers_of(printer, sheets.count)
     return Wanted(sheets=sheets, numbers=numbers, order=order) if numbers else None
+
+
+def colours_of(printer: QPrinter) -> list[QPrinter.ColorMode]:
+    """Return what there is to choose from; Qt says gray of each printer that it knows little of."""
+    return QPrinterInfo(printer).supportedColorModes()
 
 
 def numbers_of(printer: QPrinter, count: int) -> tuple[int, ...]:

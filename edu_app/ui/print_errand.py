@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,7 +14,6 @@ from PySide6.QtGui import QPageSize
 from edu_app.printing.ledger import Ledger, hand_over
 from edu_app.printing.spool import Order
 from edu_app.printing.trouble import PrintingError, Trouble
-from edu_app.ui.jobs import Checkpoint, Job
 from edu_app.ui.print_paint import Chosen, Easel, MemoryPages, painted_by_qt
 from edu_app.ui.print_watch import JobWatch
 
@@ -66,7 +66,6 @@ class Errand(QObject):
         self._wanted, self._room, self._owner = wanted, room, owner
         self._ledger = ledger = Ledger()
         self._pages: MemoryPages | None = None
-        self._job: Job | None = None
         self._watch: JobWatch | None = None
 
         def drop() -> None:
@@ -119,17 +118,14 @@ class Errand(QObject):
         order = replace(self._wanted.order, media=media)
         to_files = self._room.paper.save_files
 
-        def work(checkpoint: Checkpoint) -> Ticket:
-            return hand_over(spool, order, document, ledger, checkpoint, to_files=to_files)
-
-        self._job = Job(work, self)
-        self._job.done.connect(self._on_handed)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
+        job = self._room.job(partial(hand_over, spool, order, document, ledger, to_files=to_files))
+        job.done.connect(self._on_handed)
+        job.failed.connect(self._on_failed)
+        job.start()
 
     @Slot(object)
     def _on_handed(self, ticket: Ticket) -> None:
-        self._watch = JobWatch(self._room.spool, ticket, self)
+        self._watch = JobWatch(self._room, ticket, self)
         self._watch.changed.connect(self._on_changed)
         self._watch.start()
         self.handed.emit()

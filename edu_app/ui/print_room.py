@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class PrintRoom(QObject):
-    """The queue, the gate that counts, and the jobs that are being taken out of the queue."""
+    """The queue, the gate that counts, and all work that is done beside the window for them.
+
+    The work belongs to the room: whoever wants its result may die without waiting for it.
+    """
 
     def __init__(self, paper: Paper, spool: Spool | None = None, gate: Gate | None = None) -> None:
         """Take what the profile allows; tests give the rest."""
@@ -29,48 +33,43 @@ class PrintRoom(QObject):
         self.paper = paper
         self.spool = spool or spool_of_this_machine()
         self.gate = gate or Gate(paper.limits)
-        self._purges: list[Job] = []
+        self._jobs: list[Job] = []
+
+    def job(self, work: Callable[[], object]) -> Job:
+        """Return work that has not begun; connect to its signals and start it."""
+
+        def work_to_its_end(checkpoint: Checkpoint) -> object:
+            del checkpoint  # it is short, and what it has begun must be known
+            return work()
+
+        job = Job(work_to_its_end, self)
+        job.done.connect(self._on_ended)
+        job.failed.connect(self._on_ended)
+        self._jobs.append(job)
+        return job
 
     def purge(self, tickets: tuple[Ticket, ...], *, stop: bool = False) -> None:
-        """Take jobs that nobody waits for any more out of the queue, beside the window.
+        """Take jobs that nobody waits for any more out of the queue.
 
         `stop` also takes what would be allowed to come out of the printer.
         """
-        spool, lets_finish = self.spool, self.paper.lets_finish and not stop
-
-        def work(checkpoint: Checkpoint) -> None:
-            del checkpoint  # nobody may stop this
-            purge(spool, tickets, lets_finish=lets_finish)
-
         if tickets:
-            self._begin(work)
+            lets_finish = self.paper.lets_finish and not stop
+            self.job(partial(purge, self.spool, tickets, lets_finish=lets_finish)).start()
 
     def sweep(self) -> None:
         """Take out of the queue what an earlier start has left."""
-        spool = self.spool
-
-        def work(checkpoint: Checkpoint) -> None:
-            del checkpoint  # nobody may stop this
-            sweep(spool)
-
-        self._begin(work)
+        self.job(partial(sweep, self.spool)).start()
 
     def settle(self) -> None:
-        """Wait until all that is out of the queue, for the end of the program."""
-        for job in tuple(self._purges):
+        """Wait until all work is done, for the end of the program."""
+        for job in tuple(self._jobs):
             job.finish()
 
-    def _begin(self, work: Callable[[Checkpoint], None]) -> None:
-        job = Job(work, self)
-        job.done.connect(self._on_purged)
-        job.failed.connect(self._on_purged)
-        self._purges.append(job)
-        job.start()
-
     @Slot(object)
-    def _on_purged(self, outcome: object) -> None:
+    def _on_ended(self, outcome: object) -> None:
         """Forget a job, also one that failed: without the service nothing more can be done."""
         del outcome
         job = self.sender()
-        self._purges = [each for each in self._purges if each is not job]
+        self._jobs = [each for each in self._jobs if each is not job]
         job.deleteLater()

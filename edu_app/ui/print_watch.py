@@ -6,39 +6,39 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from edu_app.printing.trouble import PrintingError, Trouble
 from edu_app.printing.watch import Watch, seen
-from edu_app.ui.jobs import Checkpoint, Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from edu_app.printing.spool import Sent, Spool, Ticket
+    from edu_app.printing.spool import Sent, Ticket
+    from edu_app.ui.print_room import PrintRoom
 
-LOOK_EVERY_MS = 900
+LOOK_EVERY_MS = 700
 
 
 class JobWatch(QObject):
-    """Asks about one job about once a second."""
+    """Asks about one job more than once a second."""
 
     changed = Signal(object)
     """A `Watch` whose trouble or end is news."""
 
     def __init__(
         self,
-        spool: Spool,
+        room: PrintRoom,
         ticket: Ticket,
         owner: QObject,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(owner)
-        self._spool, self._ticket, self._clock = spool, ticket, clock
+        self._room, self._ticket, self._clock = room, ticket, clock
         self._watch = Watch(moved_at=clock())
-        self._job: Job | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -54,14 +54,10 @@ class JobWatch(QObject):
 
     @Slot()
     def _on_time(self) -> None:
-        def work(checkpoint: Checkpoint) -> Sent:
-            checkpoint()
-            return self._spool.look(self._ticket)
-
-        self._job = Job(work, self)
-        self._job.done.connect(self._on_seen)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
+        job = self._room.job(partial(self._room.spool.look, self._ticket))
+        job.done.connect(self._on_seen)
+        job.failed.connect(self._on_failed)
+        job.start()
 
     @Slot(object)
     def _on_seen(self, sent: Sent) -> None:
@@ -77,9 +73,6 @@ class JobWatch(QObject):
     def _tell(self, watch: Watch) -> None:
         news = (watch.trouble, watch.ended) != (self._watch.trouble, self._watch.ended)
         self._watch = watch
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
         if not watch.ended:
             self._timer.start()
         if news:

@@ -10,7 +10,7 @@ from edu_app.printing import ipp
 from edu_app.printing.ipp import Part, error_of, only, talk
 from edu_app.printing.libcups import load
 from edu_app.printing.trouble import PrintingError, Trouble
-from tests.print_service import TRAY, PrintService
+from tests.print_service import LASER, LOCKED, PDF, TRAY, PrintService
 
 SERVICE = Part(ipp.URI, "printer-uri", "ipp://localhost/")
 
@@ -60,7 +60,8 @@ def test_each_printer_is_a_group_of_its_own(print_service: PrintService) -> None
     with talk(library, print_service.socket) as open_talk:
         every = open_talk.ask(0x4002, SERVICE, wanted=("printer-name",))
 
-    assert [group["printer-name"] for group in every] == [("locked",), ("pdf",), (TRAY,)]
+    names = [group["printer-name"] for group in every]
+    assert names == [(LASER,), (LOCKED,), (PDF,), (TRAY,)]
 
 
 def test_a_list_of_nothing_is_empty(print_service: PrintService) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from edu_app.printing.spool import Phase, Printer, Sent
 from edu_app.printing.trouble import Trouble
-from edu_app.printing.watch import QUIET_SECONDS, Watch, seen, trouble_of
+from edu_app.printing.watch import OLD_SECONDS, QUIET_SECONDS, Watch, seen, trouble_of
 
 
 def printer(*reasons: str, stopped: bool = False, jobs: int = 1) -> Printer:
@@ -81,7 +81,9 @@ def test_a_stopped_printer_without_a_reason_is_stopped() -> None:
     ],
 )
 def test_a_job_that_is_in_the_queue(now: Sent, expected: Trouble | None) -> None:
-    watch = seen(Watch(), now, 1.0)
+    well = sent(now.phase, stopped=now.printer.stopped)
+
+    watch = seen(seen(Watch(), well, 1.0), now, 1.1)
 
     assert watch.trouble is expected
     assert not watch.ended
@@ -111,7 +113,9 @@ def test_a_job_that_is_over(now: Sent, expected: Trouble | None) -> None:
     ids=["paper was put in", "somebody has cancelled it"],
 )
 def test_a_job_that_vanishes_in_trouble(after: tuple[str, ...], expected: Trouble | None) -> None:
-    before = seen(Watch(), sent(Phase.PRINTING, "media-empty-error"), 1.0)
+    empty = sent(Phase.PRINTING, "media-empty-error")
+    before = seen(seen(Watch(), sent(Phase.PRINTING), 0.5), empty, 1.0)
+    assert before.trouble is Trouble.NO_PAPER
 
     assert seen(before, sent(Phase.GONE, *after), 2.0).trouble is expected
 
@@ -133,9 +137,9 @@ def test_a_job_that_does_not_move_is_stuck_within_five_seconds(phase: Phase) -> 
 def test_anything_that_moves_gives_new_time(change: Sent) -> None:
     watch = seen(Watch(), sent(Phase.WAITING, jobs=4), 0.0)
 
-    watch = seen(watch, change, 3.0)
+    watch = seen(watch, change, 2.0)
 
-    assert seen(watch, change, 3.0 + QUIET_SECONDS - 0.1).trouble is None
+    assert seen(watch, change, 2.0 + QUIET_SECONDS - 0.1).trouble is None
 
 
 def test_a_stuck_job_that_goes_on_is_in_order_again() -> None:
@@ -143,3 +147,21 @@ def test_a_stuck_job_that_goes_on_is_in_order_again() -> None:
 
     assert stuck.trouble is Trouble.STUCK
     assert seen(stuck, sent(Phase.PRINTING), 10.0).trouble is None
+
+
+def test_what_was_said_before_may_be_over_and_counts_only_when_it_stays() -> None:
+    empty = sent(Phase.PRINTING, "media-empty-error")
+    first = seen(Watch(), empty, 0.0)
+
+    assert first.trouble is None
+    assert seen(first, empty, OLD_SECONDS - 0.1).trouble is None
+    assert seen(first, empty, OLD_SECONDS).trouble is Trouble.NO_PAPER
+    assert seen(first, sent(Phase.PRINTING), OLD_SECONDS).trouble is None
+
+
+def test_what_is_over_and_comes_again_counts_at_once() -> None:
+    empty, well = sent(Phase.PRINTING, "media-empty-error"), sent(Phase.PRINTING)
+
+    watch = seen(seen(Watch(), empty, 0.0), well, 0.5)
+
+    assert seen(watch, empty, 1.0).trouble is Trouble.NO_PAPER

@@ -7,13 +7,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 
 from edu_app.app import FEATURES
-from edu_app.profile import KIOSK, LAPTOP, Profile
+from edu_app.profile import KIOSK, LAPTOP, Paper, Profile
 from edu_app.session import TEXT_SIZES, THEMES, Session
 from edu_app.settings import Settings
-from edu_app.shell.parts import Parts
+from edu_app.shell.parts import Parts, Printing
 from tests.stage import Stage
 
 
@@ -73,3 +73,41 @@ def test_only_the_features_of_the_profile_are_reached(stage: Stage, names: tuple
 
     assert {feature.name for feature in reached} == set(names)
     assert reached == [feature for feature in FEATURES if feature in reached]
+
+
+def test_the_room_for_printing_is_made_once_and_only_when_it_is_entered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[object] = []
+
+    class Room:
+        settled = 0
+
+        def __init__(self, paper: Paper) -> None:
+            made.append(paper)
+
+        def settle(self) -> None:
+            self.settled += 1
+
+    monkeypatch.setattr("edu_app.ui.print_room.PrintRoom", Room)
+    printing = Printing(KIOSK.paper)
+    printing.settle()
+    assert made == []
+
+    room = printing.room()
+    printing.settle()
+
+    assert printing.room() is room
+    assert made == [KIOSK.paper]
+    assert vars(room) == {"settled": 1}
+
+
+def test_each_visit_has_a_desk_of_its_own_and_the_room_of_the_machine(stage: Stage) -> None:
+    whole = parts(stage)
+    owner = QObject()
+
+    first, second = whole.desk(owner), whole.desk(owner)
+
+    assert first is not second
+    assert first.paper is second.paper is KIOSK.paper
+    assert first.parent() is owner

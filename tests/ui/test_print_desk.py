@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from edu_app import log
 from edu_app.gallery import settle
+from edu_app.printing import watch
 from edu_app.printing.limits import Gate
 from edu_app.printing.spool import TITLE, Phase
 from edu_app.printing.trouble import Trouble
@@ -64,6 +65,7 @@ CounterMaker = Callable[..., Counter]
 @pytest.fixture
 def open_counter(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[CounterMaker]:
     monkeypatch.setattr(print_watch, "LOOK_EVERY_MS", 5)
+    monkeypatch.setattr(watch, "OLD_SECONDS", 0.0)
     made: list[Counter] = []
 
     def run(paper: Paper = OPEN) -> Counter:
