@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from edu_app.log import Event, write
 from edu_app.printing.trouble import Trouble
@@ -86,6 +87,7 @@ class PrintDesk(QObject):
         self.state = DeskState()
         self._settings, self._room = settings, room
         self._errands: Errands | None = None
+        self._asking: QObject | None = None
         self._again: Callable[[], None] | None = None
         self._pages = 0
         self._rest = QTimer(self)
@@ -104,7 +106,7 @@ class PrintDesk(QObject):
         if not self.allows(kind):
             self._refuse(Trouble.OFF)
         elif self.paper.dialog:
-            self._ask(sheets, parent)
+            self._ask(sheets, parent.window())  # a page may be built anew meanwhile
         else:
             self.print_sheets(sheets, self._settings.printer)
 
@@ -145,15 +147,16 @@ class PrintDesk(QObject):
 
     # ------------------------------------------------------------ printing
 
-    def _ask(self, sheets: Sheets, parent: QWidget) -> None:
+    def _ask(self, sheets: Sheets, window: QWidget) -> None:
         from edu_app.ui.print_dialog import Asking  # never where people come one after another
 
-        if self._errands is not None and self._errands.sending:
-            return
-        asking = Asking(sheets, self._room(), parent, self)
+        sending = self._errands is not None and self._errands.sending
+        if sending or (self._asking is not None and isValid(self._asking)):
+            return  # a second press
+        self._asking = asking = Asking(sheets, self._room(), window, self)
         asking.answered.connect(self._print)
         asking.failed.connect(self._refuse)
-        self._again = partial(self._ask, sheets, parent)
+        self._again = partial(self._ask, sheets, window)
         asking.start()
 
     @Slot(object)

@@ -77,15 +77,9 @@ class Asking(QObject):
     @Slot(object)
     def _on_found(self, printer: Printer | None) -> None:
         del printer
-        self.deleteLater()
-        if not isValid(self._parent):
-            return
-        if not QPrinterInfo.availablePrinterNames():
-            self.failed.emit(Trouble.NO_PRINTER)
-            return
-        wanted = ask_printer(self._parent, self._sheets)
-        if wanted is not None and isValid(self):
-            self.answered.emit(wanted)
+        self._ask()
+        if isValid(self):  # the visit may have ended under the window
+            self.deleteLater()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -95,6 +89,16 @@ class Asking(QObject):
             return
         self.deleteLater()
         self.failed.emit(trouble)
+
+    def _ask(self) -> None:
+        if not isValid(self._parent):
+            return
+        if not QPrinterInfo.availablePrinterNames():
+            self.failed.emit(Trouble.NO_PRINTER)
+            return
+        wanted = ask_printer(self._parent, self._sheets)
+        if wanted is not None and isValid(self):
+            self.answered.emit(wanted)
 
 
 def ask_printer(parent: QWidget, sheets: Sheets) -> Wanted | None:

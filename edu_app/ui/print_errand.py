@@ -90,7 +90,7 @@ class Errand(QObject):
             self._pages = MemoryPages(chosen)
             easel = Easel(self._pages.steps, self)
         else:
-            easel = Easel(painted_by_qt(self._wanted.order, chosen), self)
+            easel = Easel(painted_by_qt(self._wanted.order, chosen, self._is_refused), self)
         easel.painted.connect(self._on_painted)
         easel.failed.connect(self._on_failed)
         easel.start()
@@ -106,6 +106,11 @@ class Errand(QObject):
         self.disconnect(self._owner)
         self._room.purge(self._ledger.close(), stop=stop)
         self.deleteLater()
+
+    def _is_refused(self, printer: str) -> bool:
+        """Tell whether what is printed there would become a file, which is not allowed here."""
+        room = self._room
+        return room.spool.find(printer).writes_files and not room.paper.save_files
 
     @Slot()
     def _on_painted(self) -> None:

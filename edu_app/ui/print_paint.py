@@ -22,7 +22,7 @@ from edu_app.ui.paper_measure import DOTS_PER_INCH
 from edu_app.ui.sheets_pdf import CREATOR, sheets_written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QPageSize
 
@@ -105,9 +105,14 @@ class MemoryPages:
         return bytes(self._buffer.data().data())
 
 
-def painted_by_qt(order: Order, sheets: Sheets) -> Iterator[int]:
-    """Paint sheets through Qt's own printer and say after each one how many there are."""
+def painted_by_qt(order: Order, sheets: Sheets, refused: Callable[[str], bool]) -> Iterator[int]:
+    """Paint sheets through Qt's own printer and say after each one how many there are.
+
+    `refused` tells by its name which printer must not be used.
+    """
     printer = printer_of_qt(order)
+    if refused(printer.printerName()):
+        raise PrintingError(Trouble.NO_PRINTER)
     printer.setPageLayout(page_layout(sheets.paper))
     painter = QPainter()
     if not painter.begin(printer):

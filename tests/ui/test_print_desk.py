@@ -432,6 +432,25 @@ def test_where_a_person_may_choose_they_are_asked(
     assert counter.desk.state == DeskState()
 
 
+def test_a_second_press_does_not_ask_twice(
+    open_counter: CounterMaker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter = open_counter(CONSULT.paper)
+    asked: list[QWidget] = []
+    monkeypatch.setattr(print_dialog, "ask_printer", lambda window, sheets: asked.append(window))
+    monkeypatch.setattr(print_dialog.QPrinterInfo, "availablePrinterNames", lambda: ["tray"])
+    window = QWidget()
+    page = QWidget(window)
+
+    counter.desk.start(FramedSheets(), Printable.PAGES, page)
+    counter.desk.start(FramedSheets(), Printable.PAGES, page)
+    qtbot.waitUntil(lambda: bool(asked))
+    settle()
+    assert asked == [window]
+    counter.desk.start(FramedSheets(), Printable.PAGES, page)
+    qtbot.waitUntil(lambda: len(asked) == 2)
+
+
 def test_a_service_that_is_down_is_told_instead_of_asking(
     open_counter: CounterMaker, qtbot: QtBot
 ) -> None:

@@ -256,6 +256,16 @@ def test_a_missing_printer_is_told_there_too(through_qt: Counter, qtbot: QtBot) 
     assert through_qt.troubles == [Trouble.NO_PRINTER]
 
 
+def test_a_kiosk_makes_no_files_there_either(through_qt: Counter, qtbot: QtBot) -> None:
+    files = replace(through_qt.room.spool.find(TRAY), writes_files=True)
+    through_qt.room = PrintRoom(KIOSK.paper, FakeSpool(files, knows_queue=False))
+
+    through_qt.print(FramedSheets())
+    qtbot.waitUntil(lambda: bool(through_qt.ended))
+
+    assert through_qt.troubles == [Trouble.NO_PRINTER]
+
+
 def test_paper_of_another_size_is_left_to_the_printer(
     counter: Counter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -99,6 +99,11 @@ def test_what_stops_the_painting_is_told(owner: QObject, qtbot: QtBot) -> None:
 # ---------------------------------------------------------------- through Qt
 
 
+def never(printer: str) -> bool:
+    """Refuse no printer."""
+    return False
+
+
 def test_qt_misses_a_printer_that_is_not_there(qapp: object) -> None:
     with pytest.raises(PrintingError) as stopped:
         printer_of_qt(Order(printer="no such printer"))
@@ -124,7 +129,7 @@ def test_sheets_go_through_qt_where_the_queue_is_not_known(
 ) -> None:
     sheets = FramedSheets(2)
 
-    assert list(painted_by_qt(Order(printer=TRAY), Chosen(sheets, (0, 1)))) == [1, 2]
+    assert list(painted_by_qt(Order(printer=TRAY), Chosen(sheets, (0, 1)), never)) == [1, 2]
 
     arrived = qt_printers.take()
     assert arrived.title == TITLE
@@ -133,9 +138,20 @@ def test_sheets_go_through_qt_where_the_queue_is_not_known(
 
 def test_painting_through_qt_can_be_left(qapp: object, qt_printers: PrintService) -> None:
     sheets = FramedSheets(9)
-    steps = painted_by_qt(Order(printer=TRAY), Chosen(sheets, tuple(range(9))))
+    steps = painted_by_qt(Order(printer=TRAY), Chosen(sheets, tuple(range(9))), never)
 
     next(steps)
     steps.close()
 
     assert sheets.painted == [0]
+
+
+def test_a_printer_that_is_refused_gets_nothing(qapp: object, qt_printers: PrintService) -> None:
+    sheets = FramedSheets()
+    steps = painted_by_qt(Order(), Chosen(sheets, (0,)), [TRAY].__contains__)
+
+    with pytest.raises(PrintingError) as stopped:
+        next(steps)
+
+    assert stopped.value.trouble is Trouble.NO_PRINTER
+    assert sheets.painted == []
