@@ -58,5 +58,6 @@ def test_a_context_hands_out_exactly_what_a_feature_may_use() -> None:
         "navigator",
         "theme",
         "shape",
+        "desk",
         "today",
     }

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -43,8 +44,8 @@ class Window(QWidget):
         self.parts = parts
         self.session = session
         self.history = History()
-        self.theme = parts.theme(session)
         self.desk = parts.desk(self)
+        self.theme = parts.theme(session)
         self.shape = parts.shape(session, self.size())
         self.page: Page | None = None
         self.top: TopBar | None = None
@@ -109,11 +110,11 @@ class Window(QWidget):
         self.overlays.shut_all()
         old.disconnect(self)
         old.deleteLater()
-        self.history = History()
         QGuiApplication.clipboard().clear()  # whoever comes next finds nothing to paste
         self.desk.purge()
         self.desk.deleteLater()
         self.desk = self.parts.desk(self)
+        self.history = History()
         listen(self, self.session)
         self._restyle()
         self._show(fade=False)
