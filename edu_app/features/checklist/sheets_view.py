@@ -16,14 +16,28 @@ from edu_app.features.checklist.files import (
     hash_file,
     region_names,
 )
+from edu_app.library.diagram import Diagram, DiagramGroup
 from edu_app.ui.checklist_paper import ChecklistSheets, Occasion, Paper, Press
 from edu_app.ui.paper_choice import paper_of
+from edu_app.ui.shape import REFLOW_PERCENT
 from edu_app.ui.sheets_pdf import Attachment, write_sheets
 
 if TYPE_CHECKING:
     from edu_app.feature import Context
     from edu_app.library.checklist import Form
     from edu_app.ui.sheets import Sheets
+
+NO_DRAWING = Diagram(
+    id="none",
+    title="",
+    alt="",
+    description="",
+    width=1,
+    height=1,
+    art={},
+    group=DiagramGroup.BODY,
+)
+"""Stands in for a body map that is missing: the page says the same in words."""
 
 
 class PageMaker:
@@ -36,14 +50,15 @@ class PageMaker:
         self._press = Press(
             Occasion(
                 form=form,
-                diagram=self._diagram,
+                diagram=self._diagram or NO_DRAWING,
                 settings=context.settings,
                 phrases=library.phrases,
                 theme=context.theme,
                 today=context.today(),
             )
         )
-        self._paper = Paper(size=paper_of(context.settings.paper))
+        large = context.session.text_size >= REFLOW_PERCENT  # who needs it here needs it on paper
+        self._paper = Paper(size=paper_of(context.settings.paper), large=large)
 
     def page(self) -> Sheets:
         """Return the page with the present answers."""

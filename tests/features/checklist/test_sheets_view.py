@@ -6,12 +6,15 @@ from __future__ import annotations
 
 import hashlib
 import io
+import shutil
+from pathlib import Path
 
 import pikepdf
 import pytest
 
 from edu_app.features.checklist.sheets_view import PageMaker, pdf_of
 from edu_app.features.checklist.take_view import TakePage
+from edu_app.paths import content_dir
 from edu_app.profile import LAPTOP
 from edu_app.settings import Settings
 from tests.checklist_samples import one
@@ -54,3 +57,28 @@ def test_the_blank_form_holds_no_answers(stage: Stage) -> None:
 
     with pikepdf.open(io.BytesIO(pdf_of(maker.blank()))) as pdf:
         assert not pdf.attachments
+
+
+def test_large_text_on_the_screen_is_large_print_on_paper(stage: Stage) -> None:
+    counts = {}
+    for percent in (100, 150):
+        window = stage.open(LAPTOP, "checklist:take", text_size=percent)
+        assert isinstance(window.page, TakePage)
+        counts[percent] = window.page.maker.blank().count
+        assert window.page.maker.page().count == 1
+
+    assert counts[100] == 2
+    assert counts[150] > 2
+
+
+def test_without_the_drawing_the_page_says_it_in_words(stage: Stage, tmp_path: Path) -> None:
+    shutil.copytree(content_dir(), tmp_path / "content")
+    (tmp_path / "content" / "en" / "diagrams" / "body-map.toml").unlink()
+    window = stage.open(LAPTOP, "checklist:take", content=tmp_path / "content")
+    window.session.checklist.take(one("L1", "calf.left"))
+    assert isinstance(window.page, TakePage)
+
+    said = window.page.preview.face.accessibleDescription()
+
+    assert "Calf or shin" in said
+    assert window.page.maker.blank().count
