@@ -21,6 +21,7 @@ from edu_app.ui.document_view import PageView
 from edu_app.ui.paper import ink_of
 from edu_app.ui.paper_leaf import Density, InkSetter
 from edu_app.ui.theme import Look, Theme, load_fonts
+from tests.ui.checklist_samples import bench, body, form, make_bench, press, printed
 from tests.ui.drawn import boxes, from_right, show_canvas, themed
 from tests.ui.samples import MEASURE, PageShower, ThemeMaker, overhang
 
@@ -28,7 +29,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
-__all__ = ["boxes", "from_right", "show_canvas", "themed"]
+__all__ = [
+    "bench",
+    "body",
+    "boxes",
+    "form",
+    "from_right",
+    "make_bench",
+    "press",
+    "printed",
+    "show_canvas",
+    "themed",
+]
 
 
 @pytest.fixture(scope="session", autouse=True)
