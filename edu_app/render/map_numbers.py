@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -98,15 +99,16 @@ def settle(signs: Sequence[Sign]) -> tuple[Place, ...]:
     found: list[Place] = []
     taken: list[Box] = []
     for sign in signs:
-        tried = [(_overlap(sign, place, taken), place) for place in _places(sign)]
-        place = min(tried, key=_touching)[1]
-        found.append(place)
-        taken.append(_around(sign, place))
+        best, least = sign.pin, math.inf
+        for place in _places(sign):
+            shared = _overlap(sign, place, taken)
+            if shared < least:
+                best, least = place, shared
+            if not shared:
+                break
+        found.append(best)
+        taken.append(_around(sign, best))
     return tuple(found)
-
-
-def _touching(tried: tuple[float, Place]) -> float:
-    return tried[0]
 
 
 def _places(sign: Sign) -> Iterator[Place]:

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from edu_app.render.stack import even
+from PySide6.QtCore import QSizeF
+
+from edu_app.render.stack import columns_used, even, stack
 from edu_app.ui.checklist_bench import make_heading, piled
 from edu_app.ui.checklist_grid import make_grid
 from edu_app.ui.checklist_sections import (
@@ -20,8 +22,6 @@ from edu_app.ui.paper_parts import GroupPart
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtCore import QSizeF
-
     from edu_app.ui.checklist_bench import Bench
     from edu_app.ui.checklist_sections import Filling
     from edu_app.ui.paper_parts import Made, Part
@@ -31,6 +31,7 @@ MAP_WIDTH, MAP_HEIGHT = 0.36, 0.185
 GUTTER = 16.0
 BETWEEN_PARTS = 14
 COLUMNS = 2
+STEP_PX = 8.0
 
 
 def set_in_full(bench: Bench, filling: Filling, room: QSizeF) -> tuple[list[Part], bool]:
@@ -41,18 +42,23 @@ def set_in_full(bench: Bench, filling: Filling, room: QSizeF) -> tuple[list[Part
     history = piled(list(history_part(bench, filling, right)))
     heading = make_heading(bench, left, bench.form.page.map).slab.height
     most = max(room.height() * MAP_HEIGHT, history.slab.height - heading)
-    body = piled(list(map_part(bench, left, most)))
+    body = piled(list(map_part(bench, left, _coarse(bench, most))))
     grid = piled(list(_grid(bench, filling, width)))
+    y = max(body.slab.height, history.slab.height) + between
+    low = y + grid.slab.height + between
+    asked = _questions(bench, filling, QSizeF(width, room.height() - low))
     parts: list[Part] = [
         GroupPart(x=0.0, y=0.0, parts=body.parts),
         GroupPart(x=left + gutter, y=0.0, parts=history.parts),
+        GroupPart(x=0.0, y=y, parts=grid.parts),
+        GroupPart(x=0.0, y=low, parts=tuple(asked)),
     ]
-    y = max(body.slab.height, history.slab.height) + between
-    parts.append(GroupPart(x=0.0, y=y, parts=grid.parts))
-    y += grid.slab.height + between
-    asked, low = _questions(bench, filling, width, gutter)
-    parts.append(GroupPart(x=0.0, y=y, parts=tuple(asked)))
-    return parts, y + low <= room.height()
+    return (parts, True) if asked else ([], False)
+
+
+def _coarse(bench: Bench, height: float) -> float:
+    """Return a height in few steps, so that a map is made for few of them only."""
+    return bench.real(height * bench.fit.size // STEP_PX * STEP_PX)
 
 
 def _grid(bench: Bench, filling: Filling, width: float) -> Iterator[Made]:
@@ -62,19 +68,17 @@ def _grid(bench: Bench, filling: Filling, width: float) -> Iterator[Made]:
     yield notes_slab(bench, width)
 
 
-def _questions(
-    bench: Bench, filling: Filling, width: float, gutter: float
-) -> tuple[list[Part], float]:
-    """Return the heading and below it the questions in two columns, and how high that is."""
-    column = (width - gutter) / 2
+def _questions(bench: Bench, filling: Filling, room: QSizeF) -> list[Part]:
+    """Return the heading and below it the questions in two columns; nothing if they do not fit."""
+    gutter = bench.real(GUTTER)
+    column = (room.width() - gutter) / COLUMNS
     heading, *made = question_part(bench, filling, column)
     top = heading.slab.height
-    slabs = [each.slab for each in made]
-    high = sum(slab.height + slab.gap for slab in slabs)
-    pieces = even(slabs, lambda _column: high, COLUMNS)
+    slabs, high = [each.slab for each in made], room.height() - top
+    if high < 0 or columns_used(stack(slabs, lambda _column: high)) > COLUMNS:
+        return []
     parts: list[Part] = [GroupPart(x=0.0, y=0.0, parts=heading.parts)]
-    for each in pieces:
+    for each in even(slabs, lambda _column: high, COLUMNS):
         x, y = each.column * (column + gutter), top + each.top
         parts.append(GroupPart(x=x, y=y, parts=made[each.slab].parts))
-    ends = (each.top + each.end - each.start for each in pieces)
-    return parts, top + max(ends, default=0.0)
+    return parts
