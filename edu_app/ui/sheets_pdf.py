@@ -10,16 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from edu_app.ui.paper import page_layout
 from edu_app.ui.paper_measure import DOTS_PER_INCH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from PySide6.QtCore import QIODevice
+    from collections.abc import Generator, Sequence
 
     from edu_app.ui.sheets import Sheets
 
@@ -41,9 +39,17 @@ def write_sheets(device: QIODevice, sheets: Sheets, attachments: Sequence[Attach
         pass
 
 
+def pdf_of(sheets: Sheets, attachments: Sequence[Attachment] = ()) -> bytes:
+    """Return sheets as the bytes of a PDF; nothing of it is on the disk."""
+    memory = QBuffer()
+    memory.open(QIODevice.OpenModeFlag.ReadWrite)
+    write_sheets(memory, sheets, attachments)
+    return bytes(memory.data().data())
+
+
 def sheets_written(
     device: QIODevice, sheets: Sheets, attachments: Sequence[Attachment] = ()
-) -> Iterator[int]:
+) -> Generator[int, None, None]:
     """Write sheets as a PDF and say after each one how many there are; the file ends with the last.
 
     Whoever stops before that has no file that can be opened.

@@ -12,7 +12,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPageSize
 
 from edu_app.ui.paper import PageSheets
-from edu_app.ui.sheets_pdf import Attachment, sheets_written
+from edu_app.ui.sheets_pdf import Attachment, pdf_of, sheets_written
 from edu_app.ui.theme import Theme
 from tests.ui.paper_samples import SHEET, bare
 from tests.ui.printed import A4, LETTER, pdf
@@ -91,3 +91,9 @@ def test_who_stops_early_leaves_nothing_painting(theme: Theme) -> None:
     steps.close()
 
     assert pdf(sheets(theme)).startswith(b"%PDF-")
+
+
+def test_a_file_in_memory_holds_the_same(theme: Theme) -> None:
+    with pikepdf.open(io.BytesIO(pdf_of(sheets(theme), (ANSWERS,)))) as opened:
+        assert len(opened.pages) == sheets(theme).count
+        assert list(opened.attachments) == ["answers.json"]

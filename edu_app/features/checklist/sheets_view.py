@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice
-
 from edu_app.features.checklist.files import (
     HASH_MIME,
     INSIDE,
@@ -20,7 +18,7 @@ from edu_app.library.diagram import Diagram, DiagramGroup
 from edu_app.ui.checklist_paper import ChecklistSheets, Occasion, Paper, Press
 from edu_app.ui.paper_choice import paper_of
 from edu_app.ui.shape import REFLOW_PERCENT
-from edu_app.ui.sheets_pdf import Attachment, write_sheets
+from edu_app.ui.sheets_pdf import Attachment, pdf_of
 
 if TYPE_CHECKING:
     from edu_app.feature import Context
@@ -92,11 +90,3 @@ class PageMaker:
             Attachment(name=f"{INSIDE}.sha256", mime=HASH_MIME, content=hash_file(content)),
         )
         return pdf_of(self.page(), inside)
-
-
-def pdf_of(sheets: Sheets, inside: tuple[Attachment, ...] = ()) -> bytes:
-    """Return sheets as the bytes of a PDF; nothing of it is on the disk."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.ReadWrite)
-    write_sheets(buffer, sheets, inside)
-    return bytes(buffer.data().data())

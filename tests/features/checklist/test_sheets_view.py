@@ -12,11 +12,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from edu_app.features.checklist.sheets_view import PageMaker, pdf_of
+from edu_app.features.checklist.sheets_view import PageMaker
 from edu_app.features.checklist.take_view import TakePage
 from edu_app.paths import content_dir
 from edu_app.profile import LAPTOP
 from edu_app.settings import Settings
+from edu_app.ui.sheets_pdf import pdf_of
 from tests.checklist_samples import one
 from tests.stage import Stage
 
