@@ -10,6 +10,10 @@ from enum import StrEnum
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SOURCE_ID = re.compile(r"R[0-9]{2,3}")
+PRINTED = re.compile(r"(?:questions|words|vein(?:-[0-9]{1,9})?)?")
+"""What is printed and has no name of its own; a number says how it stands on the screen."""
+NAMED_PRINTED = re.compile(r"page|questions|drawing(?:-[0-9]{1,24})?")
+"""The same for what has a name, which is the part of the address."""
 PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,18}")
 LONGEST = 200
 LIVING_VEIN = "narrowing"
@@ -27,6 +31,7 @@ class Kind(StrEnum):
     SEARCH = "search"
     DIAGRAM = "diagram"
     CHECKLIST = "checklist"
+    PRINT = "print"
     SOURCE = "source"
     ABOUT = "about"
     TEL = "tel"
@@ -65,6 +70,9 @@ class Link:
         target, hash_mark, part = rest.partition("#")
         if hash_mark and not ID.fullmatch(part):
             return None
+        if kind is Kind.PRINT:
+            wanted = NAMED_PRINTED if part else PRINTED
+            return cls(kind, target, part) if wanted.fullmatch(target) else None
         if not _fits(kind, target) or (part and kind is Kind.TEL):
             return None
         return cls(kind, target, part)
