@@ -97,7 +97,7 @@ class FigureArt:
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
-        theme = art_theme(figure.diagram, self._theme.art)
+        theme = art_theme(figure.diagram, self._theme.look.art)
         sheet_theme = SHEETS[theme]
         sheet = QColor(self._theme.tokens.colour(sheet_theme, "surface"))
         paint_box(painter, rect, self._theme.radius("md"), fill=sheet)

@@ -103,7 +103,7 @@ class ScenePart:
 
 def _paint_art(painter: QPainter, glass: Glass, scene: Scene, theme: Theme) -> None:
     store: ArtStore = theme.cached("art", lambda: ArtStore(theme.assets))
-    name = art_theme(scene.diagram, COLOURED if scene.tone else theme.art)
+    name = art_theme(scene.diagram, COLOURED if scene.tone else theme.look.art)
     key = ArtKey(file=scene.diagram.art.get(name, ""), tone=scene.tone, hidden=scene.hidden)
     found = store.open(scene.diagram, key)
     if found is None:

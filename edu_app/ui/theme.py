@@ -50,6 +50,11 @@ class Look:
     percent: int
     """Text size."""
 
+    @property
+    def art(self) -> str:
+        """Name of the art of drawings: on paper the one that needs no colour."""
+        return MONO if self.scale == "paper" else self.theme
+
 
 class Theme:
     """Colours, fonts, sizes and icons for one look; made anew when the look changes."""
@@ -70,11 +75,6 @@ class Theme:
         self._cache: dict[object, object] = {}
 
     # ------------------------------------------------------------ colour
-
-    @property
-    def art(self) -> str:
-        """Name of the art of drawings: on paper the one that needs no colour."""
-        return MONO if self.look.scale == "paper" else self.look.theme
 
     def colour(self, name: str) -> QColor:
         """Return the colour of a role, such as `ink` or `warnSoft`."""

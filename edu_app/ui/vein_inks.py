@@ -55,9 +55,9 @@ class Inks:
     """What the living vein is painted with in one theme."""
 
     def __init__(self, theme: Theme) -> None:
-        inks = theme.tokens.diagram[theme.art]
+        inks = theme.tokens.diagram[theme.look.art]
         self.theme = theme
-        self.flat = theme.high_contrast or theme.art == MONO
+        self.flat = theme.high_contrast or theme.look.art == MONO
         """One colour for each shape, no relief, no shadow."""
         self.vein = tones(inks.vein)
         self.artery = tones(inks.artery)

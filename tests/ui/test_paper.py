@@ -272,7 +272,7 @@ def test_ink_is_dark_whatever_the_screen_shows_and_as_large_as_is_asked_for(
     assert night.tokens is large.tokens
     assert night.colour("ink") == make_theme().colour("ink")
     assert (night.px("body"), large.px("body")) == (16, 19)
-    assert night.art == "mono"
+    assert night.look.art == "mono"
 
 
 @pytest.mark.parametrize("paper", [A4, LETTER])
