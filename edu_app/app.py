@@ -25,6 +25,7 @@ from edu_app.features.checklist import FEATURE as CHECKLIST
 from edu_app.features.diagrams import FEATURE as DIAGRAMS
 from edu_app.features.faq import FEATURE as FAQ
 from edu_app.features.glossary import FEATURE as GLOSSARY
+from edu_app.features.printing import FEATURE as PRINTING
 from edu_app.features.search import FEATURE as SEARCH
 from edu_app.features.topics import FEATURE as TOPICS
 from edu_app.library.loader import Library, library_of, warm_up
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from edu_app.launch.letterbox import Letter, Letterbox
     from edu_app.wish import Wish
 
-FEATURES = (TOPICS, FAQ, GLOSSARY, DIAGRAMS, CHECKLIST, SEARCH, ABOUT)
+FEATURES = (TOPICS, FAQ, GLOSSARY, DIAGRAMS, CHECKLIST, PRINTING, SEARCH, ABOUT)
 START_SIZE = (1366, 820)
 AFTER_FIRST_PAINT_MS = 300
 """A turn of the loop is too early: the screen asks for the first paint some turns later."""

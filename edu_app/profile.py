@@ -115,7 +115,9 @@ class Profile:
     paper: Paper
 
 
-FEATURES = ("topics", "faq", "glossary", "diagrams", "checklist", "search", "about")
+FEATURES = (
+    *("topics", "faq", "glossary", "diagrams", "checklist", "printing", "search", "about"),
+)
 
 KIOSK = Profile(
     name="kiosk",

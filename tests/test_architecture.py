@@ -40,7 +40,9 @@ WITHOUT_MODULE = {
 WRITING = tuple(
     f"edu_app/{name}.py"
     for name in (
-        *("settings", "log", "crash", "gallery", "selftest", "ui/paper"),
+        *("settings", "log", "crash", "gallery", "selftest"),
+        "ui/sheets_pdf",  # into a device that somebody else has opened
+        "features/printing/saving_view",  # into memory, and by `saving` where a person wants it
         "ui/print_paint",  # a PDF in memory, for the print queue
         "saving",  # a file that a person asks for, in a place that they choose
         *("editorial/new_page", "editorial/score_sheets"),  # for authors, never in a visit
@@ -132,6 +134,7 @@ RULES = (
         allowed=(
             *("edu_app/handout.py", "edu_app/checklist_export.py"),
             "edu_app/features/checklist/taking_view.py",
+            "edu_app/features/printing/saving_view.py",
         ),
     ),
     Rule(
