@@ -14,7 +14,7 @@ from edu_app.library.link import Kind, Link
 from edu_app.session import TEXT_SIZES
 from edu_app.shell.actions import Act
 from edu_app.shell.bars import ICONS, words_of
-from edu_app.shell.keys import find_in_page, full_screen, resize_text
+from edu_app.shell.keys import find_in_page, full_screen, print_page, resize_text
 from edu_app.ui.page import Page
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from edu_app.shell.window import Window
 
 ABOUT = Link(Kind.ABOUT)
+HANDOUTS = Link(Kind.PRINT)
 Deed = tuple[Command, "Callable[[], object]"]
 
 
@@ -41,6 +42,7 @@ def carry_out(window: Window, name: str) -> None:
 
 def _deeds(window: Window) -> Iterator[Deed]:
     yield from _ways(window)
+    yield from _paper(window)
     yield from _looks(window)
     yield from _window_deeds(window)
 
@@ -58,6 +60,24 @@ def _ways(window: Window) -> Iterator[Deed]:
         words = say("commands", "Find on this page")
         find = Command(name="find", words=words, icon="search", keys="Ctrl+F")
         yield find, partial(find_in_page, window)
+
+
+def _paper(window: Window) -> Iterator[Deed]:
+    """Return what can be printed or saved, where a person chooses that."""
+    say = QCoreApplication.translate
+    prints = any(Kind.PRINT in feature.pages for feature in window.parts.reached())
+    if not prints or window.parts.profile.paper.by_clinic:
+        return
+    also = say("commands", "paper printer PDF save take home")
+    if window.page is not None and window.page.print_link() is not None:
+        words = say("commands", "Print this page")
+        page = Command(name="print", words=words, icon="printer", keys="Ctrl+P", also=also)
+        yield page, partial(print_page, window)
+    words = say("commands", "Hand-outs: choose what to print")
+    yield (
+        Command(name="handouts", words=words, icon="file-text", also=also),
+        partial(window.go, HANDOUTS),
+    )
 
 
 def _looks(window: Window) -> Iterator[Deed]:

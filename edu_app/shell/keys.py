@@ -34,11 +34,14 @@ def install_keys(window: Window, profile: Profile) -> None:
         "Alt+Home": window.home,
     }
     find = {"Ctrl+F": lambda: find_in_page(window)}
+    paper = {"Ctrl+P": lambda: print_page(window)}
     keys: dict[str, Callable[[], object]] = dict(sizes)
     if profile.reach.history_keys:
         keys |= history
     if profile.reach.find_in_page:
         keys |= find
+    if not profile.paper.by_clinic:
+        keys |= paper
     if profile.reach.palette:
         # While somebody types, a field takes “/” for itself before any shortcut.
         keys |= dict.fromkeys(("Ctrl+K", "/"), window.overlays.turn_palette)
@@ -55,6 +58,14 @@ def find_in_page(window: Window) -> None:
     window.overlays.shut_all()
     if window.page is not None:
         window.page.start_find()
+
+
+def print_page(window: Window) -> None:
+    """Open the hand-out of the page that is open, where it can be printed."""
+    link = window.page.print_link() if window.page is not None else None
+    if link is not None:
+        window.overlays.shut_all()
+        window.go(link)
 
 
 def resize_text(window: Window, by: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from edu_app.library.link import Link
     from edu_app.ui.theme import Theme
 
 
@@ -43,6 +44,10 @@ class Page(QWidget):
 
     def finish_pictures(self) -> None:
         """Render what waits for its turn; for pictures of screens."""
+
+    def print_link(self) -> Link | None:
+        """Return where what is seen now can be printed; None where nothing is printed."""
+        return None
 
     def first_focus(self) -> QWidget | None:
         """Return the widget that the keyboard starts on; None leaves it to the order."""

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from edu_app.gallery import settle
@@ -25,8 +27,8 @@ def names(window: Window) -> list[str]:
     ("profile", "more"),
     [
         (KIOSK, {"home", "start-over"}),
-        (CONSULT, {"home", "start-over", "find", "full-screen"}),
-        (LAPTOP, {"home", "find", "full-screen"}),
+        (CONSULT, {"home", "start-over", "find", "full-screen", "print", "handouts"}),
+        (LAPTOP, {"home", "find", "full-screen", "print", "handouts"}),
     ],
     ids=lambda each: each.name if isinstance(each, Profile) else "",
 )
@@ -50,7 +52,23 @@ def test_help_is_found_by_the_number_of_the_place(stage: Stage) -> None:
 
 
 def test_the_start_page_has_no_way_home_and_nothing_to_find(stage: Stage) -> None:
-    assert {"home", "find"}.isdisjoint(names(stage.open(LAPTOP)))
+    assert {"home", "find", "print"}.isdisjoint(names(stage.open(LAPTOP)))
+
+
+@pytest.mark.parametrize(("name", "link"), [("print", "print:page#risks"), ("handouts", "print:")])
+def test_what_can_be_printed_is_opened(stage: Stage, name: str, link: str) -> None:
+    window = stage.open(LAPTOP, "topic:risks")
+
+    carry_out(window, name)
+
+    assert str(window.history.current.link) == link
+
+
+def test_without_the_feature_nothing_is_printed(stage: Stage) -> None:
+    reach = replace(LAPTOP.reach, features=("topics",))
+    window = stage.open(replace(LAPTOP, reach=reach), "topic:risks")
+
+    assert {"print", "handouts"}.isdisjoint(names(window))
 
 
 @pytest.mark.parametrize(

@@ -19,11 +19,14 @@ from edu_app.features.diagrams.story_view import Options, Words
 from edu_app.library.link import Kind, Link
 from edu_app.library.model import Draft
 from edu_app.problems import ContentMissing
+from edu_app.render.pack import DrawingPart
+from edu_app.render.print_link import print_link
 from edu_app.render.review import review_words
 from edu_app.render.scene import DiagramState, derive_scene, pack, unpack
 from edu_app.ui.canvas import Canvas
 from edu_app.ui.control import focus_reason
 from edu_app.ui.page import Page
+from edu_app.ui.print_desk import Printable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -55,7 +58,8 @@ class ViewerPage(Page):
         self.canvas = Canvas(theme, still=context.session.less_movement)
         self.canvas.setObjectName("canvas")
         self.words = Words(theme, review_words(Draft(), context.library.phrases))
-        self.options = Options(diagram, theme)
+        self._prints = context.desk.allows(Printable.DRAWINGS)
+        self.options = Options(diagram, theme, prints=self._prints)
         self.names = Names(theme)
         self.steps: StepBar | None = None
         if len(diagram.steps) > 1:
@@ -69,7 +73,7 @@ class ViewerPage(Page):
     def _connect(self) -> None:
         choices = self.choices
         choices.state_changed.connect(self._show)
-        self.bubble.closed.connect(self._on_bubble_closed)
+        self.bubble.closed.connect(self._point_out)
         self.bubble.more_wanted.connect(self._navigator.go)
         self.bubble.walk_wanted.connect(self.canvas.walk)
         self.canvas.scroll_wanted.connect(self.frame.scroll)
@@ -79,6 +83,7 @@ class ViewerPage(Page):
         self.options.compare_chosen.connect(choices.choose_compare)
         self.options.layer_switched.connect(choices.switch_layer)
         self.options.other_chosen.connect(choices.choose_other)
+        self.options.print_wanted.connect(self._on_print_wanted)
         self.options.tone_chosen.connect(choices.choose_tone)
         self.options.words_wanted.connect(self._on_words_wanted)
         self.zoom.expand_wanted.connect(choices.expand)
@@ -91,10 +96,6 @@ class ViewerPage(Page):
     def state(self) -> DiagramState:
         """What is chosen now."""
         return self.choices.state
-
-    def apply(self, state: DiagramState) -> None:
-        """Take a state of the drawing."""
-        self.choices.take(state)
 
     @Slot()
     def _show(self) -> None:
@@ -111,9 +112,10 @@ class ViewerPage(Page):
         self.frame.expand(on=state.expanded)
         self.over.lay_out()
 
+    @Slot()
     @Slot(object)
-    def _point_out(self, structure: Structure | None) -> None:
-        """Point a structure out; the focus never goes down with the card."""
+    def _point_out(self, structure: Structure | None = None) -> None:
+        """Point a structure out, or none; the focus never goes down with the card."""
         focus = QApplication.focusWidget()
         inside = focus is not None and self.bubble.isAncestorOf(focus)
         reason = focus_reason(focus)
@@ -137,6 +139,10 @@ class ViewerPage(Page):
         if part in ids:
             self.choices.go_to_step(ids.index(part))
 
+    def print_link(self) -> Link | None:
+        drawn = DrawingPart(diagram=self._diagram.id, state=self.state)
+        return print_link(drawn) if self._prints else None
+
     def first_focus(self) -> QWidget | None:
         return self.canvas
 
@@ -158,8 +164,8 @@ class ViewerPage(Page):
             self._navigator.go(structure.link)
 
     @Slot()
-    def _on_bubble_closed(self) -> None:
-        self._point_out(None)
+    def _on_print_wanted(self) -> None:
+        self._navigator.go(print_link(DrawingPart(diagram=self._diagram.id, state=self.state)))
 
     @Slot()
     def _on_words_wanted(self) -> None:

@@ -16,7 +16,7 @@ from edu_app.ui.buttons import Button, ButtonLook
 from edu_app.ui.chips import ChipRow
 from edu_app.ui.choices import Switch
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import row
+from edu_app.ui.layouts import column, row
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.stamp import review_stamp
 from edu_app.ui.surfaces import Picture, Rule, Surface, SurfaceLook
@@ -124,8 +124,10 @@ class Options(QWidget):
     compare_chosen = Signal(int)
     other_chosen = Signal(int)
     words_wanted = Signal()
+    print_wanted = Signal()
 
-    def __init__(self, diagram: Diagram, theme: Theme) -> None:
+    def __init__(self, diagram: Diagram, theme: Theme, *, prints: bool = False) -> None:
+        """`prints`: the drawing can be printed here."""
         super().__init__()
         self._diagram, self._theme = diagram, theme
         say = QCoreApplication.translate
@@ -137,6 +139,11 @@ class Options(QWidget):
             say("diagrams", "In words"), theme, ButtonLook(size="sm", icon="file-text")
         )
         self.in_words.setObjectName("in-words")
+        look = ButtonLook(size="sm", icon="printer")
+        self.print = Button(say("diagrams", "Print as it stands"), theme, look)
+        self.print.setObjectName("print-drawing")
+        if not prints:  # showing it before it has a parent would open a window
+            self.print.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(4))
@@ -152,8 +159,9 @@ class Options(QWidget):
             layout.addWidget(self.compare)
             layout.addWidget(self.others)
         layout.addSpacing(theme.gap(6))
-        layout.addLayout(row([self.in_words, None]))
+        layout.addLayout(column([row([self.in_words, None]), row([self.print, None])]))
         self.in_words.clicked.connect(self.words_wanted)
+        self.print.clicked.connect(self.print_wanted)
 
     def show_scene(self, scene: Scene, state: DiagramState) -> None:
         """Show what is chosen."""

@@ -14,15 +14,19 @@ from edu_app.features.diagrams.vein_canvas_view import VeinCanvas
 from edu_app.features.diagrams.vein_controls_view import VeinControls
 from edu_app.library.model import Citation, Draft, Paragraph, Text
 from edu_app.problems import ContentMissing
+from edu_app.render.pack import VeinPart
+from edu_app.render.print_link import print_link
 from edu_app.render.review import review_words
 from edu_app.render.vein import CODES, LEAP, MARKS, MOST_LOST, STEP, VeinState, decode, snap
 from edu_app.render.vein_words import area, every_sentence, sentence
+from edu_app.ui.buttons import Button, ButtonLook
 from edu_app.ui.document_view import PageView
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import column, row
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.percent_slider import PercentSlider
+from edu_app.ui.print_desk import Printable
 from edu_app.ui.stamp import review_stamp
 from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
 
@@ -132,6 +136,8 @@ class VeinPage(Page):
         self.area = Label("", theme, TextLook(style="h3", weight=700))
         self.seen = SeenLabel(words, theme)
         self.honest = HonestLines(words.honest, context, "surface")
+        self._prints = context.desk.allows(Printable.DRAWINGS)
+        self.print = self._build_print(theme)
         if self._wide:
             self._build_wide(theme)
         else:
@@ -164,7 +170,20 @@ class VeinPage(Page):
             bar.setValue(scrolled)
             QTimer.singleShot(0, bar, lambda: bar.setValue(scrolled))
 
+    def print_link(self) -> Link | None:
+        return print_link(VeinPart(code=self._state.code)) if self._prints else None
+
     # ------------------------------------------------------------ building
+
+    def _build_print(self, theme: Theme) -> Button:
+        look = ButtonLook(size="sm", icon="printer")
+        words = QCoreApplication.translate("vein", "Print as it stands")
+        button = Button(words, theme, look)
+        button.setObjectName("print-vein")
+        if not self._prints:
+            button.hide()
+        button.clicked.connect(self._on_print_clicked)
+        return button
 
     def _build_wide(self, theme: Theme) -> None:
         """Put the choices on the left, the picture beside them, slider and words below it."""
@@ -180,6 +199,7 @@ class VeinPage(Page):
         inside.addStretch(1)
         inside.addWidget(self.controls)
         inside.addStretch(1)
+        inside.addLayout(row([self.print, None]))
         right = column([self.canvas, self._build_foot(theme)], spacing=theme.gap(14))
         right.setStretch(0, 1)
         outer = QHBoxLayout(self)
@@ -201,6 +221,7 @@ class VeinPage(Page):
         inside.addWidget(self.canvas)
         inside.addWidget(self._build_foot(theme))
         inside.addWidget(self.controls)
+        inside.addLayout(row([self.print, None]))
         inside.addStretch(1)
         self.pane = ScrollPane(body, theme)
         outer = QVBoxLayout(self)
@@ -242,6 +263,10 @@ class VeinPage(Page):
     def _on_state_chosen(self, state: VeinState) -> None:
         self._state = state
         self._show(sentence(self._words, state))
+
+    @Slot()
+    def _on_print_clicked(self) -> None:
+        self._navigator.go(print_link(VeinPart(code=self._state.code)))
 
     @Slot(int)
     def _on_value_changed(self, value: int) -> None:

@@ -24,6 +24,7 @@ from edu_app.features.faq.list_view import QuestionList
 from edu_app.features.faq.place import Place, pack, unpack
 from edu_app.features.faq.question_view import AnswerLook
 from edu_app.features.faq.side_view import ASK_PAGE, WaysColumn, WaysRow
+from edu_app.library.link import Kind, Link
 from edu_app.render.fold import LONGEST
 from edu_app.ui.chips import ChipRow
 from edu_app.ui.field import Field
@@ -31,10 +32,10 @@ from edu_app.ui.layouts import column
 from edu_app.ui.list_head import head_scrolls, head_space, list_head
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.print_desk import Printable
 
 if TYPE_CHECKING:
     from edu_app.feature import Context
-    from edu_app.library.link import Link
     from edu_app.ui.theme import Theme
 
 
@@ -73,7 +74,7 @@ class FaqPage(Page):
     def __init__(self, context: Context, facts: FaqFacts) -> None:
         super().__init__(context.theme, QCoreApplication.translate("faq", "Common questions"))
         self._facts, self._shape = facts, context.shape
-        self._navigator = context.navigator
+        self._navigator, self._desk = context.navigator, context.desk
         self._group, self._typed = facts.start.group, ""
         self._can_type = context.profile.reach.find_in_page
         words = QCoreApplication.translate("faq", "Search questions")
@@ -106,6 +107,7 @@ class FaqPage(Page):
                 questions=context.session.notes.questions,
             )
             self.column.link_followed.connect(self._on_link_followed)
+            self.column.print_wanted.connect(self._on_print_wanted)
             outer.addWidget(self.column)
         if facts.start.question:
             self.show_part(facts.start.question)
@@ -149,6 +151,13 @@ class FaqPage(Page):
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.field.selectAll()
 
+    def print_link(self) -> Link | None:
+        if not self._desk.allows(Printable.PAGES):
+            return None
+        if self._group:
+            return Link(Kind.PRINT, "questions", self._group)
+        return None if self._desk.paper.by_clinic else Link(Kind.PRINT, "questions")
+
     def first_focus(self) -> QWidget | None:
         card = self.list.column.card(self._facts.start.question)
         return card.head if card is not None else None
@@ -179,10 +188,19 @@ class FaqPage(Page):
     def _on_link_followed(self, link: Link) -> None:
         self._navigator.go(link)
 
+    @Slot()
+    def _on_print_wanted(self) -> None:
+        link = self.print_link()
+        if link is not None:
+            self._navigator.go(link)
+
     def _sift(self) -> None:
         """Show the questions that group and words leave."""
         ids = chosen(self._facts.groups, self._group, self._typed)
         self.list.column.show_only(ids, headings=not self._group)
+        for ways in (self.column, self.row):
+            if ways is not None:
+                ways.show_print(on=self.print_link() is not None)
 
     # ------------------------------------------------------------ building
 
@@ -200,6 +218,7 @@ class FaqPage(Page):
         large = self._shape.large or self._shape.short
         self.row = WaysRow(self.theme, ask=self._facts.ask, stacked=self._shape.large)
         self.row.link_followed.connect(self._on_link_followed)
+        self.row.print_wanted.connect(self._on_print_wanted)
         if large:
             self.list.column.add_end(self.row)
         else:

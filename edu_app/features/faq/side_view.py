@@ -31,6 +31,7 @@ class WaysOn(QWidget):
     """Leads on to the questions for one's own team and to the list of words."""
 
     link_followed = Signal(object)
+    print_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -39,11 +40,20 @@ class WaysOn(QWidget):
         primary = ButtonLook(kind=ButtonKind.PRIMARY, icon="clipboard-check")
         self.ask_button = Button(say("faq", "Questions to ask"), theme, primary)
         self.words_button = Button(say("faq", "Word list"), theme, ButtonLook(icon="list"))
-        for button in (self.ask_button, self.words_button):
+        look = ButtonLook(kind=ButtonKind.GHOST, icon="printer")
+        self.print_button = Button(say("faq", "Print these answers"), theme, look)
+        self.print_button.setObjectName("print-answers")
+        self.print_button.hide()
+        for button in (self.ask_button, self.words_button, self.print_button):
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setSizePolicy(policy)
         self.ask_button.clicked.connect(self._on_ask_clicked)
+        self.print_button.clicked.connect(self.print_wanted)
         self.words_button.clicked.connect(self._on_words_clicked)
+
+    def show_print(self, *, on: bool) -> None:
+        """Show the way to paper where what is seen can be printed."""
+        self.print_button.setVisible(on)
 
     @Slot()
     def _on_ask_clicked(self) -> None:
@@ -74,6 +84,7 @@ class WaysColumn(WaysOn):
         words = say("faq", "Every hard word of this guide in plain words.")
         look = SurfaceLook(fill="sunken", room=RING_ROOM)
         layout.addWidget(self._card((say("faq", "A hard word?"), words), look, self.words_button))
+        layout.addWidget(self.print_button)
         layout.addStretch(1)
         self.setFixedWidth(width)
 
@@ -126,3 +137,4 @@ class WaysRow(WaysOn):
         layout.addWidget(self.words_button)
         if ask:
             layout.addWidget(self.ask_button)
+        layout.addWidget(self.print_button)

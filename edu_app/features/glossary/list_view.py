@@ -13,7 +13,7 @@ from edu_app.features.glossary.row_view import WordRow
 from edu_app.features.glossary.words import Letter, chosen, derive_letters
 from edu_app.library.link import Kind, Link
 from edu_app.render.fold import LONGEST, fold
-from edu_app.ui.buttons import Button, ButtonLook
+from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.field import Field
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import FlowLayout, row
@@ -46,6 +46,8 @@ class ListPage(Page):
         self._letters, self._navigator = letters, context.navigator
         self._shape = context.shape
         self._can_type = context.profile.reach.find_in_page
+        # The list is longer than what is printed where people come one after another.
+        self._prints = not context.profile.paper.by_clinic
         self.field = self._build_field()
         self.buttons: list[Button] = []
         self.rows: list[WordRow] = []
@@ -101,6 +103,9 @@ class ListPage(Page):
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.field.selectAll()
 
+    def print_link(self) -> Link | None:
+        return Link(Kind.PRINT, "words") if self._prints else None
+
     def _scroll_to(self, widget: QWidget) -> None:
         """Scroll now, and again when everything has its height: nothing may be laid out yet."""
 
@@ -117,6 +122,10 @@ class ListPage(Page):
     def _on_letter_clicked(self) -> None:
         self.field.clear()
         self.show_part(str(self.sender().property("letter")))
+
+    @Slot()
+    def _on_print_clicked(self) -> None:
+        self._navigator.go(Link(Kind.PRINT, "words"))
 
     @Slot()
     def _on_row_clicked(self) -> None:
@@ -163,6 +172,13 @@ class ListPage(Page):
             button.clicked.connect(self._on_letter_clicked)
             self.buttons.append(button)
             flow.addWidget(button)
+        if self._prints:
+            look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="printer")
+            name = QCoreApplication.translate("glossary", "Print the list")
+            self.print_button = Button("", self.theme, look, name=name)
+            self.print_button.setObjectName("print-words")
+            self.print_button.clicked.connect(self._on_print_clicked)
+            flow.addWidget(self.print_button)
         return flow
 
     def _build_part(self, letter: Letter) -> QWidget:

@@ -35,6 +35,8 @@ class Extras:
     terms_heading: str = ""
     about: str = ""
     """Words of the link to the page about the guide; empty where a column beside has it all."""
+    print: str = ""
+    """Words of the link that prints the page; empty where nothing is printed."""
     head: str = ""
     """Who has checked the page, where not even a line above the text has room for it."""
     banner: tuple[Block, ...] = ()
@@ -50,8 +52,11 @@ def page_blocks(
     standing = Paragraph(words=(Text(text=phrases.sheet.standing, strong=True),))
     if not extras.about:
         return (*text, standing, *sources)
-    about = Paragraph(words=(Anchor(text=extras.about, link=Link(Kind.ABOUT)),))
-    return (*head_words(extras.head), *text, *_word_list(extras), standing, *sources, about)
+    ways = [Paragraph(words=(Anchor(text=extras.about, link=Link(Kind.ABOUT)),))]
+    if extras.print:
+        link = Link(Kind.PRINT, "page", topic.meta.id)
+        ways.append(Paragraph(words=(Anchor(text=extras.print, link=link),)))
+    return (*head_words(extras.head), *text, *_word_list(extras), standing, *sources, *ways)
 
 
 def head_words(words: str) -> tuple[Block, ...]:

@@ -52,6 +52,8 @@ class HomeFacts:
     """What stands beside the path: questions and words."""
     start: str
     """The topic that the large button opens; empty for none."""
+    prints: bool
+    """A person can put a hand-out together."""
 
 
 def make_home(context: Context) -> HomePage:
@@ -62,6 +64,7 @@ def make_home(context: Context) -> HomePage:
         tiles=derive_tiles(context.library, read),
         tools=derive_tools(context.library, lambda words: say("home", words)),
         start=derive_start(context.library, read),
+        prints=not context.profile.paper.by_clinic,
     )
     return HomePage(context.theme, context.shape, facts, context.navigator)
 
@@ -72,7 +75,7 @@ class HomePage(Page):
     def __init__(self, theme: Theme, shape: Shape, facts: HomeFacts, navigator: Navigator) -> None:
         super().__init__(theme, QCoreApplication.translate("home", "Home"))
         self._shape, self._navigator, self._start = shape, navigator, facts.start
-        self._phrases = facts.phrases
+        self._phrases, self._prints = facts.phrases, facts.prints
         as_rows = shape.portrait or shape.large or shape.tile_columns < 3
         self._columns = columns_for(len(facts.tiles) + len(facts.tools), shape)
         dense = self._columns > shape.tile_columns
@@ -120,6 +123,10 @@ class HomePage(Page):
     @Slot()
     def _on_about_clicked(self) -> None:
         self._navigator.go(Link(Kind.ABOUT))
+
+    @Slot()
+    def _on_handout_clicked(self) -> None:
+        self._navigator.go(Link(Kind.PRINT))
 
     # ------------------------------------------------------------ building
 
@@ -184,10 +191,16 @@ class HomePage(Page):
         look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="info", style="small")
         self.about_button = Button(say("home", "Where this comes from"), theme, look)
         self.about_button.clicked.connect(self._on_about_clicked)
+        look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="printer", style="small")
+        self.handout_button = Button(say("home", "Hand-outs"), theme, look)
+        self.handout_button.setObjectName("handouts")
+        self.handout_button.clicked.connect(self._on_handout_clicked)
+        if not self._prints:
+            self.handout_button.hide()
         private = Label(self._phrases.home.private, theme, TextLook(style="small", colour="ink2"))
         shield = Picture("shield", theme.px("small"), "ink2", theme)
         items: list[QWidget | int | None] = [RING_ROOM, shield, theme.gap(10), private]
-        foot = row([*items, theme.gap(8), self.about_button])
+        foot = row([*items, theme.gap(8), self.handout_button, self.about_button])
         foot.setStretch(3, 1)
         return foot
 

@@ -28,6 +28,7 @@ from edu_app.features.topics.turns import Turns
 from edu_app.library.link import Kind, Link
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.print_desk import Printable
 from edu_app.ui.reader import Reader
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class TopicPage(Page):
         super().__init__(context.theme, facts.topic.meta.short_title)
         self._navigator, self._session = context.navigator, context.session
         self._facts = facts
+        self._prints = context.desk.allows(Printable.PAGES)
         self._turns = Turns(facts, context.navigator, context.session)
         shape, theme = context.shape, context.theme
         wide = is_wide(facts, shape)
@@ -105,6 +107,11 @@ class TopicPage(Page):
 
     def show_part(self, part: str) -> None:
         self.reader.view.show_part(part)
+
+    def print_link(self) -> Link | None:
+        if not self._prints:
+            return None
+        return Link(Kind.PRINT, "page", self._facts.topic.meta.id)
 
     def start_find(self) -> None:
         self.reader.start_find()
@@ -171,12 +178,13 @@ class TopicPage(Page):
             terms=self._facts.tools.terms,
             terms_heading=say("tools", "Words on this page"),
             about=say("tools", "Who made this guide"),
+            print=say("tools", "Print this page") if self._prints else "",
             head=self._facts.tools.review_words if headless(context.shape) else "",
             banner=self._facts.banner,
         )
 
     def _build_tools(self, width: int) -> ToolsColumn:
-        tools = ToolsColumn(self._facts.tools, self.theme, width)
+        tools = ToolsColumn(self._facts.tools, self.theme, width, print_link=self.print_link())
         tools.text_size_chosen.connect(self._session.set_text_size)
         tools.link_followed.connect(self._on_link_followed)
         tools.sources_wanted.connect(self._on_sources_wanted)

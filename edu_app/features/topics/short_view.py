@@ -18,6 +18,7 @@ from edu_app.library.link import Kind, Link
 from edu_app.ui.compact_view import CompactView
 from edu_app.ui.document_view import PageView
 from edu_app.ui.page import Page
+from edu_app.ui.print_desk import Printable
 from edu_app.ui.surfaces import Surface, SurfaceLook
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class ShortPage(Page):
     def __init__(self, context: Context, facts: TopicFacts) -> None:
         super().__init__(context.theme, facts.topic.meta.short_title)
         self._navigator, self._facts = context.navigator, facts
+        self._prints = context.desk.allows(Printable.PAGES)
         self._turns = Turns(facts, context.navigator, context.session)
         theme, shape = context.theme, context.shape
         self.short = ShortView(
@@ -156,6 +158,11 @@ class ShortPage(Page):
 
     def first_focus(self) -> QWidget | None:
         return self.short.message
+
+    def print_link(self) -> Link | None:
+        if not self._prints:
+            return None
+        return Link(Kind.PRINT, "page", self._facts.topic.meta.id)
 
     @Slot(object)
     def _on_link_followed(self, link: Link) -> None:

@@ -32,12 +32,19 @@ class ToolsColumn(ScrollPane):
     find_wanted = Signal()
 
     def __init__(
-        self, facts: ToolFacts, theme: Theme, width: int, parent: QWidget | None = None
+        self,
+        facts: ToolFacts,
+        theme: Theme,
+        width: int,
+        parent: QWidget | None = None,
+        *,
+        print_link: Link | None = None,
     ) -> None:
+        """`print_link` leads to where the page is printed, if it can be."""
         body = QWidget()
         super().__init__(body, theme, parent=parent)
         self.setFixedWidth(width + self.verticalScrollBar().sizeHint().width())
-        self._theme_now = theme
+        self._theme_now, self._print_link = theme, print_link
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, theme.gap(4), RING_ROOM, theme.gap(8))
         layout.setSpacing(0)
@@ -97,7 +104,21 @@ class ToolsColumn(ScrollPane):
         if not facts.find:
             self.finding.hide()
         layout.addWidget(self.finding)
+        self.print: Button | None = None
+        if self._print_link is not None:
+            self.print = self._build_print()
+            layout.addWidget(self.print)
         self._add_rule(layout)
+
+    def _build_print(self) -> Button:
+        words = QCoreApplication.translate("tools", "Print this page")
+        look = ButtonLook(
+            kind=ButtonKind.GHOST, size="sm", icon="printer", style="small", left=True
+        )
+        button = Button(words, self._theme_now, look)
+        button.setObjectName("print-page")
+        button.clicked.connect(self._on_print_clicked)
+        return button
 
     def _add_rule(self, layout: QVBoxLayout) -> None:
         layout.addSpacing(self._theme_now.gap(14))
@@ -107,6 +128,10 @@ class ToolsColumn(ScrollPane):
     @Slot()
     def _on_word_clicked(self) -> None:
         self.link_followed.emit(Link(Kind.TERM, str(self.sender().property("term"))))
+
+    @Slot()
+    def _on_print_clicked(self) -> None:
+        self.link_followed.emit(self._print_link)
 
     @Slot()
     def _on_about_clicked(self) -> None:

@@ -78,7 +78,7 @@ def test_with_large_text_everything_stands_under_everything(
 ) -> None:
     profile, size, percent = FRAMES[name]
     page = open_viewer(profile=profile, size=size, percent=percent)
-    page.apply(DiagramState(selected=1))
+    page.choices.take(DiagramState(selected=1))
     settle()
     assert page.steps is not None
 
@@ -93,10 +93,10 @@ def test_with_all_the_room_the_rest_gives_way_and_comes_back(
 ) -> None:
     page = open_viewer(profile=profile, size=size, percent=percent)
 
-    page.apply(DiagramState(expanded=True))
+    page.choices.take(DiagramState(expanded=True))
     assert not page.options.isVisible()
     assert not page.names.isVisible()
-    page.apply(DiagramState())
+    page.choices.take(DiagramState())
 
     assert page.options.isVisible()
     assert page.names.isVisible()

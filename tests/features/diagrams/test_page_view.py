@@ -104,7 +104,7 @@ def test_what_is_pointed_out_is_let_go_by_every_means(open_viewer: ViewerOpener,
 @pytest.mark.parametrize("way", ["close", "escape"])
 def test_the_focus_never_goes_down_with_the_card(open_viewer: ViewerOpener, way: str) -> None:
     page = open_viewer()
-    page.apply(select(BOXES, page.state, VEIN))
+    page.choices.take(select(BOXES, page.state, VEIN))
     page.bubble.close_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     press_key(page, Key.Key_Return if way == "close" else Key.Key_Escape)
@@ -115,7 +115,7 @@ def test_the_focus_never_goes_down_with_the_card(open_viewer: ViewerOpener, way:
 
 def test_arrows_of_the_card_walk_and_keep_the_focus(open_viewer: ViewerOpener) -> None:
     page = open_viewer()
-    page.apply(select(BOXES, page.state, VEIN))
+    page.choices.take(select(BOXES, page.state, VEIN))
     page.bubble.forth.setFocus(Qt.FocusReason.TabFocusReason)
 
     names = []
@@ -129,7 +129,7 @@ def test_arrows_of_the_card_walk_and_keep_the_focus(open_viewer: ViewerOpener) -
 
 def test_a_press_on_the_card_does_not_reach_the_picture(open_viewer: ViewerOpener) -> None:
     page = open_viewer()
-    page.apply(select(BOXES, page.state, VEIN))
+    page.choices.take(select(BOXES, page.state, VEIN))
     place = page.bubble.geometry().topLeft() + QPoint(30, page.bubble.height() // 2)
 
     for finger in (click, tap):
@@ -146,7 +146,7 @@ def test_a_press_on_the_card_does_not_reach_the_picture(open_viewer: ViewerOpene
 
 def test_more_opens_what_says_more(open_viewer: ViewerOpener, notebook: Notebook) -> None:
     page = open_viewer()
-    page.apply(select(BOXES, page.state, VEIN))
+    page.choices.take(select(BOXES, page.state, VEIN))
 
     press(page.bubble.more)
     page.canvas.setFocus()
@@ -159,7 +159,7 @@ def test_return_on_what_has_no_more_leads_nowhere(
     open_viewer: ViewerOpener, notebook: Notebook
 ) -> None:
     page = open_viewer()
-    page.apply(select(BOXES, page.state, BONE))
+    page.choices.take(select(BOXES, page.state, BONE))
     page.canvas.setFocus()
 
     press_key(page, Key.Key_Return)
@@ -184,7 +184,7 @@ def test_steps_go_on_and_back_by_their_buttons(open_viewer: ViewerOpener) -> Non
 
 def test_a_step_keeps_what_it_has_too_and_lets_go_of_the_rest(open_viewer: ViewerOpener) -> None:
     page = open_viewer()
-    page.apply(select(BOXES, DiagramState(step=1), STENT))
+    page.choices.take(select(BOXES, DiagramState(step=1), STENT))
     assert page.steps is not None
 
     press(page.steps.back)
@@ -251,7 +251,7 @@ def test_two_steps_are_compared_by_a_handle(open_viewer: ViewerOpener) -> None:
 
 def test_a_step_is_not_compared_with_itself(open_viewer: ViewerOpener) -> None:
     page = open_viewer("diagram:boxes#close")
-    page.apply(DiagramState(step=2, other=2))
+    page.choices.take(DiagramState(step=2, other=2))
     assert page.options.compare is not None
 
     press(page.options.compare.chips[1])
@@ -261,7 +261,7 @@ def test_a_step_is_not_compared_with_itself(open_viewer: ViewerOpener) -> None:
 
 def test_the_other_step_can_be_chosen(open_viewer: ViewerOpener) -> None:
     page = open_viewer()
-    page.apply(DiagramState(compare=Compare.SIDE, other=2))
+    page.choices.take(DiagramState(compare=Compare.SIDE, other=2))
     assert page.options.others is not None
 
     press(page.options.others.chips[1])
@@ -271,7 +271,7 @@ def test_the_other_step_can_be_chosen(open_viewer: ViewerOpener) -> None:
 
 def test_comparing_ends(open_viewer: ViewerOpener) -> None:
     page = open_viewer()
-    page.apply(DiagramState(compare=Compare.HANDLE, other=2))
+    page.choices.take(DiagramState(compare=Compare.HANDLE, other=2))
     assert page.options.compare is not None
 
     press(page.options.compare.chips[0])
@@ -289,7 +289,7 @@ def test_buttons_and_handle_lie_on_the_picture(
     open_viewer: ViewerOpener, profile: object, size: tuple[int, int], percent: int, expanded: bool
 ) -> None:
     page = open_viewer(profile=profile, size=size, percent=percent)
-    page.apply(DiagramState(expanded=expanded, compare=Compare.HANDLE, other=1))
+    page.choices.take(DiagramState(expanded=expanded, compare=Compare.HANDLE, other=1))
     settle()
 
     room = page.canvas.rect()
@@ -326,7 +326,7 @@ def test_the_card_never_lies_over_sides_titles_buttons_or_handle(
 
     covered = []
     for structure in (VEIN, ARTERY, BONE, DOT):
-        page.apply(select(BOXES, DiagramState(compare=compare, other=1), structure))
+        page.choices.take(select(BOXES, DiagramState(compare=compare, other=1), structure))
         for zoom in (1, 2, 4):
             page.canvas.eye.zoom_by(zoom, on_canvas(page.canvas, structure.pin).toPointF())
             settle()
@@ -350,7 +350,7 @@ def test_a_state_comes_back_from_its_place(open_viewer: ViewerOpener) -> None:
         tone=1, expanded=True,
     )  # fmt: skip
     page, other = open_viewer(), open_viewer()
-    page.apply(state)
+    page.choices.take(state)
 
     other.set_place(page.place())
 

@@ -32,8 +32,26 @@ def buttons(ways: WaysOn) -> list[str]:
 def test_without_a_page_of_questions_only_the_words_are_offered(
     theme: Theme, make: Callable[[Theme, bool], WaysOn]
 ) -> None:
-    assert set(buttons(make(theme, True))) == {"Questions to ask", "Word list"}
-    assert buttons(make(theme, False)) == ["Word list"]
+    printing = "Print these answers"
+    assert set(buttons(make(theme, True))) == {"Questions to ask", "Word list", printing}
+    assert buttons(make(theme, False)) == ["Word list", printing]
+
+
+@makers
+def test_the_way_to_paper_shows_where_something_can_be_printed(
+    theme: Theme,
+    show: Callable[..., None],
+    qtbot: QtBot,
+    make: Callable[[Theme, bool], WaysOn],
+) -> None:
+    ways = make(theme, True)
+    show(ways)
+    assert ways.print_button.isHidden()
+
+    ways.show_print(on=True)
+
+    with qtbot.waitSignal(ways.print_wanted):
+        ways.print_button.click()
 
 
 @makers

@@ -149,3 +149,12 @@ def test_a_short_version_says_what_every_page_says(library: Library) -> None:
 def test_without_words_there_is_no_first_line() -> None:
     assert head_words("") == ()
     assert head_words("Draft") == (Paragraph(words=(Text(text="Draft", strong=True),)),)
+
+
+def test_the_way_to_paper_stands_last_where_there_is_no_column_beside(library: Library) -> None:
+    blocks = whole(library, replace(EXTRAS, print="Print this page"))
+
+    last = blocks[-1]
+    assert isinstance(last, Paragraph)
+    assert last.words == (Anchor(text="Print this page", link=Link(Kind.PRINT, "page", "alpha")),)
+    assert len(blocks) == len(whole(library, EXTRAS)) + 1

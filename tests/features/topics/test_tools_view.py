@@ -179,3 +179,17 @@ def test_the_stamp_is_green_only_for_a_checked_page(
     assert found[theme.colour(present).name()] > 0
     assert found[theme.colour(absent).name()] == 0
     assert [label.text() for label in host.findChildren(Label)] == ["Some words"]
+
+
+def test_a_page_that_can_be_printed_has_a_way_to_paper(
+    theme: Theme, show: Callable[..., None], qtbot: QtBot
+) -> None:
+    link = Link(Kind.PRINT, "page", "risks")
+    with_it, without = (ToolsColumn(FACTS, theme, WIDTH, print_link=each) for each in (link, None))
+    show(with_it, with_it.width(), 700)
+
+    assert without.print is None
+    assert with_it.print is not None
+    with qtbot.waitSignal(with_it.link_followed) as told:
+        with_it.print.click()
+    assert told.args == [link]
