@@ -27,6 +27,8 @@ class Notes(QObject):
         """What was looked for last, so that the way back finds it again; nothing before it."""
         self.asked = ""
         """What another program asks to look for; the search takes it when it opens next."""
+        self.draft = ""
+        """A question that is typed and not noted yet, so that nothing rebuilt loses it."""
         self._questions: tuple[str, ...] = ()
 
     @property
@@ -116,6 +118,12 @@ class Session(QObject):
     def depth(self) -> str:
         """How much of a page the person wants to see; empty until they say so."""
         return self._depth
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether the person has ticked or typed anything that cannot come back."""
+        notes = self.notes
+        return bool(self.checklist.answers or notes.questions or notes.draft.strip())
 
     @property
     def read(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from edu_app import options
 from edu_app.render.answers import EMPTY, tick, turn_region
+from edu_app.render.answers import EMPTY, tick
 from edu_app.render.tokens import read_tokens
 from edu_app.session import LONGEST_QUESTION, MOST_QUESTIONS, TEXT_SIZES, THEMES, Session
 
@@ -230,3 +231,20 @@ def test_what_is_typed_dies_with_the_visit() -> None:
     after = Session()
 
     assert (after.notes.sought, after.notes.questions) == ("", ())
+
+
+def test_a_visit_knows_whether_there_is_anything_to_lose(session: Session) -> None:
+    assert not session.has_answers
+
+    session.notes.add_question("Why?")
+    assert session.has_answers
+    session.notes.drop_question("Why?")
+    assert not session.has_answers
+
+    session.checklist.take(tick(EMPTY, "F2", on=True))
+    assert session.has_answers
+    session.checklist.take(EMPTY)
+    session.notes.draft = "  "
+    assert not session.has_answers
+    session.notes.draft = "Why"
+    assert session.has_answers
