@@ -46,10 +46,10 @@ class Taps:
 
     def counts(self, event: QMouseEvent) -> bool:
         """Tell whether a press is a tap of its own."""
-        since = event.timestamp() - self._moment if self._moment else 0
+        since = event.timestamp() - self._moment
         near = (event.globalPosition() - self._place).manhattanLength() < SAME_PLACE_PX
         # the clock of events is the system's; a step back says nothing about taps
-        return not (near and 0 < since < QUICK_MS)
+        return not (self._moment and near and 0 <= since < QUICK_MS)
 
     def forget(self) -> None:
         """Let the next press count: the person has taken time."""

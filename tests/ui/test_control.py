@@ -332,8 +332,15 @@ def test_quick_taps_on_two_places_press_both(pair: tuple[Plain, Plain]) -> None:
 
 @pytest.mark.parametrize(
     ("later", "aside", "counts"),
-    [(100, 0, False), (399, 20, False), (401, 0, True), (100, 200, True), (-500, 0, True)],
-    ids=["quick", "trembling", "later", "elsewhere", "clock went back"],
+    [
+        (100, 0, False),
+        (0, 0, False),
+        (399, 20, False),
+        (401, 0, True),
+        (100, 200, True),
+        (-500, 0, True),
+    ],
+    ids=["quick", "at once", "trembling", "later", "elsewhere", "clock went back"],
 )
 def test_a_quick_tap_on_one_place_is_none_of_its_own(later: int, aside: int, counts: bool) -> None:
     def tap(moment: int, x: int) -> QMouseEvent:
