@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from edu_app import options
 from edu_app.render.answers import EMPTY, tick, turn_region
-from edu_app.render.answers import EMPTY, tick
 from edu_app.render.tokens import read_tokens
 from edu_app.session import LONGEST_QUESTION, MOST_QUESTIONS, TEXT_SIZES, THEMES, Session
 
