@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from edu_app.render.body_map import on_screen
+from edu_app.render.map_numbers import Sign, settle, shortened
 from edu_app.ui.art import SHEETS, ArtKey, ArtStore, art_theme, paint_view
 from edu_app.ui.paint import paint_box
 
@@ -137,8 +138,8 @@ def paint_marks(
     marked = [region for region in view.regions if region.id in spots]
     for region in marked:
         _paint_pattern(painter, ground, path_of(region, seen), spots[region.id])
-    for region in marked:
-        _paint_numbers(painter, ground, QPointF(*on_screen(*seen, region.pin)), spots[region.id])
+    for text, disc in signs_of(ground, seen, spots):
+        _paint_number(painter, ground, text, disc)
 
 
 def _paint_pattern(
@@ -183,22 +184,42 @@ def _paint_dots(painter: QPainter, box: QRectF, ink: QColor) -> None:
         y, row = y + DOT_GAP * 0.8, row + 1
 
 
-def _paint_numbers(
-    painter: QPainter, ground: Ground, middle: QPointF, spots: Sequence[Spot]
-) -> None:
-    """Paint the numbers of a region side by side, readable on any pattern."""
-    font = ground.theme.font("cap", 700)
-    metrics = QFontMetricsF(font)
-    text = " ".join(str(spot.number) for spot in spots)
-    high = metrics.height() * DISC * 1.7
-    wide = max(high, metrics.horizontalAdvance(text) + high * 0.55)
-    disc = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
-    paint_box(
-        painter, disc, high / 2, fill=ground.colour("surface"), line=ground.colour("ink"), width=2
+def signs_of(
+    ground: Ground, seen: Seen, spots: Mapping[str, tuple[Spot, ...]]
+) -> tuple[tuple[str, QRectF], ...]:
+    """Return the numbers of one view and where they stand, so that none lies on another."""
+    view, _frame = seen
+    texts: list[str] = []
+    wanted: list[Sign] = []
+    for region in view.regions:
+        box = path_of(region, seen).boundingRect()
+        edges = (box.left(), box.top(), box.right(), box.bottom())
+        for text in shortened([spot.number for spot in spots.get(region.id, ())]):
+            size = _disc(ground, text)
+            texts.append(text)
+            wanted.append(
+                Sign(pin=on_screen(*seen, region.pin), box=edges, width=size[0], height=size[1])
+            )
+    return tuple(
+        (text, QRectF(x - sign.width / 2, y - sign.height / 2, sign.width, sign.height))
+        for text, sign, (x, y) in zip(texts, wanted, settle(wanted), strict=True)
     )
-    painter.setFont(font)
-    painter.setPen(ground.colour("ink"))
-    painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter.value), text)
+
+
+def _disc(ground: Ground, text: str) -> tuple[float, float]:
+    """Return how wide and high the disc of a number is."""
+    metrics = QFontMetricsF(ground.theme.font("cap", 700))
+    high = metrics.height() * DISC * 1.7
+    return max(high, metrics.horizontalAdvance(text) + high * 0.55), high
+
+
+def _paint_number(painter: QPainter, ground: Ground, text: str, disc: QRectF) -> None:
+    """Paint a number that can be read on any pattern."""
+    surface, ink = ground.colour("surface"), ground.colour("ink")
+    paint_box(painter, disc, disc.height() / 2, fill=surface, line=ink, width=2)
+    painter.setFont(ground.theme.font("cap", 700))
+    painter.setPen(ink)
+    painter.drawText(disc, int(CENTRE.value), text)
 
 
 def word_line(theme: Theme) -> float:
@@ -215,8 +236,9 @@ def paint_words(painter: QPainter, ground: Ground, seen: Seen) -> None:
     middle = frame[0] + frame[2] / 2
     for label in view.words:
         at = on_screen(view, frame, label.at)[0]
-        if label.id.startswith(CAPTION):
-            box, align = QRectF(frame[0], frame[1] - line, frame[2], line), CENTRE
+        if label.id.startswith(CAPTION):  # wider than its view where the words are long
+            box = QRectF(middle - frame[2], frame[1] - line, 2 * frame[2], line)
+            align = CENTRE
         else:
             left = at < middle
             x = middle - frame[2] if left else middle + line / 3

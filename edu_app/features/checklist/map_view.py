@@ -21,7 +21,8 @@ from edu_app.render.body_map import (
     step_to,
     tapped,
 )
-from edu_app.ui.control import TAPS, focus_reason
+from edu_app.ui.control import TAPS, focus_reason, order_stops, stop_marker
+from edu_app.ui.surfaces import bring_into_view
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +59,7 @@ class BodyMap(QWidget):
         self.views: tuple[BodyView, ...] = ()
         self.frames: tuple[Frame, ...] = ()
         self.boxes: list[RegionBox] = []
+        self._start = stop_marker(self)
         self.setAccessibleName(diagram.title)
         self.setAccessibleDescription(diagram.alt)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -80,7 +82,9 @@ class BodyMap(QWidget):
         for box in self.boxes:
             box.turned.connect(self.region_turned)
             box.arrow_pressed.connect(self._on_arrow)
-            box.setVisible(self.isVisible())
+            if self.isVisible():  # before that, they are shown with the map
+                box.show()
+        order_stops(self._start, self.boxes)
         self._lay_out()
         self.show_spots(self._spots)
         if before is not None:
@@ -152,6 +156,7 @@ class BodyMap(QWidget):
         box = next(box for box in self.boxes if box.name == wanted)
         self._choose_stop(box)
         box.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_view(box)
 
     def _choose_stop(self, wanted: RegionBox | None) -> None:
         """Let Tab stop at one region only; arrow keys lead to the others."""
