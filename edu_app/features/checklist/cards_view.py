@@ -32,8 +32,12 @@ class CardGroups(QWidget):
     """The id of a line, and whether it is ticked now."""
 
     def __init__(self, form: Form, groups: Sequence[Group], theme: Theme, *, columns: int) -> None:
+        """`columns` is how many cards stand side by side where their words have room."""
         super().__init__()
-        self._form, self._groups, self._columns = form, groups, columns
+        self._form, self._groups = form, groups
+        self._most = self.columns = columns
+        self._between = max(0, theme.gap(14) - 2 * RING_ROOM)
+        self._grids: list[tuple[QGridLayout, list[TickCard]]] = []
         self.cards: dict[str, TickCard] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,15 +59,16 @@ class CardGroups(QWidget):
 
     def _grid(self, group: Group, theme: Theme) -> QGridLayout:
         grid = QGridLayout()
-        grid.setSpacing(max(0, theme.gap(14) - 2 * RING_ROOM))
-        for place, item in enumerate(group.items):
+        grid.setSpacing(self._between)
+        cards = []
+        for item in group.items:
             card = TickCard(item.id, item.name, item.hint, theme)
             card.setObjectName(f"card-{item.id}")
             card.clicked.connect(self._on_clicked)
             self.cards[item.id] = card
-            grid.addWidget(card, place // self._columns, place % self._columns)
-        for column in range(self._columns):
-            grid.setColumnStretch(column, 1)
+            cards.append(card)
+        self._grids.append((grid, cards))
+        _share_out(grid, cards, self.columns)
         return grid
 
     @Slot()
@@ -76,17 +81,28 @@ class CardGroups(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if self.cards:
+            self._fit()
 
     def _fit(self) -> None:
-        """Give all cards the height that the fullest of them needs."""
-        gap = max(0, self.theme_gap())
-        width = (self.width() - gap * (self._columns - 1)) // self._columns
-        height = max((card.needed_height(width) for card in self.cards.values()), default=0)
+        """Take as many columns as the longest word allows, and one height for all cards."""
+        widest = max(card.needed_width() for card in self.cards.values())
+        room = self.width() + self._between
+        columns = max(1, min(self._most, room // (widest + self._between)))
+        if columns != self.columns:
+            self.columns = columns
+            for grid, cards in self._grids:
+                _share_out(grid, cards, columns)
+        width = room // columns - self._between
+        height = max(card.needed_height(width) for card in self.cards.values())
         for card in self.cards.values():
             card.setFixedHeight(height)
 
-    def theme_gap(self) -> int:
-        """Return the free pixels between two cards beside each other."""
-        card = next(iter(self.cards.values()))
-        return max(0, card.theme.gap(14) - 2 * RING_ROOM)
+
+def _share_out(grid: QGridLayout, cards: Sequence[TickCard], columns: int) -> None:
+    """Put cards into so many columns of one width."""
+    for place, card in enumerate(cards):
+        grid.removeWidget(card)
+        grid.addWidget(card, place // columns, place % columns)
+    for column in range(max(columns, grid.columnCount())):
+        grid.setColumnStretch(column, 1 if column < columns else 0)

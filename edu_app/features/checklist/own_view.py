@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.session import LONGEST_QUESTION, MOST_QUESTIONS
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.control import order_stops, stop_marker
 from edu_app.ui.field import Field
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
@@ -28,11 +29,13 @@ class OwnQuestions(QWidget):
         super().__init__()
         say = QCoreApplication.translate
         self._notes, self._theme = notes, theme
+        self._start = stop_marker(self)
         self.field = Field(
             say("checklist", "Write my own question"), theme, LONGEST_QUESTION, icon="pencil"
         )
         self.field.setObjectName("own-question")
         self.add = Button(say("checklist", "Add"), theme, ButtonLook(size="sm", icon="plus"))
+        self.add.setObjectName("own-add")
         self.full = Label(
             say("checklist", "That is as many as fit."), theme, TextLook(style="small")
         )
@@ -52,6 +55,8 @@ class OwnQuestions(QWidget):
         layout.addLayout(entry)
         layout.addLayout(row([RING_ROOM, self.full]))
         self._show()
+        self.field.setText(notes.draft)
+        self.field.textEdited.connect(self._on_typed)
         self.add.clicked.connect(self._on_added)
         self.field.returnPressed.connect(self._on_added)
         notes.questions_changed.connect(self._show)
@@ -66,6 +71,7 @@ class OwnQuestions(QWidget):
         self.removers = []
         for question in self._notes.questions:
             self._list.addWidget(self._line(question))
+        order_stops(self._start, (*self.removers, self.field, self.add))
         room = len(self._notes.questions) < MOST_QUESTIONS
         self.add.setEnabled(room)
         self.field.setEnabled(room)
@@ -86,10 +92,19 @@ class OwnQuestions(QWidget):
         line.setLayout(box)
         return line
 
+    def finish(self) -> None:
+        """Note what was typed and not added: nobody leaves it out on purpose by going on."""
+        self._notes.add_question(self.field.text())
+        self._notes.draft = ""
+        self.field.clear()
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        self._notes.draft = text
+
     @Slot()
     def _on_added(self) -> None:
-        self._notes.add_question(self.field.text())
-        self.field.clear()
+        self.finish()
 
     @Slot()
     def _on_removed(self) -> None:

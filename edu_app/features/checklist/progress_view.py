@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from edu_app.ui.control import advance, paint_text
 from edu_app.ui.paint import paint_box
@@ -27,8 +27,11 @@ BAR = 9
 GAP = 10
 
 
-class StepsLine(QWidget):
-    """A bar for each step with its name below; names that do not fit give way to a sentence."""
+class StepsLine(QLabel):
+    """A bar for each step with its name below; names that do not fit give way to a sentence.
+
+    It is a label, so that a screen reader meets a text here and reads it.
+    """
 
     def __init__(self, names: Sequence[str], present: int, theme: Theme) -> None:
         """Take the names of all steps and which one is open, from 0."""
