@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from edu_app.features.checklist.map_view import BodyMap
 from edu_app.features.search.grid_view import ResultGrid
 from edu_app.ui.canvas import Canvas
 from edu_app.ui.document_view import PageView
@@ -68,6 +69,8 @@ def _takes_focus(widget: QWidget) -> bool:
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, PageView | QAbstractButton | QAbstractSlider | QLineEdit):
         yield widget
+    elif isinstance(widget, BodyMap):  # arrow keys lead from one region to the others
+        yield from (box for box in widget.boxes if _takes_focus(box))
     elif isinstance(widget, Canvas):  # what lies on it has no layout
         yield widget
         for lying in widget.findChildren(QWidget, options=DIRECT):

@@ -39,11 +39,12 @@ class AboutYouPage(StepPage):
         theme, form, large = self.theme, self.form, self.shape.large
         self.facts = CardGroups(form, form.of("about"), theme, columns=1 if large else 2)
         self.asked = CardGroups(form, form.of("ask"), theme, columns=1)
-        self.own = OwnQuestions(self.context.session.notes, theme)
+        writes = self.context.profile.safety.own_questions
+        self.own = OwnQuestions(self.context.session.notes, theme) if writes else None
         self.facts.turned.connect(self._on_turned)
         self.asked.turned.connect(self._on_turned)
         parts: list[QWidget | QLayout | int | None] = [self.asked]
-        if self.context.profile.safety.own_questions:
+        if self.own is not None:
             parts.append(self.own)
         if self.flowing:
             return column([self.facts, *parts], spacing=theme.gap(16))
@@ -58,7 +59,6 @@ class AboutYouPage(StepPage):
         inner.addLayout(both)
         return self.let_scroll(body)
 
-    @Slot()
     def show_answers(self) -> None:
         self.facts.show_answers(self.answers)
         self.asked.show_answers(self.answers)
@@ -67,6 +67,12 @@ class AboutYouPage(StepPage):
         """Return the way to the last line of the step before."""
         found = ticked(self.form, self.answers, "feel")
         return link_to(Step.WHERE, found[-1].id if found else "")
+
+    @Slot()
+    def _on_next(self) -> None:
+        if self.own is not None:
+            self.own.finish()
+        super()._on_next()
 
     @Slot(str, bool)
     def _on_turned(self, item_id: str, on: bool) -> None:

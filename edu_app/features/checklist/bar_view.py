@@ -33,6 +33,22 @@ class BarWords:
     private: str
 
 
+def bar_of(words: str, *, may_quit: bool) -> BarWords:
+    """Return the bar of a step whose way on has a name; and when the answers go."""
+    say = QCoreApplication.translate
+    if may_quit:
+        private = say("checklist", "Nothing you tap is stored. It clears when you finish or close.")
+    else:
+        private = say("checklist", "Nothing you tap is stored. It clears when you start over.")
+    return BarWords(next=words, short=say("checklist", "Next"), private=private)
+
+
+def next_words(name: str) -> str:
+    """Return the way on to what has a name."""
+    words = QCoreApplication.translate("checklist", "Next: {step}")
+    return words.format(step=name[:1].lower() + name[1:])
+
+
 class WayBar(QWidget):
     """Buttons for back and next, and a line on what is kept between them."""
 
@@ -47,6 +63,7 @@ class WayBar(QWidget):
         on = ButtonLook(kind=ButtonKind.PRIMARY, size=size, trail="arrow-right")
         self.back = Button(QCoreApplication.translate("checklist", "Back"), theme, back)
         self.next = Button(words.next, theme, on)
+        self.back.setObjectName("checklist-back")
         self.next.setObjectName("checklist-next")
         look = TextLook(style="small", colour="ink2")
         self.private = Label(words.private, theme, look)

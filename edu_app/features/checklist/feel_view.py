@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from edu_app.features.checklist.cards_view import CardGroups
-from edu_app.features.checklist.frame_view import StepPage
+from edu_app.features.checklist.frame_view import FAR, StepPage
 from edu_app.features.checklist.map_panel_view import MapPanel
 from edu_app.library.checklist import Step
 from edu_app.render.answers import mark, tick
@@ -63,7 +63,15 @@ class FeelPage(StepPage):
         both.addWidget(self.let_scroll(body), 1)
         return both
 
-    @Slot()
+    def place(self) -> int:
+        turned = self.map.turned if self.map is not None else 0
+        return turned * FAR + super().place()
+
+    def set_place(self, place: int) -> None:
+        if self.map is not None:
+            self.map.turn(place // FAR)
+        super().set_place(place % FAR)
+
     def show_answers(self) -> None:
         self.cards.show_answers(self.answers)
         if self.map is not None:

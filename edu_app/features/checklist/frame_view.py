@@ -6,31 +6,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from edu_app.features.checklist.bar_view import BarWords, WayBar
-from edu_app.features.checklist.progress_view import StepsLine
-from edu_app.features.checklist.steps import STEPS, form_of, link_to
-from edu_app.features.checklist.urgent_view import UrgentBox
+from edu_app.features.checklist.bar_view import BarWords, WayBar, bar_of, next_words
+from edu_app.features.checklist.head_view import StepHead
+from edu_app.features.checklist.pane_view import WHOLE, StepPane
+from edu_app.features.checklist.steps import HELP_PAGE, STEPS, form_of, link_to
 from edu_app.library.checklist import Step
 from edu_app.library.link import Kind, Link
-from edu_app.render.review import review_words
-from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import column, row
-from edu_app.ui.more_below import MoreBelow
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
-from edu_app.ui.stamp import review_stamp
-from edu_app.ui.surfaces import Pane
 
 if TYPE_CHECKING:
     from edu_app.feature import Context
     from edu_app.render.answers import Answers
 
-HELP_PAGE = Link(Kind.TOPIC, "get-help-now")
-HEAD_SHARE = (4, 6)
-"""How title and signs share the width where they stand side by side."""
+FAR = WHOLE + 1
+"""A place holds what was turned on a page times this, and how far down it is scrolled."""
 
 
 class StepPage(Page):
@@ -45,22 +38,16 @@ class StepPage(Page):
         self.shape = context.shape
         self.flowing = self.shape.portrait or self.shape.large or self.shape.short
         """Everything above the bar scrolls as one column."""
-        self.pane: Pane | None = None
-        self._more: MoreBelow | None = None
-        self.urgent = UrgentBox(
-            context.library.phrases.sheet,
-            context.settings.emergency_number,
-            self.theme,
-            stacked=self.flowing,
-            button=context.library.has(HELP_PAGE),
-        )
+        self.pane: StepPane | None = None
+        self.head = StepHead(context, self.form, self.step, stacked=self.flowing)
+        self.urgent = self.head.urgent
         self.bar = WayBar(self.bar_words(), self.theme, stacked=self.shape.large)
         self._build()
         self.show_answers()
         self.bar.back_wanted.connect(self._on_back)
         self.bar.next_wanted.connect(self._on_next)
         self.urgent.all_wanted.connect(self._on_all_signs)
-        context.session.checklist.changed.connect(self.show_answers)
+        context.session.checklist.changed.connect(self._on_answers_changed)
 
     # ------------------------------------------------------------ for each step
 
@@ -68,7 +55,6 @@ class StepPage(Page):
         """Return what is between head and bar."""
         raise NotImplementedError
 
-    @Slot()
     def show_answers(self) -> None:
         """Show the present answers."""
         raise NotImplementedError
@@ -76,34 +62,13 @@ class StepPage(Page):
     def bar_words(self) -> BarWords:
         """Return what the bar says; the next step by its name."""
         after = STEPS[min(STEPS.index(self.step) + 1, len(STEPS) - 1)]
-        name = self.form.steps[after].name
-        say = QCoreApplication.translate
-        return self.named_bar(
-            say("checklist", "Next: {step}").format(step=name[:1].lower() + name[1:])
-        )
-
-    def named_bar(self, words: str) -> BarWords:
-        """Return what the bar says when the way on has this name."""
-        short = QCoreApplication.translate("checklist", "Next")
-        return BarWords(next=words, short=short, private=self.private_words())
-
-    def next_link(self) -> Link:
-        """Return where the way on leads."""
-        return link_to(STEPS[STEPS.index(self.step) + 1])
+        may_quit = self.context.profile.safety.may_quit
+        return bar_of(next_words(self.form.steps[after].name), may_quit=may_quit)
 
     def back_link(self) -> Link:
         """Return where the way back leads."""
         at = STEPS.index(self.step)
         return link_to(STEPS[at - 1]) if at else Link(Kind.HOME)
-
-    def private_words(self) -> str:
-        """Say that nothing is kept, and when the answers go."""
-        say = QCoreApplication.translate
-        if self.context.profile.safety.may_quit:
-            return say(
-                "checklist", "Nothing you tap is stored. It clears when you finish or close."
-            )
-        return say("checklist", "Nothing you tap is stored. It clears when you start over.")
 
     # ------------------------------------------------------------ answers
 
@@ -119,19 +84,17 @@ class StepPage(Page):
     # ------------------------------------------------------------ page
 
     def place(self) -> int:
-        return self.pane.verticalScrollBar().value() if self.pane is not None else 0
+        return self.pane.place() if self.pane is not None else 0
 
     def set_place(self, place: int) -> None:
         if self.pane is not None:
-            bar = self.pane.verticalScrollBar()
-            bar.setValue(place)
-            QTimer.singleShot(0, self, lambda: bar.setValue(place))  # the cards have no height yet
+            self.pane.scroll_to(place)
 
     # ------------------------------------------------------------ building
 
-    def let_scroll(self, body: QWidget) -> Pane:
+    def let_scroll(self, body: QWidget) -> StepPane:
         """Let a body scroll; it is said when it goes on below."""
-        self.pane = Pane(body, self.theme)
+        self.pane = StepPane(body, self.theme)
         return self.pane
 
     def _build(self) -> None:
@@ -145,42 +108,23 @@ class StepPage(Page):
             inner = QVBoxLayout(body)
             inner.setContentsMargins(0, 0, 0, theme.gap(24))
             inner.setSpacing(theme.gap(14))
-            inner.addLayout(self._head())
+            inner.addWidget(self.head)
             _add(inner, self.build_body())
             inner.addStretch(1)
             outer.addWidget(self.let_scroll(body), 1)
         else:
-            outer.addLayout(self._head())
+            outer.addWidget(self.head)
             _add(outer, self.build_body(), 1)
         outer.addWidget(self.bar)
         if self.pane is not None:  # it lies over the pane, so the pane must have its parent first
-            self._more = MoreBelow(self.pane, theme, fill="bg")
-            self.pane.moved.connect(self._on_pane_moved)
-
-    def _head(self) -> QVBoxLayout:
-        """Return steps, signs, title and who has checked the words."""
-        theme, form = self.theme, self.form
-        names = [form.steps[step].name for step in STEPS]
-        line = StepsLine(names, STEPS.index(self.step), theme)
-        words = form.steps[self.step]
-        small = self.flowing or theme.look.scale != "kiosk"
-        title = Label(words.title, theme, TextLook(style="h1", weight=700)).as_heading(1)
-        lead = Label(words.lead, theme, TextLook(style="body" if small else "lead", colour="ink2"))
-        stamp = review_stamp(
-            form.review, review_words(form.review, self.context.library.phrases), theme
-        )
-        heading = column([title, lead, stamp], spacing=theme.gap(2))
-        steps = row([RING_ROOM, line, RING_ROOM])
-        if self.flowing:
-            urgent = row([RING_ROOM, self.urgent, RING_ROOM])
-            return column([steps, urgent, row([RING_ROOM, heading])], spacing=theme.gap(14))
-        heading.addStretch(1)
-        both = row([RING_ROOM, heading, theme.gap(24), self.urgent, RING_ROOM])
-        both.setStretch(1, HEAD_SHARE[0])
-        both.setStretch(3, HEAD_SHARE[1])
-        return column([steps, both], spacing=theme.gap(12))
+            self.pane.float_more(self.urgent)
 
     # ------------------------------------------------------------ slots
+
+    @Slot()
+    def _on_answers_changed(self) -> None:
+        # A slot that a subclass overrides would be called after the page is gone.
+        self.show_answers()
 
     @Slot()
     def _on_back(self) -> None:
@@ -188,16 +132,11 @@ class StepPage(Page):
 
     @Slot()
     def _on_next(self) -> None:
-        self.context.navigator.go(self.next_link())
+        self.context.navigator.go(link_to(STEPS[STEPS.index(self.step) + 1]))
 
     @Slot()
     def _on_all_signs(self) -> None:
         self.context.navigator.go(HELP_PAGE)
-
-    @Slot()
-    def _on_pane_moved(self) -> None:
-        if self._more is not None and self.pane is not None:
-            self._more.lay_out(self.pane.geometry().toRectF())
 
 
 def _add(box: QVBoxLayout, body: QWidget | QLayout, stretch: int = 0) -> None:

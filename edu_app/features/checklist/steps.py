@@ -13,6 +13,7 @@ from edu_app.problems import ContentMissing
 from edu_app.render.answers import Answers, numbers, ticked
 
 STEPS = tuple(Step)
+HELP_PAGE = Link(Kind.TOPIC, "get-help-now")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

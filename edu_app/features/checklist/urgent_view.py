@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.label import Label, TextLook
@@ -15,8 +15,13 @@ from edu_app.ui.layouts import column, row
 from edu_app.ui.surfaces import Picture, Surface, SurfaceLook
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from edu_app.library.phrases import SheetPhrases
     from edu_app.ui.theme import Theme
+
+WIDE = 5
+"""From so many widths of the button on it stands beside the words, else below them."""
 
 
 class UrgentBox(Surface):
@@ -25,27 +30,33 @@ class UrgentBox(Surface):
     all_wanted = Signal()
     """The person wants to see the whole list."""
 
-    def __init__(
-        self, phrases: SheetPhrases, number: str, theme: Theme, *, stacked: bool, button: bool
-    ) -> None:
+    def __init__(self, phrases: SheetPhrases, number: str, theme: Theme, *, button: bool) -> None:
         super().__init__(theme, SurfaceLook(fill="dangerSoft", line="danger"))
         title = phrases.urgent.format(number=number)
         self.setAccessibleName(title)
-        heading = Label(title, theme, TextLook(style="ui", weight=700, colour="dangerInk"))
-        signs = Label(phrases.signs, theme, TextLook(style="cap", weight=500, colour="dangerInk"))
-        look = ButtonLook(kind=ButtonKind.EMERGENCY, size="sm", style="small")
+        self.title = Label(title, theme, TextLook(style="ui", weight=700, colour="dangerInk"))
+        look = TextLook(style="cap", weight=500, colour="dangerInk")
+        self.signs = Label(phrases.signs, theme, look)
         words = QCoreApplication.translate("checklist", "See all signs")
-        self.button = Button(words, theme, look)
+        self.button = Button(
+            words, theme, ButtonLook(kind=ButtonKind.EMERGENCY, size="sm", style="small")
+        )
+        self.button.setObjectName("checklist-signs")
         pad = theme.gap(14)
-        side = round(theme.px("ui") * 1.4)
-        icon = Picture("siren", side, "danger", theme)
-        first = row([icon, theme.gap(12), heading.as_heading(2)])
+        icon = Picture("siren", round(theme.px("ui") * 1.4), "danger", theme)
+        first = row([icon, theme.gap(12), self.title.as_heading(2)])
         first.setStretch(2, 1)
-        box = QVBoxLayout(self) if stacked else QHBoxLayout(self)
-        box.setContentsMargins(pad, round(pad * 0.7), pad, round(pad * 0.7))
-        box.setSpacing(theme.gap(6))
-        box.addLayout(column([first, signs], spacing=theme.gap(3)), 1)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(pad, round(pad * 0.7), pad, round(pad * 0.7))
+        self._box.setSpacing(theme.gap(6))
+        self._box.addLayout(column([first, self.signs], spacing=theme.gap(3)), 1)
         if button:  # without a parent it would be a window
-            where = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
-            box.addWidget(self.button, 0, where)
+            where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            self._box.addWidget(self.button, 0, where)
         self.button.clicked.connect(self.all_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE * self.button.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._box.setDirection(way.LeftToRight if wide else way.TopToBottom)

@@ -7,17 +7,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from edu_app.features.checklist.bar_view import bar_of, next_words
 from edu_app.features.checklist.fields_view import Fields
-from edu_app.features.checklist.frame_view import StepPage
+from edu_app.features.checklist.frame_view import FAR, StepPage
 from edu_app.features.checklist.line_tabs_view import LineTabs
-from edu_app.features.checklist.map_panel_view import MapPanel
+from edu_app.features.checklist.map_panel_view import TURNS, MapPanel
 from edu_app.features.checklist.steps import line_at, link_to, neighbours
 from edu_app.library.checklist import Step
 from edu_app.render.answers import choose, numbers, tick, ticked, turn_region
 from edu_app.render.body_map import spots
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.control import focus_reason
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import column, row
 from edu_app.ui.paint import RING_ROOM
@@ -25,14 +28,13 @@ from edu_app.ui.surfaces import Surface, SurfaceLook
 
 if TYPE_CHECKING:
     from edu_app.feature import Context
-    from edu_app.features.checklist.bar_view import BarWords
     from edu_app.library.checklist import Item
     from edu_app.library.link import Link
 
 MAP_WIDTH, MAP_HEIGHT = 520, 620
 """Of the body map beside and above the questions, in kiosk pixels."""
-FAR = 100_000
-"""A place holds the number of the line times this, and how far down it is scrolled."""
+LINE = TURNS * FAR
+"""A place holds the number of the line times this, besides what a step holds."""
 
 
 def make_where(context: Context, link: Link) -> WherePage:
@@ -60,8 +62,9 @@ class WherePage(StepPage):
         )
         self.name = Label("", theme, TextLook(style="h3", weight=700)).as_heading(2)
         look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="x", style="small")
-        self.remove = Button(QCoreApplication.translate("checklist", "Remove"), theme, look)
         say = QCoreApplication.translate
+        self.remove = Button(say("checklist", "Remove"), theme, look)
+        self.remove.setObjectName("line-remove")
         words = say("checklist", "You have not ticked anything yet. You can go back, or go on.")
         self.nothing = Label(words, theme, TextLook(style="body", colour="ink2"))
         self.card = self._build_card()
@@ -78,9 +81,12 @@ class WherePage(StepPage):
         layout = QVBoxLayout(card)
         pad = theme.gap(20)
         layout.setContentsMargins(pad, pad, pad, pad)
-        head = row([RING_ROOM, self.name, self.remove])
-        head.setStretch(1, 1)
-        layout.addLayout(head)
+        if self.shape.large:  # a long word needs the whole width
+            layout.addLayout(column([row([RING_ROOM, self.name]), row([self.remove, None])]))
+        else:
+            head = row([RING_ROOM, self.name, self.remove])
+            head.setStretch(1, 1)
+            layout.addLayout(head)
         layout.addWidget(self.fields)
         return card
 
@@ -111,7 +117,6 @@ class WherePage(StepPage):
 
     # ------------------------------------------------------------ answers
 
-    @Slot()
     def show_answers(self) -> None:
         form, answers = self.form, self.answers
         found = ticked(form, answers, "feel")
@@ -124,35 +129,31 @@ class WherePage(StepPage):
             if widget is not None:
                 widget.setHidden(item is None)
         self.nothing.setHidden(item is not None)
-        if item is None:
-            return
-        self.name.setText(f"{known[item.id]}. {item.whole}")
-        self.fields.show_line(answers, item)
+        if item is not None:
+            self.name.setText(f"{known[item.id]}. {item.whole}")
+            self.fields.show_line(answers, item)
         if self.map is not None:
             self.map.show_spots(spots(form, answers))
         _before, after = neighbours(found, item)
-        self.bar.show_next(self._next_words(after))
-
-    def _next_words(self, after: Item | None) -> BarWords:
-        """Return the words of the bar: the next line by its name, else the next step."""
-        if after is None:
-            return self.bar_words()
-        words = QCoreApplication.translate("checklist", "Next: {step}")
-        name = after.name[:1].lower() + after.name[1:]
-        return self.named_bar(words.format(step=name))
+        may_quit = self.context.profile.safety.may_quit
+        self.bar.show_next(
+            bar_of(next_words(after.name), may_quit=may_quit) if after else self.bar_words()
+        )
 
     # ------------------------------------------------------------ page
 
     def place(self) -> int:
         found = ticked(self.form, self.answers, "feel")
         at = found.index(self._present) if self._present in found else 0
-        return at * FAR + super().place()
+        turned = self.map.turned if self.map is not None else 0
+        return at * LINE + turned * FAR + super().place()
 
     def set_place(self, place: int) -> None:
         found = ticked(self.form, self.answers, "feel")
-        at = place // FAR
-        if at < len(found):
-            self._show_line(found[at])
+        if place // LINE < len(found):
+            self._show_line(found[place // LINE])
+        if self.map is not None:
+            self.map.turn(place % LINE // FAR)
         super().set_place(place % FAR)
 
     def show_part(self, part: str) -> None:
@@ -163,9 +164,11 @@ class WherePage(StepPage):
         self.show_answers()
 
     def _turn(self, item: Item) -> None:
-        """Go on to another line of this step."""
+        """Go on to another line of this step, and say so: the focus stays where it is."""
         self._show_line(item)
         super().set_place(0)
+        event = QAccessibleAnnouncementEvent(self, self.name.text())
+        QAccessible.updateAccessibility(event)
 
     # ------------------------------------------------------------ slots
 
@@ -207,5 +210,12 @@ class WherePage(StepPage):
 
     @Slot()
     def _on_removed(self) -> None:
-        if self._present is not None:
-            self.take(tick(self.answers, self._present.id, on=False))
+        gone = self._present
+        if gone is None:
+            return
+        before, after = neighbours(ticked(self.form, self.answers, "feel"), gone)
+        self._present = after or before
+        reason = focus_reason(self.remove)
+        self.take(tick(self.answers, gone.id, on=False))
+        if self._present is None:  # the button has gone with the last line
+            self.bar.next.setFocus(reason)
