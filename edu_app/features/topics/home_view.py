@@ -16,7 +16,7 @@ from edu_app.features.topics.tile_view import Tile
 from edu_app.library.link import Kind, Link
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import row
+from edu_app.ui.layouts import column, row
 from edu_app.ui.more_below import MoreBelow
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
@@ -180,12 +180,13 @@ class HomePage(Page):
         columns = self._columns
         for index, tile in enumerate((*self.tiles, *self.tools)):
             grid.addWidget(tile, index // columns, index % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
+        for place in range(columns):
+            grid.setColumnStretch(place, 1)
         self._grid = grid
         return grid
 
-    def _build_foot(self) -> QHBoxLayout:
+    def _build_foot(self) -> QVBoxLayout:
+        """Return what is kept, and two quiet ways on: below it where text is large."""
         theme = self.theme
         say = QCoreApplication.translate
         look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="info", style="small")
@@ -200,9 +201,14 @@ class HomePage(Page):
         private = Label(self._phrases.home.private, theme, TextLook(style="small", colour="ink2"))
         shield = Picture("shield", theme.px("small"), "ink2", theme)
         items: list[QWidget | int | None] = [RING_ROOM, shield, theme.gap(10), private]
-        foot = row([*items, theme.gap(8), self.handout_button, self.about_button])
+        if self._shape.large and self._prints:
+            ways = column([row([self.handout_button, None]), row([self.about_button, None])])
+            foot = row(items)
+        else:
+            ways = column([])
+            foot = row([*items, theme.gap(8), self.handout_button, self.about_button])
         foot.setStretch(3, 1)
-        return foot
+        return column([foot, ways])
 
     # ------------------------------------------------------------ Qt
 
