@@ -20,6 +20,8 @@ from edu_app.features.topics.page_view import TopicPage
 from edu_app.library.link import HOME, LIVING_VEIN, Kind, Link
 from edu_app.render.scene import Compare, DiagramState
 from edu_app.render.vein import Cause, Side, VeinState
+from edu_app.screens_checklist import checklist_states
+from edu_app.screens_paper import paper_states
 from edu_app.shell.actions import Act
 from edu_app.shell.keys import find_in_page
 from edu_app.shell.overlays import PALETTE
@@ -273,7 +275,15 @@ def screens(window: Window) -> tuple[Screen, ...]:
     )
     drawings = drawing_screens(window.parts.library.references.drawings.ids())
     pages = tuple(Screen(name=f"topic-{topic}", link=Link(Kind.TOPIC, topic)) for topic in topics)
-    return fixed + more + drawings + pages
+    return fixed + more + states_of_features(window) + drawings + pages
+
+
+def states_of_features(window: Window) -> tuple[Screen, ...]:
+    """Return the states that have modules of their own."""
+    return tuple(
+        Screen(name=name, link=link, prepare=act, profiles=profiles)
+        for name, link, act, profiles in (*checklist_states(window), *paper_states(window))
+    )
 
 
 def drawing_screens(ids: tuple[str, ...]) -> tuple[Screen, ...]:

@@ -98,7 +98,9 @@ def picture_of(studio: Studio, shot: Shot) -> tuple[Window, QImage]:
     return window, studio.picture(window).toImage()
 
 
-@pytest.mark.parametrize("name", ["home", "more", "topic-diagnosis-overview", "error"])
+@pytest.mark.parametrize(
+    "name", ["home", "more", "topic-diagnosis-overview", "checklist-ticked", "error"]
+)
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_screen_is_whole_and_coloured_in_every_theme(stage: Stage, theme: str, name: str) -> None:
     studio, frame = Studio(stage.app), FRAMES[2]
