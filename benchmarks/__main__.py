@@ -18,6 +18,7 @@ from benchmarks.conditions import conditions
 from benchmarks.drawings import measure_drawings
 from benchmarks.footprint import measure_memory
 from benchmarks.pages import measure_growth, measure_scrolling, measure_turns
+from benchmarks.paper import measure_paper
 from benchmarks.report import Row, as_json, markdown
 from benchmarks.screen import Screen, has_server
 from benchmarks.search import measure_search
@@ -34,6 +35,7 @@ STAGES: Mapping[str, Callable[[Bench], Finding]] = {
     "search": measure_search,
     "drawings": measure_drawings,
     "vein": measure_vein,
+    "paper": measure_paper,
 }
 OUT = CHECKOUT / "benchmarks" / "out"
 

@@ -98,7 +98,7 @@ class PackBuilder(QObject):
         self._kept: OrderedDict[tuple[Part, Print], _SetPart] = OrderedDict()
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._on_turn)
+        self._timer.timeout.connect(self.step)
 
     @property
     def busy(self) -> bool:
@@ -113,7 +113,7 @@ class PackBuilder(QObject):
     def finish(self) -> None:
         """Do now what is left; for pictures of screens."""
         while self.busy:
-            self._on_turn()
+            self.step()
 
     @Slot()
     def cancel(self) -> None:
@@ -122,8 +122,8 @@ class PackBuilder(QObject):
         self._timer.stop()
 
     @Slot()
-    def _on_turn(self) -> None:
-        """Do the next step."""
+    def step(self) -> None:
+        """Do what one turn of the event loop does."""
         steps = self._steps
         if steps is None:
             return

@@ -122,7 +122,7 @@ class SheetFace(QWidget):
 
     def finish(self) -> None:
         """Paint now what waits for its turn; for pictures of screens."""
-        while self._paint_next():
+        while self.paint_now():
             pass
         self.update()
 
@@ -164,12 +164,12 @@ class SheetFace(QWidget):
     def _on_turn(self) -> None:
         """Paint one sheet, so that fingers come between."""
         was_ready = self.ready
-        if self._paint_next():
+        if self.paint_now():
             self._timer.start(0)
         if not was_ready:
             self.update()
 
-    def _paint_next(self) -> bool:
+    def paint_now(self) -> bool:
         """Paint the present sheet, or one beside it; tell whether there was one to paint."""
         if self._sheets is None or self.page_rect().isEmpty():
             return False

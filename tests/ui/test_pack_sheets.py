@@ -171,9 +171,9 @@ def test_parts_not_wanted_for_longest_go_first(
 def test_who_cancels_gets_nothing(builder: PackBuilder, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(builder.built, wait=50):
         builder.build((RISKS, SYMPTOMS), USUAL)
-        builder._on_turn()
+        builder.step()
         builder.cancel()
-        builder._on_turn()  # a turn that was on its way
+        builder.step()  # a turn that was on its way
 
     assert not builder.busy
 
@@ -183,7 +183,7 @@ def test_another_wish_replaces_the_one_that_is_not_ready(
 ) -> None:
     with qtbot.waitSignal(builder.built) as told:
         builder.build((RISKS, SYMPTOMS), USUAL)
-        builder._on_turn()
+        builder.step()
         builder.build((DRAWING,), USUAL)
 
     assert told.args[0].count == 1
