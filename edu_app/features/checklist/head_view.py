@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from edu_app.feature import Context
     from edu_app.library.checklist import Form, Step
 
-SHARE = (4, 6)
-"""How title and signs share the width where they stand side by side."""
+SHARES = {"kiosk": (4, 6), "clinic": (3, 7)}
+"""How title and signs share the width where they stand side by side: the body needs the height."""
 
 
 class StepHead(QWidget):
@@ -50,8 +50,9 @@ class StepHead(QWidget):
             return
         heading.addStretch(1)
         both = row([RING_ROOM, heading, theme.gap(24), self.urgent, RING_ROOM])
-        both.setStretch(1, SHARE[0])
-        both.setStretch(3, SHARE[1])
+        share = SHARES[theme.look.scale]
+        both.setStretch(1, share[0])
+        both.setStretch(3, share[1])
         layout.addLayout(both)
 
     @staticmethod

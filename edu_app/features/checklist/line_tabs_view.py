@@ -48,7 +48,7 @@ class LineTab(Chip):
     def paint_face(self, painter: QPainter, face: QRectF) -> None:
         super().paint_face(painter, face)
         if self.filled:
-            side = self.theme.px("cap") * 0.9
+            side = min(self.theme.px("cap") * 0.9, self._pad - CORNER)  # clear of the words
             corner = QRectF(face.right() - side - CORNER, face.top() + CORNER, side, side)
             ink = "onTonal" if self.isChecked() else "primary"
             self.theme.icons.paint(painter, "circle-check", corner, self.theme.colour(ink))

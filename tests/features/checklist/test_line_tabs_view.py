@@ -18,6 +18,8 @@ from edu_app.gallery import settle
 from edu_app.library.checklist import Item
 from edu_app.render.answers import EMPTY, Answers, choose, tick
 from edu_app.session import THEMES
+from edu_app.ui.chips import STYLE, WEIGHT
+from edu_app.ui.control import advance
 from edu_app.ui.surfaces import ScrollPane
 from edu_app.ui.theme import Theme
 from tests.checklist_samples import everything, form
@@ -109,18 +111,21 @@ def test_a_press_and_an_arrow_key_choose_another(tabs: LineTabs, qtbot: QtBot) -
     assert tabs.chips[1].hasFocus()
 
 
+@pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("name", THEMES)
 def test_a_line_with_something_added_bears_a_sign_and_says_so(
-    make_theme: ThemeMaker, name: str
+    make_theme: ThemeMaker, name: str, percent: int
 ) -> None:
-    tab = LineTab("1  Cramps", "F4", make_theme(name=name))
+    theme = make_theme(name=name, percent=percent)
+    tab = LineTab("1  Cramps", "F4", theme)
     tab.resize(tab.sizeHint())
     bare, size = picture(tab), tab.sizeHint()
 
     tab.show_filled(filled=True)
 
     sign = difference(bare, picture(tab))
-    assert sign.left() > tab.width() / 2
+    words = advance(tab.text(), theme, STYLE, WEIGHT)
+    assert sign.left() > tab.rect().center().x() + words / 2
     assert sign.bottom() < tab.height() * 0.6
     assert tab.sizeHint() == size
     assert tab.accessibleDescription() == "Something added"
