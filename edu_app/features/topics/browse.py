@@ -149,7 +149,7 @@ def derive_tools(library: Library, say: Callable[[str], str]) -> tuple[TileFacts
         link=CHECKLIST,
         title=say(TOOLS["checklist"]),
         summary=say(TOOLS["checklist-line"]),
-        icon="clipboard-check",
+        icon="list-checks",
         family="tools",
     )
     found = [checklist] if has_checklist(library) else []
