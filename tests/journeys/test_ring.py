@@ -24,6 +24,8 @@ PLACES = (
     (KIOSK, "home:", None),
     (KIOSK, "topic:causes", Act.TEXT_SIZE),
     (KIOSK, "topic:missing", None),
+    (KIOSK, "checklist:", None),
+    (KIOSK, "checklist:about", None),
     (LAPTOP, "topic:causes", None),
     (LAPTOP, "topic:causes", Act.HELP),
 )

@@ -14,6 +14,7 @@ from edu_app.features.glossary.list_view import ListPage
 from edu_app.gallery import settle
 from edu_app.library.link import Kind, Link
 from edu_app.profile import KIOSK, LAPTOP, Profile
+from edu_app.render.answers import EMPTY, tick
 from edu_app.shell.actions import Act
 from edu_app.shell.overlays import pressed, views_of
 from edu_app.shell.sheet import SHADOW_ROOM, Anchor, Sheet
@@ -226,6 +227,20 @@ def test_a_press_beside_the_emergency_card_does_not_close_it(
 
     assert open_keys(window) == [Act.HELP]
     assert place(window) == "topic:risks"
+
+
+def test_a_press_beside_the_question_before_answers_go_does_not_answer_it(stage: Stage) -> None:
+    window = stage.open(KIOSK, "checklist:")
+    window.session.checklist.take(tick(EMPTY, "F2", on=True))
+    open_over(window, Act.TEXT_SIZE)
+    open_over(window, Act.START_OVER)
+
+    for point in (QPoint(2, 2), middle(window.top.buttons[Act.HOME])):
+        tap_at(window, point)
+
+    assert window.overlays.sheet(Act.START_OVER) is not None
+    assert place(window) == "checklist:"
+    assert window.session.has_answers
 
 
 def test_other_keys_leave_a_sheet_open(stage: Stage) -> None:

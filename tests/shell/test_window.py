@@ -16,7 +16,10 @@ from edu_app.shell.actions import Act
 from edu_app.shell.pages import make_page
 from edu_app.shell.window import Window
 from edu_app.ui.page import Page
+from tests.checklist_samples import everything
 from tests.stage import UPRIGHT, Stage
+
+CHECKLIST = ("checklist:", "checklist:where", "checklist:about")
 
 
 def orphans() -> set[QWidget]:
@@ -31,8 +34,9 @@ def orphans() -> set[QWidget]:
 def test_nothing_on_screen_can_die_by_a_cleaning_of_python(stage: Stage) -> None:
     before = orphans()
     window = stage.open(KIOSK)
+    window.session.checklist.take(everything())
 
-    for link in ("topic:risks", "home:", "about:"):
+    for link in ("topic:risks", "home:", "about:", *CHECKLIST):
         window.go(Link.parse(link) or HOME)
         window.act(Act.CONTRAST)
         window.resize(1080, 1920)

@@ -82,11 +82,12 @@ class MapPanel(Surface):
         head.setStretch(1, 1)
         layout.addLayout(head)
         if folded:
-            layout.addWidget(self.fold)
             inner.addWidget(self.legs)
             self._inside.setFixedHeight(theme.gap(FOLDED_HEIGHT))
-        if marks:
-            inner.addWidget(self.marks)
+        layout.addWidget(self.fold)
+        self.fold.setHidden(not folded)
+        inner.addWidget(self.marks)
+        self.marks.setHidden(not marks)
         inner.addWidget(self.map, 1)
         inner.addLayout(row([RING_ROOM, self.said, RING_ROOM]))
         layout.addWidget(self._inside, 1)

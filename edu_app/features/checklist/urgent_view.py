@@ -50,9 +50,9 @@ class UrgentBox(Surface):
         self._box.setContentsMargins(pad, round(pad * 0.7), pad, round(pad * 0.7))
         self._box.setSpacing(theme.gap(6))
         self._box.addLayout(column([first, self.signs], spacing=theme.gap(3)), 1)
-        if button:  # without a parent it would be a window
-            where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            self._box.addWidget(self.button, 0, where)
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._box.addWidget(self.button, 0, where)
+        self.button.setHidden(not button)
         self.button.clicked.connect(self.all_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
