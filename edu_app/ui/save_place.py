@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,11 @@ def ask_place(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
     `name`.
     """
     # Imported here: nothing that people use one after another ever asks for a place.
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QFileDialog
 
+    # Where Qt draws this window itself, it would write down the folder for the next person.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kind)
     if not chosen:
         return None

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from edu_app.ui.save_place import ask_place
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def answer(typed: str) -> None:
@@ -45,3 +50,34 @@ def test_the_place_is_the_persons(
 
     assert place == (tmp_path / found if found else None)
     assert not any(tmp_path.iterdir())
+
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from edu_app.ui.save_place import ask_place
+from tests.ui.test_save_place import answer
+
+app = QApplication([])
+QTimer.singleShot(5, lambda: answer(sys.argv[1]))
+assert ask_place(QWidget(), "Where to save", "guide.pdf", "PDF (*.pdf)") == Path(sys.argv[1])
+"""
+
+
+def test_nobody_finds_out_where_the_person_before_has_saved(tmp_path: Path) -> None:
+    # In a process of its own: Qt looks only once for the place of its settings.
+    home = tmp_path / "home"
+    home.mkdir()
+    settings = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+
+    subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "page.pdf")],
+        cwd=ROOT,
+        env=settings | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        timeout=60,
+    )
+
+    assert [path for path in home.rglob("*") if path.is_file()] == []
