@@ -24,6 +24,7 @@ from edu_app.features.checklist.map_view import BodyMap
 from edu_app.features.search.grid_view import ResultGrid
 from edu_app.ui.canvas import Canvas
 from edu_app.ui.document_view import PageView
+from edu_app.ui.sheet_face import SheetFace
 from tests.stage import Modifier, name_of, press
 
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -67,7 +68,7 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
-    if isinstance(widget, PageView | QAbstractButton | QAbstractSlider | QLineEdit):
+    if isinstance(widget, PageView | QAbstractButton | QAbstractSlider | QLineEdit | SheetFace):
         yield widget
     elif isinstance(widget, BodyMap):  # arrow keys lead from one region to the others
         yield from (box for box in widget.boxes if _takes_focus(box))
