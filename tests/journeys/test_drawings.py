@@ -271,7 +271,7 @@ def test_tab_comes_to_everything_and_round(
 ) -> None:
     window = stage.open(profile, f"diagram:{MAIN}", size=size, text_size=text_size)  # type: ignore[arg-type]
     page = viewer(window)
-    page.apply(DiagramState(selected=1, compare=Compare.HANDLE, other=3))
+    page.choices.take(DiagramState(selected=1, compare=Compare.HANDLE, other=3))
     settle()
     page.canvas.eye.zoom_by(2)
     window.setUpdatesEnabled(False)  # nobody looks, and painting takes most of the time
