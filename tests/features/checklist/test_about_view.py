@@ -160,6 +160,17 @@ def test_the_bar_leads_back_and_on(window: Window) -> None:
     assert place(window) == "checklist:where"
 
 
+def test_a_kiosk_goes_on_with_what_was_ticked_alone(stage: Stage) -> None:
+    window = stage.open(KIOSK, "checklist:about")
+    press(about(window).asked.cards["Q1"])
+
+    press(about(window).bar.next)
+
+    assert place(window) == "checklist:take"
+    assert window.session.notes.questions == ()
+    assert answers(window).ticked == {"Q1"}
+
+
 def test_the_way_back_leads_to_the_last_line(window: Window) -> None:
     given = EMPTY
     for item_id in ("F2", "L1"):

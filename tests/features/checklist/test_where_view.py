@@ -394,12 +394,11 @@ def test_headings_are_headings(window: Window) -> None:
 # ---------------------------------------------------------------- many lines
 
 
-@pytest.mark.parametrize("text_size", [100, 200])
-@EVERYWHERE
+@pytest.mark.parametrize(("size", "text_size"), [(WIDE, 100), (SHORT, 200)])
 def test_twenty_seven_lines_are_walked_to_the_end(
-    stage: Stage, profile: Profile, size: tuple[int, int], text_size: int
+    stage: Stage, size: tuple[int, int], text_size: int
 ) -> None:
-    window = opened(stage, everything(), profile=profile, size=size, text_size=text_size)
+    window = opened(stage, everything(), size=size, text_size=text_size)
     count = len(list(form().items("feel")))
 
     for number in range(1, count + 1):
