@@ -116,7 +116,14 @@ class Profile:
 
 
 FEATURES = (
-    *("topics", "faq", "glossary", "diagrams", "checklist", "printing", "search", "about"),
+    "topics",
+    "faq",
+    "glossary",
+    "diagrams",
+    "checklist",
+    "printing",
+    "search",
+    "about",
 )
 
 KIOSK = Profile(

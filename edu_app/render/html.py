@@ -23,6 +23,8 @@ from edu_app.render.tokens import Tokens
 CONTENTS, HELP, TITLE, AGE = "contents", "help", "title", "age"
 CLOSED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What a browser may do with the file: show it."""
+SHEET = "light"
+"""The colors of the sheet that drawings stand on."""
 SCREENS = ("light", "dark")
 
 
@@ -108,7 +110,7 @@ def _contents(handout: Handout, mark: str, logo: str) -> str:
 
 def _article(part: Part, handout: Handout, dress: Dress, mark: str) -> str:
     sheet, name = part.sheet, named(part.key, TITLE)
-    inks = Inks(*(dress.tokens.colour("light", colour) for colour in ("ink", "surface")))
+    inks = Inks(*(dress.tokens.colour(SHEET, colour) for colour in ("ink", "surface")))
     room = Room(handout=handout, part=part, art=dress.art, inks=inks)
     lead, rest = parted(sheet.blocks)
     state = element("p", escape(in_a_line(sheet.state)), class_="state")

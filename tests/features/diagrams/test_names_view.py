@@ -139,6 +139,7 @@ def test_words_that_are_wider_than_their_row_are_known(theme: Theme) -> None:
 
 def test_a_row_looks_different_under_the_mouse_and_pressed(names: Names) -> None:
     row = names.rows[0]
+    row.hovered = False  # wherever an earlier test has left the mouse
     looks = [picture(row)]
 
     for change in (lambda: setattr(row, "hovered", True), lambda: row.setDown(True)):
