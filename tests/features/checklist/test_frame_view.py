@@ -42,6 +42,13 @@ from tests.stage import Key, Stage, place
 from tests.stage import press as press_key
 
 STEPS = ("checklist:", "checklist:where", "checklist:about")
+
+
+def named(each: object) -> str:
+    """Name a case shortly."""
+    return each.name if isinstance(each, Profile) else str(each)
+
+
 EVERY_STEP = pytest.mark.parametrize("link", STEPS)
 
 
@@ -218,7 +225,7 @@ FRAMES = [
 ]
 
 
-@pytest.mark.parametrize(("profile", "size", "percent", "theme"), FRAMES, ids=str)
+@pytest.mark.parametrize(("profile", "size", "percent", "theme"), FRAMES, ids=named)
 def test_nothing_is_cut_or_in_the_way(
     stage: Stage, profile: Profile, size: tuple[int, int], percent: int, theme: str
 ) -> None:
