@@ -13,7 +13,7 @@ from benchmarks.report import Row
 from benchmarks.start import CHECKOUT
 
 PROGRAM = "printed.py"
-TURN_MS, REFRESH_MS = 50.0, 30.0
+TURN_MS, REFRESH_MS, PDF_MS = 50.0, 30.0, 50.0
 LAST = 95
 
 
@@ -25,6 +25,13 @@ class Written(TypedDict):
     sheets: int
 
 
+class Ticked(TypedDict):
+    """The page of the checklist after each tick: milliseconds until it is painted, and written."""
+
+    refresh: list[float]
+    pdf: list[float]
+
+
 Printed = TypedDict(
     "Printed",
     {
@@ -34,6 +41,8 @@ Printed = TypedDict(
         "pdf": Written,
         "page pdf": Written,
         "refresh": list[float],
+        "tick": Ticked,
+        "tick all": Ticked,
     },
 )
 """What the program says: milliseconds of each turn, of each file, of each refresh."""
@@ -82,3 +91,27 @@ def rows_of(found: Printed) -> Iterable[Row]:
         more=f"p95 {percentile(refresh, LAST):.1f} ms; n = {len(refresh)}",
         goal=REFRESH_MS,
     )
+    yield from checklist_rows(found)
+
+
+def checklist_rows(found: Printed) -> Iterable[Row]:
+    """Make the rows of the checklist; that of a form with every line ticked has no goal."""
+    for name, ticked, goal in (
+        ("a tick", found["tick"], True),
+        ("every line ticked", found["tick all"], False),
+    ):
+        refresh, pdf = ticked["refresh"], ticked["pdf"]
+        yield Row(
+            name=f"checklist, {name}: preview painted, p50",
+            value=percentile(refresh, 50),
+            unit="ms",
+            more=f"p95 {percentile(refresh, LAST):.1f} ms; n = {len(refresh)}",
+            goal=REFRESH_MS if goal else None,
+        )
+        yield Row(
+            name=f"checklist, {name}: page written as PDF, p50",
+            value=percentile(pdf, 50),
+            unit="ms",
+            more=f"p95 {percentile(pdf, LAST):.1f} ms; n = {len(pdf)}",
+            goal=PDF_MS if goal else None,
+        )

@@ -13,13 +13,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from edu_app.library.loader import Library
+    from edu_app.render.answers import Answers
     from edu_app.render.pack import Office, Pack
+    from edu_app.settings import Settings
+    from edu_app.ui.checklist_paper import Paper, Press
     from edu_app.ui.pack_sheets import PackSheets
     from edu_app.ui.sheets import Sheets
     from edu_app.ui.theme import Theme
 
 TOPICS = 12
 REFRESHES = 40
+USUAL = 12
+"""Lines that somebody ticks."""
 PREVIEW = (560, 760)
 """Logical pixels of the preview, about those of a laptop's."""
 DAY = date(2026, 12, 1)
@@ -79,6 +85,65 @@ def refreshed(sheets: Sequence[Sheets], theme: Theme) -> list[float]:
     return times
 
 
+def ticked(
+    library: Library, settings: Settings, theme: Theme
+) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
+    """Tick the checklist line by line, and all of it; show and write the page each time."""
+    from edu_app.render.answers import EMPTY, tick
+    from edu_app.ui.checklist_paper import Occasion, Paper, Press
+
+    form = library.references.checklist
+    assert form is not None
+    occasion = Occasion(
+        form=form,
+        diagram=library.diagram(form.drawing),
+        settings=settings,
+        phrases=library.phrases,
+        theme=theme,
+        today=DAY,
+    )
+    press, answers, steps = Press(occasion), EMPTY, []
+    for item in list(form.items())[: 3 * USUAL : 3]:
+        answers = tick(answers, item.id, on=True)
+        steps.append(answers)
+    for item in form.items():
+        answers = tick(answers, item.id, on=True)
+    return (
+        shown_and_written(press, steps, Paper(), theme),
+        shown_and_written(press, [answers] * len(steps), Paper(), theme),
+    )
+
+
+def shown_and_written(
+    press: Press, steps: Sequence[Answers], paper: Paper, theme: Theme
+) -> dict[str, list[float]]:
+    """Return the milliseconds from an answer to the painted preview, and to the PDF."""
+    from PySide6.QtCore import QCoreApplication
+
+    from edu_app.ui.checklist_paper import ChecklistSheets
+    from edu_app.ui.sheet_preview import SheetPreview
+    from edu_app.ui.sheets_pdf import pdf_of
+
+    preview = SheetPreview(theme)
+    preview.resize(*PREVIEW)
+    preview.show()
+    QCoreApplication.processEvents()
+    times: dict[str, list[float]] = {"refresh": [], "pdf": []}
+    for answers in steps:
+
+        def refresh(answers: Answers = answers) -> None:
+            preview.show_sheets(ChecklistSheets(press, answers, (), paper))
+            preview.face.paint_now()
+            preview.repaint()
+
+        def write(answers: Answers = answers) -> None:
+            pdf_of(ChecklistSheets(press, answers, (), paper))
+
+        times["refresh"].append(milliseconds(refresh))
+        times["pdf"].append(milliseconds(write))
+    return times
+
+
 def measure() -> dict[str, object]:
     """Set the first pages of the path together, and each of two alone."""
     from edu_app.app import make_app, open_library
@@ -104,8 +169,11 @@ def measure() -> dict[str, object]:
     warm, warm_turns = built(pack, office, theme)
     one, one_turns = built(pack[:1], office, theme)
     two, _ = built(pack[1:2], office, theme)
+    usual, whole = ticked(library, settings, theme)
     del app
     return {
+        "tick": usual,
+        "tick all": whole,
         "cold": cold_turns,
         "warm": warm_turns,
         "one": one_turns,

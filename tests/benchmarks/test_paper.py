@@ -17,6 +17,8 @@ FOUND: Printed = {
     "pdf": {"ms": 300.0, "kB": 900.0, "sheets": 25},
     "page pdf": {"ms": 30.0, "kB": 90.0, "sheets": 2},
     "refresh": [20.0] * 30 + [50.0] * 10,
+    "tick": {"refresh": [8.0] * 11 + [90.0], "pdf": [60.0] * 12},
+    "tick all": {"refresh": [55.0] * 12, "pdf": [80.0] * 12},
 }
 
 
@@ -42,6 +44,8 @@ def test_the_longest_turn_and_the_refresh_are_judged() -> None:
     assert judged == {
         "paper, longest turn while 12 pages are set": (20.0, "met"),
         "paper, preview refreshed until painted, p50": (20.0, "met"),
+        "checklist, a tick: preview painted, p50": (8.0, "met"),
+        "checklist, a tick: page written as PDF, p50": (60.0, "NOT met"),
     }
 
 
@@ -50,3 +54,10 @@ def test_files_are_told_with_their_size(tmp_path: Path) -> None:
 
     assert rows["paper, 12 pages written as PDF"].more == "25 sheets, 900 kB; one page 30 ms"
     assert rows["paper, one page set"].value == 15.0
+
+
+def test_a_form_with_every_line_ticked_is_told_and_not_judged() -> None:
+    rows = [row for row in rows_of(FOUND) if "every line" in row.name]
+
+    assert [row.value for row in rows] == [55.0, 80.0]
+    assert [row.goal for row in rows] == [None, None]
