@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from edu_app.features.checklist.action_view import ActionCard
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 PREVIEW_WIDTH, PREVIEW_HEIGHT = 520, 760
 """Of the page beside the cards and above them, in kiosk pixels."""
+
+ABOVE_CODE = 24
+"""Kiosk pixels that stay above the square."""
 
 
 def make_take(context: Context) -> TakePage:
@@ -154,3 +157,12 @@ class TakePage(StepPage):
             say("checklist", "Hide the square") if shown else button_of(Way.CODE)[0]
         )
         self.buttons[Way.CODE].updateGeometry()
+        if shown and self.pane is not None:  # once the card has its new height
+            QTimer.singleShot(0, self.code, self._bring_code)
+
+    def _bring_code(self) -> None:
+        """Scroll until the whole square is clear of the button that turns down."""
+        if self.pane is not None:
+            body = self.pane.widget()
+            top = self.code.mapTo(body, QPoint(0, 0)).y()
+            self.pane.verticalScrollBar().setValue(top - self.theme.gap(ABOVE_CODE))
