@@ -8,6 +8,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from edu_app.features.checklist.feel_view import FeelPage
+from edu_app.features.checklist.take_view import TakePage
+from edu_app.features.checklist.ways import Way
 from edu_app.library.checklist import Kind as FieldKind
 from edu_app.library.checklist import side_of
 from edu_app.library.link import Kind, Link
@@ -30,7 +32,7 @@ FEW = 3
 """Lines that a person ticks in the pictures."""
 APART = 5
 """Every so many lines one is ticked, so that several groups have some."""
-FEEL, WHERE, ABOUT = (Link(Kind.CHECKLIST, step) for step in ("", "where", "about"))
+FEEL, WHERE, ABOUT, TAKE = (Link(Kind.CHECKLIST, step) for step in ("", "where", "about", "take"))
 
 
 def checklist_states(window: Window) -> tuple[State, ...]:
@@ -46,6 +48,9 @@ def checklist_states(window: Window) -> tuple[State, ...]:
         ("checklist-where-none", WHERE, _look, BOTH),
         ("checklist-about", ABOUT, _tick, BOTH),
         ("checklist-own", ABOUT, _ask, TYPING),
+        ("checklist-take", TAKE, _tick, BOTH),
+        ("checklist-full", TAKE, _tick_all, TYPING),
+        ("checklist-square", TAKE, _show_square, BOTH),
         ("checklist-clear", FEEL, _start_over, KIOSK),
     )
 
@@ -109,6 +114,12 @@ def _ask(window: Window) -> None:
     _tick(window)
     for question in ("May I fly next month?", "Who takes the stitches out?"):
         window.session.notes.add_question(question)
+
+
+def _show_square(window: Window) -> None:
+    _tick(window)
+    if isinstance(window.page, TakePage):
+        window.page.buttons[Way.CODE].click()
 
 
 def _start_over(window: Window) -> None:

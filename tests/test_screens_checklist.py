@@ -11,6 +11,7 @@ import pytest
 
 from edu_app.features.checklist.about_view import AboutYouPage
 from edu_app.features.checklist.feel_view import FeelPage
+from edu_app.features.checklist.take_view import TakePage
 from edu_app.features.checklist.where_view import WherePage
 from edu_app.gallery import settle
 from edu_app.profile import KIOSK, LAPTOP
@@ -21,6 +22,7 @@ from tests.checklist_samples import copy_checklist, form
 from tests.content_tree import ContentTree
 from tests.stage import Stage, open_stage  # noqa: F401  # the fixture `stage`
 
+TYPING = ("checklist-own", "checklist-full")
 LINES = len(list(form().items("feel")))
 
 
@@ -53,6 +55,11 @@ STATES: dict[str, Callable[[Window], bool]] = {
     "checklist-where-none": lambda window: shown(window) == 0,
     "checklist-about": lambda window: isinstance(window.page, AboutYouPage) and ticked(window) == 9,
     "checklist-own": lambda window: len(window.session.notes.questions) == 2,
+    "checklist-take": lambda window: isinstance(window.page, TakePage) and ticked(window) == 9,
+    "checklist-full": lambda window: isinstance(window.page, TakePage) and ticked(window) > LINES,
+    "checklist-square": lambda window: (
+        isinstance(window.page, TakePage) and window.page.code.isVisible()
+    ),
     "checklist-clear": lambda window: window.overlays.sheet(Act.START_OVER) is not None,
 }
 
@@ -60,7 +67,7 @@ STATES: dict[str, Callable[[Window], bool]] = {
 @pytest.mark.parametrize("name", STATES)
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_a_state_is_the_one_it_is_named_after(stage: Stage, name: str, text_size: int) -> None:
-    window = stage.open(LAPTOP if name == "checklist-own" else KIOSK, text_size=text_size)
+    window = stage.open(LAPTOP if name in TYPING else KIOSK, text_size=text_size)
     found = {state[0]: state for state in checklist_states(window)}
     assert set(found) == set(STATES)
     _, link, prepare, profiles = found[name]
