@@ -47,7 +47,8 @@ class TickChip(Control):
     def text_fits(self) -> bool:
         return self.width() >= self.sizeHint().width()
 
-    def paint_face(self, painter: QPainter, face: QRectF) -> None:
+    def paint_shell(self, painter: QPainter, face: QRectF) -> None:
+        """Paint the choice without its words."""
         theme, on, down = self.theme, self.isChecked(), self.isDown()
         fill = "tonal" if on or down else "sunken" if self.hovered else "surface"
         line = "primary" if on or down else "lineStrong"
@@ -55,7 +56,11 @@ class TickChip(Control):
             painter, face, self.radius, fill=theme.colour(fill), line=theme.colour(line),
             width=2.5 if on else theme.outline(),
         )  # fmt: skip
-        paint_ticked(painter, face, self, "onTonal" if on or down else "ink")
+
+    def paint_face(self, painter: QPainter, face: QRectF) -> None:
+        self.paint_shell(painter, face)
+        tinted = self.isChecked() or self.isDown()
+        paint_ticked(painter, face, self, "onTonal" if tinted else "ink")
 
 
 class TickChips(QWidget):

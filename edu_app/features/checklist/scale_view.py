@@ -48,13 +48,8 @@ class ScaleCard(TickChip):
         return BARS * self.theme.em(BAR_WIDTH) + (BARS - 1) * self.theme.em(BAR_GAP)
 
     def paint_face(self, painter: QPainter, face: QRectF) -> None:
-        theme, on, down = self.theme, self.isChecked(), self.isDown()
-        fill = "tonal" if on or down else "sunken" if self.hovered else "surface"
-        line = "primary" if on or down else "lineStrong"
-        paint_box(
-            painter, face, self.radius, fill=theme.colour(fill), line=theme.colour(line),
-            width=2.5 if on else theme.outline(),
-        )  # fmt: skip
+        self.paint_shell(painter, face)
+        theme, on = self.theme, self.isChecked()
         left = face.left() + self._space
         self._paint_bars(painter, QRectF(left, face.top(), self._bars_width(), face.height()))
         x = left + self._bars_width() + self._space
