@@ -13,12 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
-from edu_app.features.checklist.about_view import AboutYouPage
-from edu_app.features.checklist.feel_view import FeelPage
 from edu_app.features.checklist.frame_view import StepPage
 from edu_app.features.checklist.take_view import TakePage
 from edu_app.features.checklist.ways import Way
-from edu_app.features.checklist.where_view import WherePage
 from edu_app.features.topics.home_view import HomePage
 from edu_app.gallery import settle
 from edu_app.library.link import Kind, Link
@@ -28,6 +25,7 @@ from edu_app.shell.actions import Act
 from edu_app.shell.window import Window
 from edu_app.ui.label import Label
 from tests.checklist_samples import everything
+from tests.features.checklist.tapping import about, feel, step_page, where
 from tests.journeys.keyboard import go_to
 from tests.journeys.test_drawings import SEEN, bar
 from tests.journeys.test_drawings import reach as scrolled
@@ -40,26 +38,6 @@ SIZES = pytest.mark.parametrize("size", [(1920, 1080), UPRIGHT], ids=["wide", "u
 
 def home(window: Window) -> HomePage:
     assert isinstance(window.page, HomePage), window.page
-    return window.page
-
-
-def page(window: Window) -> StepPage:
-    assert isinstance(window.page, StepPage), window.page
-    return window.page
-
-
-def feel(window: Window) -> FeelPage:
-    assert isinstance(window.page, FeelPage), window.page
-    return window.page
-
-
-def where(window: Window) -> WherePage:
-    assert isinstance(window.page, WherePage), window.page
-    return window.page
-
-
-def about(window: Window) -> AboutYouPage:
-    assert isinstance(window.page, AboutYouPage), window.page
     return window.page
 
 
@@ -111,7 +89,7 @@ def test_a_visit_by_fingers_at_a_kiosk(stage: Stage, size: tuple[int, int]) -> N
         tile = next(each for each in home(window).tools if each.facts.link.kind is Kind.CHECKLIST)
         tap(scrolled(tile))
         assert place(window) == "checklist:"
-        urgent = page(window).urgent
+        urgent = step_page(window).urgent
         signs = [label.text() for label in urgent.findChildren(Label)]
         assert "911" in signs[0]
     with step("She ticks a card, and taps her left calf, which ticks another"):
@@ -126,26 +104,26 @@ def test_a_visit_by_fingers_at_a_kiosk(stage: Stage, size: tuple[int, int]) -> N
         tap_region(window, "region.ankle.front.left")
         assert "L1" in feel(window).answers.ticked
     with step("She goes on and answers for one line after the other"):
-        tap(page(window).bar.next)
+        tap(step_page(window).bar.next)
         chips = where(window).fields.rows
         tap(reach(chips["worse"].chips[0]))
         tap(reach(chips["bother"].chips[2]))
-        tap(page(window).bar.next)
-        tap(page(window).bar.next)
+        tap(step_page(window).bar.next)
+        tap(step_page(window).bar.next)
         assert place(window) == "checklist:where"
         assert where(window).fields.rows["side"].chips[0].isChecked()  # the calf was the left one
     with step("She goes back to the first line, and nothing is lost"):
-        tap(page(window).bar.back)
-        tap(page(window).bar.back)
+        tap(step_page(window).bar.back)
+        tap(step_page(window).bar.back)
         assert where(window).fields.rows["worse"].chips[0].isChecked()
-        tap(page(window).bar.next)
-        tap(page(window).bar.next)
-        tap(page(window).bar.next)
+        tap(step_page(window).bar.next)
+        tap(step_page(window).bar.next)
+        tap(step_page(window).bar.next)
     with step("She says what happened before and what she wants to ask"):
         tap(reach(about(window).facts.cards["H1"]))
         tap(reach(about(window).asked.cards["Q1"]))
         assert not about(window).findChildren(QLineEdit)  # nothing is typed at a kiosk
-        tap(page(window).bar.next)
+        tap(step_page(window).bar.next)
     with step("She shows the square to her phone and hides it"):
         assert take(window).code.isHidden()
         tap(reach(take(window).buttons[Way.CODE]))
@@ -154,10 +132,10 @@ def test_a_visit_by_fingers_at_a_kiosk(stage: Stage, size: tuple[int, int]) -> N
         tap(reach(take(window).buttons[Way.CODE]))
         assert take(window).code.isHidden()
     with step("The signs that cannot wait are the same as before all answers"):
-        urgent = page(window).urgent
+        urgent = step_page(window).urgent
         assert [label.text() for label in urgent.findChildren(Label)] == signs
     with step("She finishes, and nothing of it is left"):
-        tap(page(window).bar.next)
+        tap(step_page(window).bar.next)
         assert place(window) == "home:"
         assert window.session.checklist.answers == EMPTY
         window.go(Link(Kind.CHECKLIST))
@@ -231,7 +209,7 @@ def test_a_visit_by_keys_alone_at_a_laptop(stage: Stage) -> None:
 
 
 def press_next(window: Window) -> None:
-    page(window).bar.next.setFocus()
+    step_page(window).bar.next.setFocus()
     press(window, Key.Key_Return)
 
 
