@@ -162,7 +162,7 @@ class TakePage(StepPage):
 
     def _bring_code(self) -> None:
         """Scroll until the whole square is clear of the button that turns down."""
-        if self.pane is not None:
-            body = self.pane.widget()
+        body = self.pane.widget() if self.pane is not None else None
+        if self.pane is not None and body is not None:
             top = self.code.mapTo(body, QPoint(0, 0)).y()
             self.pane.verticalScrollBar().setValue(top - self.theme.gap(ABOVE_CODE))
