@@ -197,13 +197,12 @@ class Window(QWidget):
     def _put(self, page: Page) -> None:
         """Put bars and a page into the window; those before are destroyed."""
         self.page = page
-        self._going = [widget for widget in self._going if isValid(widget)]
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.hide()  # or Qt, which shows new children a turn later, opens it as a window
                 widget.deleteLater()
-                self._going.append(widget)  # or Python might destroy it before Qt is done with it
+                keep_until_gone(widget, self._going)
         where = where_of(self, page)
         self.top = TopBar(self.theme, where, portrait=self.shape.portrait)
         self.top.acted.connect(self.act)
@@ -227,6 +226,19 @@ class Window(QWidget):
         self.theme = self.parts.theme(self.session)
         self.theme.apply(self.parts.app)
         self.shape = self.parts.shape(self.session, self.size())
+
+
+def keep_until_gone(widget: QWidget, going: list[QWidget]) -> None:
+    """Keep a widget, or Python might destroy it before Qt is done with it; then let go of it.
+
+    It knows the answers of its visit, and nobody may come to turn the next page.
+    """
+    going.append(widget)
+
+    def let_go() -> None:
+        going[:] = [each for each in going if isValid(each)]
+
+    widget.destroyed.connect(let_go)
 
 
 def remember(window: Window) -> None:
