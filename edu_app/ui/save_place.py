@@ -21,11 +21,17 @@ def ask_place(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
     # Imported here: nothing that people use one after another ever asks for a place.
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QFileDialog
+    from shiboken6 import isValid
 
     # Where Qt draws this window itself, it would write down the folder for the next person.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kind)
-    if not chosen:
+    dialog = QFileDialog(parent, title, "", kind)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(Path(name).suffix)  # so that it asks before that file is replaced
+    dialog.selectFile(name)
+    chosen = dialog.exec()
+    if not isValid(dialog):  # the page was built anew, or the visit ended, under it
         return None
-    place = Path(chosen)
-    return place if place.suffix else place.with_suffix(Path(name).suffix)
+    dialog.deleteLater()
+    return Path(dialog.selectedFiles()[0]) if chosen else None

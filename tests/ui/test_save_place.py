@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from edu_app.ui.save_place import ask_place
 
@@ -50,6 +50,29 @@ def test_the_place_is_the_persons(
 
     assert place == (tmp_path / found if found else None)
     assert not any(tmp_path.iterdir())
+
+
+def refuse() -> None:
+    """Answer that a file stays, and leave the window."""
+    box = QApplication.activeModalWidget()
+    if not isinstance(box, QMessageBox):
+        QTimer.singleShot(5, refuse)
+        return
+    QTimer.singleShot(5, lambda: answer(""))
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("typed", ["mine.pdf", "mine"])
+def test_the_window_asks_before_a_file_is_replaced_also_for_a_name_without_its_ending(
+    qapp: QApplication, tmp_path: Path, typed: str
+) -> None:
+    del qapp
+    (tmp_path / "mine.pdf").write_text("dear to somebody")
+    parent = QWidget()
+    QTimer.singleShot(5, lambda: answer(str(tmp_path / typed)))
+    QTimer.singleShot(10, refuse)
+
+    assert ask_place(parent, "Where to save", "vein-guide.pdf", "PDF (*.pdf)") is None
 
 
 PROGRAM = """
