@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.session import LONGEST_QUESTION, MOST_QUESTIONS
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
-from edu_app.ui.control import order_stops, stop_marker
+from edu_app.ui.control import focus_reason, order_stops, stop_marker
 from edu_app.ui.field import Field
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
@@ -28,6 +28,7 @@ class OwnQuestions(QWidget):
     def __init__(self, notes: Notes, theme: Theme) -> None:
         super().__init__()
         say = QCoreApplication.translate
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._notes, self._theme = notes, theme
         self._start = stop_marker(self)
         self.field = Field(
@@ -47,6 +48,7 @@ class OwnQuestions(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         words = say("checklist", "In your own words")
+        self.setAccessibleName(words)
         heading = Label(words, theme, TextLook(style="h3", weight=700)).as_heading(2)
         layout.addLayout(row([RING_ROOM, heading]))
         layout.addLayout(self._list)
@@ -73,6 +75,9 @@ class OwnQuestions(QWidget):
             self._list.addWidget(self._line(question))
         order_stops(self._start, (*self.removers, self.field, self.add))
         room = len(self._notes.questions) < MOST_QUESTIONS
+        before = next((each for each in (self.field, self.add) if each.hasFocus()), None)
+        if before is not None and not room:  # or the next Enter would press anything else
+            self.setFocus(focus_reason(before))
         self.add.setEnabled(room)
         self.field.setEnabled(room)
         self.full.setHidden(room)

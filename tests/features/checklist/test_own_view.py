@@ -117,6 +117,18 @@ def test_only_so_many_fit_and_that_is_said(own: OwnQuestions, notes: Notes) -> N
     assert not own.full.isVisible()
 
 
+def test_enter_presses_nothing_else_once_no_more_fit(own: OwnQuestions, notes: Notes) -> None:
+    for number in range(MOST_QUESTIONS - 1):
+        notes.add_question(f"Question {number}?")
+
+    write(own, "The last one?")
+
+    assert own.hasFocus()
+    assert own.accessibleName() == "In your own words"
+    QTest.keyClick(own, Qt.Key.Key_Tab)
+    assert own.removers[0].hasFocus()
+
+
 def test_what_is_typed_and_not_noted_is_there_again_when_all_is_built_anew(
     open_own: Callable[..., OwnQuestions], notes: Notes
 ) -> None:
