@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.ui.buttons import Button, ButtonLook
+from edu_app.ui.control import focus_reason
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import column, row
 from edu_app.ui.paint import RING_ROOM
@@ -81,8 +82,15 @@ class CodePane(QWidget):
         self.count.setHidden(count < 2)
         self._turns.setHidden(count < 2)
         self.many.setHidden(count <= MOST_EASY)
-        self.before.setEnabled(self._at > 0)
-        self.after.setEnabled(self._at + 1 < count)
+        self._switch(self.before, self.after, on=self._at > 0)
+        self._switch(self.after, self.before, on=self._at + 1 < count)
+
+    def _switch(self, button: Button, other: Button, *, on: bool) -> None:
+        """Switch a button on or off; the next Enter never presses what is not about squares."""
+        if not on and button.hasFocus():
+            other.setEnabled(True)
+            other.setFocus(focus_reason(button))
+        button.setEnabled(on)
 
     @Slot()
     def _on_before(self) -> None:

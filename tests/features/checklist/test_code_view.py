@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from edu_app.features.checklist.code_view import MOST_EASY, CodePane
 from edu_app.ui.label import Label
@@ -45,6 +47,19 @@ def test_one_turns_from_square_to_square(pane: CodePane) -> None:
     assert not pane.after.isEnabled()
     pane.before.click()
     assert pane.picture.accessibleDescription() == "b"
+
+
+def test_enter_presses_nothing_else_at_the_first_and_the_last_square(pane: CodePane) -> None:
+    pane.show_parts(["a", "b"])
+    pane.after.setFocus()
+
+    QTest.keyClick(pane.after, Qt.Key.Key_Return)
+    assert pane.picture.accessibleDescription() == "b"
+    assert pane.before.hasFocus()
+
+    QTest.keyClick(pane.before, Qt.Key.Key_Return)
+    assert pane.picture.accessibleDescription() == "a"
+    assert pane.after.hasFocus()
 
 
 def test_fewer_squares_than_before_show_one_that_is_there(pane: CodePane) -> None:
