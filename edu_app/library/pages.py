@@ -102,7 +102,8 @@ class Pages:
             case Kind.FAQ:
                 return self.faq.has(link.target)
             case Kind.CHECKLIST:
-                return (self._root / CHECKLIST).is_file()
+                folders = (self._root, self._root / self._lang)
+                return all((folder / CHECKLIST).is_file() for folder in folders)
             case Kind.TERM:
                 return link.target in references.glossary.entries
             case Kind.DIAGRAM:

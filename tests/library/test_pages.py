@@ -135,8 +135,11 @@ def test_a_link_of_any_length_is_answered(tree: ContentTree) -> None:
     assert not tree.library().has(Link(Kind.TOPIC, "a" * 5000))
 
 
-def test_the_checklist_is_there_when_its_file_is(tree: ContentTree) -> None:
+def test_the_checklist_is_there_when_both_its_files_are(tree: ContentTree) -> None:
     tree.write("checklist.toml", "")
+    assert not tree.library().has(Link(Kind.CHECKLIST))
+
+    tree.write("en/checklist.toml", "")
 
     assert tree.library().has(Link(Kind.CHECKLIST))
 

@@ -161,8 +161,8 @@ def derive_tools(library: Library, say: Callable[[str], str]) -> tuple[TileFacts
 
 
 def has_checklist(library: Library) -> bool:
-    """Tell whether there is a checklist that can be shown: one with a fault is none."""
-    return library.references.checklist is not None
+    """Tell whether there is a checklist, without reading it: the start does not wait for it."""
+    return library.has(CHECKLIST)
 
 
 def minutes_of(library: Library, topic_id: str) -> int:
