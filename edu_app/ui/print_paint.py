@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -22,7 +22,7 @@ from edu_app.ui.paper_measure import DOTS_PER_INCH
 from edu_app.ui.sheets_pdf import CREATOR, sheets_written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
     from PySide6.QtGui import QPageSize
 
@@ -67,17 +67,31 @@ class Easel(QObject):
     failed = Signal(object)
     """A `PrintingError`."""
 
-    def __init__(self, steps: Iterator[int], owner: QObject) -> None:
+    def __init__(self, steps: Generator[int, None, None], owner: QObject) -> None:
         """Take what paints a sheet whenever it is asked for the next number."""
         super().__init__(owner)
         self._steps = steps
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
+        app = QCoreApplication.instance()
+        assert app is not None  # there is one where there are widgets
+        app.aboutToQuit.connect(self.stop)  # Qt would take the file away from under its painter
+
+        def drop() -> None:
+            steps.close()
+
+        self.destroyed.connect(drop)  # not a method of self: that is no more by then
 
     def start(self) -> None:
         """Begin; connect to the signals first."""
         self._timer.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Give up what is not painted yet."""
+        self._timer.stop()
+        self._steps.close()
 
     @Slot()
     def _on_turn(self) -> None:
@@ -105,7 +119,9 @@ class MemoryPages:
         return bytes(self._buffer.data().data())
 
 
-def painted_by_qt(order: Order, sheets: Sheets, refused: Callable[[str], bool]) -> Iterator[int]:
+def painted_by_qt(
+    order: Order, sheets: Sheets, refused: Callable[[str], bool]
+) -> Generator[int, None, None]:
     """Paint sheets through Qt's own printer and say after each one how many there are.
 
     `refused` tells by its name which printer must not be used.

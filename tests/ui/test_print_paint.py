@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from inspect import GEN_CLOSED, GEN_SUSPENDED, getgeneratorstate
 
 import pikepdf
 import pytest
@@ -81,8 +82,26 @@ def test_a_turn_of_the_loop_paints_one_sheet(owner: QObject, qapp: QApplication)
         assert len(sheets.painted) == count
 
 
+@pytest.mark.parametrize("end", ["owner", "program"])
+def test_a_painting_is_closed_in_time(qapp: QApplication, end: str) -> None:
+    # Left open, its painter would outlive the file at the end of the program, which would crash.
+    steps = MemoryPages(Chosen(FramedSheets(50), tuple(range(50)))).steps
+    owner = QObject()
+    Easel(steps, owner).start()
+    qapp.processEvents()
+    assert getgeneratorstate(steps) == GEN_SUSPENDED
+
+    if end == "owner":
+        owner.deleteLater()
+        settle()
+    else:
+        qapp.aboutToQuit.emit()
+
+    assert getgeneratorstate(steps) == GEN_CLOSED
+
+
 def test_what_stops_the_painting_is_told(owner: QObject, qtbot: QtBot) -> None:
-    def broken() -> Iterator[int]:
+    def broken() -> Generator[int, None, None]:
         yield 1
         raise PrintingError(Trouble.NO_PRINTER)
 

@@ -37,6 +37,9 @@ class PdfSaving(QObject):
         self._count = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_turn)
+        app = QCoreApplication.instance()
+        assert app is not None  # there is one where there are widgets
+        app.aboutToQuit.connect(self.cancel)  # Qt would take the file away from under its painter
 
     @property
     def busy(self) -> bool:
@@ -48,8 +51,13 @@ class PdfSaving(QObject):
         self._place, self._count = place, sheets.count
         self._memory = QBuffer()
         self._memory.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._steps = sheets_written(self._memory, sheets)
+        self._steps = steps = sheets_written(self._memory, sheets)
         self._timer.start(0)
+
+        def drop() -> None:
+            steps.close()
+
+        self.destroyed.connect(drop)  # not a method of self: that is no more by then
 
     @Slot()
     def cancel(self) -> None:

@@ -4,17 +4,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from inspect import GEN_CLOSED, GEN_SUSPENDED, getgeneratorstate
 from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QIODevice, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from edu_app.features.printing import saving_view
 from edu_app.features.printing.saving_view import PdfSaving
+from edu_app.gallery import settle
 from edu_app.saving import NotSaved
+from edu_app.ui.sheets import Sheets
+from edu_app.ui.sheets_pdf import sheets_written
 from tests.ui.sheet_samples import PlainSheets
 
 
@@ -112,3 +117,31 @@ def test_an_error_that_nobody_had_thought_of_is_not_hidden(
         saving._on_failed(ZeroDivisionError())
 
     assert not saving.busy
+
+
+@pytest.mark.parametrize("end", ["owner", "program"])
+def test_a_painting_is_closed_in_time(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    # Left open, its painter would outlive the file at the end of the program, which would crash.
+    begun: list[Generator[int, None, None]] = []
+
+    def written(device: QIODevice, sheets: Sheets) -> Generator[int, None, None]:
+        begun.append(sheets_written(device, sheets))
+        return begun[-1]
+
+    monkeypatch.setattr(saving_view, "sheets_written", written)
+    owner = QObject()
+    saving = PdfSaving(owner)
+    saving.save(PlainSheets(50), tmp_path / "mine.pdf")
+    qapp.processEvents()
+    assert getgeneratorstate(begun[0]) == GEN_SUSPENDED
+
+    if end == "owner":
+        owner.deleteLater()
+        settle()
+    else:
+        qapp.aboutToQuit.emit()
+
+    assert getgeneratorstate(begun[0]) == GEN_CLOSED
+    assert list(tmp_path.iterdir()) == []
