@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -110,7 +110,7 @@ class Window(QWidget):
         self.overlays.shut_all()
         old.disconnect(self)
         old.deleteLater()
-        QGuiApplication.clipboard().clear()  # whoever comes next finds nothing to paste
+        empty_clipboard()
         self.desk.purge()
         self.desk.deleteLater()
         self.desk = self.parts.desk(self)
@@ -226,6 +226,12 @@ class Window(QWidget):
         self.theme = self.parts.theme(self.session)
         self.theme.apply(self.parts.app)
         self.shape = self.parts.shape(self.session, self.size())
+
+
+def empty_clipboard() -> None:
+    """Leave nothing to paste for whoever comes next, nor what was marked for the middle button."""
+    for mode in QClipboard.Mode:
+        QGuiApplication.clipboard().clear(mode)
 
 
 def keep_until_gone(widget: QWidget, going: list[QWidget]) -> None:

@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""What somebody copied or only marked is gone with the visit, on a display that keeps both."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = """
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
+
+from edu_app.features.checklist.about_view import AboutYouPage
+from edu_app.profile import LAPTOP
+from tests.stage import Key, Modifier, Stage, press, write
+
+app = QApplication([])
+window = Stage(app).open(LAPTOP, "checklist:about")
+window.activateWindow()
+assert isinstance(window.page, AboutYouPage) and window.page.own is not None
+window.page.own.field.setFocus()
+write(window, "It hurts")
+press(window, Key.Key_A, Modifier.ControlModifier)
+press(window, Key.Key_C, Modifier.ControlModifier)
+kept = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
+assert [app.clipboard().text(mode) for mode in kept] == ["It hurts"] * 2
+window.end_visit()
+assert [app.clipboard().text(mode) for mode in kept] == [""] * 2
+"""
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """Return the name of a display of its own."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed (apt-get install xvfb)")
+    read_end, write_end = os.pipe()
+    screen = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1400x900x24", "-noreset"]
+    server = subprocess.Popen(
+        [*screen, "-nolisten", "tcp"], pass_fds=[write_end], stderr=subprocess.DEVNULL
+    )
+    os.close(write_end)
+    try:
+        yield f":{int(os.read(read_end, 16))}"
+    finally:
+        os.close(read_end)
+        server.terminate()
+        server.wait(10)
+
+
+def test_the_next_person_pastes_nothing_of_the_one_before(display: str, home: Path) -> None:
+    del home  # whatever is written does not go to the home of somebody
+    environ = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+
+    ended = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        cwd=ROOT,
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=50,
+    )
+
+    assert ended.returncode == 0, ended.stderr[-2000:]
