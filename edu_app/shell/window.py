@@ -154,7 +154,7 @@ class Window(QWidget):
         self._show(fade=False)
         self.overlays.reopen()
         if name:
-            again = self.overlays.named(name) or self.findChild(QWidget, name)  # made just now
+            again = self.overlays.named(name) or named(self, name)
             if again is not None:
                 again.setFocus(reason)
 
@@ -245,6 +245,13 @@ def keep_until_gone(widget: QWidget, going: list[QWidget]) -> None:
         going[:] = [each for each in going if isValid(each)]
 
     widget.destroyed.connect(let_go)
+
+
+def named(window: Window, name: str) -> QWidget | None:
+    """Return the control of a name on the page or a bar, not on a sheet that is just closing."""
+    parts = (part for part in (window.page, window.top, window.dock) if part is not None)
+    found = (part.findChild(QWidget, name) for part in parts)  # made just now
+    return next((control for control in found if control is not None), None)
 
 
 def remember(window: Window) -> None:

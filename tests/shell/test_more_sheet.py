@@ -131,3 +131,16 @@ def test_nothing_opens_where_everything_has_room(stage: Stage) -> None:
     window.act(Act.MORE)
 
     assert not window.overlays.any_open()
+
+
+def test_the_focus_stays_in_the_window_when_a_new_size_closes_the_panel(stage: Stage) -> None:
+    window = stage.open(KIOSK, "topic:risks", size=SMALL, text_size=200)
+    window.act(Act.MORE)
+    settle()
+    assert isinstance(focus().parentWidget(), MorePanel)
+
+    window.resize(*UPRIGHT)
+    settle()
+
+    assert not window.overlays.any_open()
+    assert window.isAncestorOf(focus())
