@@ -103,7 +103,7 @@ def _scrolling(page: PrintPage) -> None:
     if page.list is not None:
         parts += [page.options, page.list]
     body = QWidget()
-    body.setLayout(column(parts, spacing=theme.gap(14)))
+    body.setLayout(column([*parts, None], spacing=theme.gap(14)))
     pane = ScrollPane(body, theme)
     outer = QVBoxLayout(page)
     edge = theme.gap(28) - RING_ROOM

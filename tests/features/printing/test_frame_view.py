@@ -70,3 +70,10 @@ def test_the_preview_has_much_of_the_page(
 
     rect = page.preview.face.page_rect()
     assert rect.height() > page.height() * 0.35
+
+
+def test_few_parts_in_large_text_stand_close_together_at_the_top(open_handout: Opener) -> None:
+    page = handout(open_handout(profile=KIOSK, size=UPRIGHT, text_size=200, ready=False))
+
+    assert top(page, page.head) < page.head.height()
+    assert top(page, page.preview) - top(page, page.deeds) < page.deeds.sizeHint().height() * 1.5
