@@ -16,6 +16,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from edu_app.clinic.logo import png_sides
+from edu_app.clinic.sift import printable
 from edu_app.clinic.start import settings_at_start
 from edu_app.library.art import read_art
 from edu_app.library.files import read_bytes
@@ -129,7 +130,7 @@ def _choice(options: argparse.Namespace, library: Library) -> Choice:
     ):
         for name in names:
             if name not in known:
-                raise StartRefused(f"There is no {kind} “{name[:80]}”. {_near(name, known)}")
+                raise StartRefused(f"There is no {kind} “{printable(name)}”. {_near(name, known)}")
     return Choice(
         topics=tuple(options.topics),
         faqs=tuple(options.faq),
@@ -141,7 +142,7 @@ def _choice(options: argparse.Namespace, library: Library) -> Choice:
 def _near(name: str, known: Iterable[str]) -> str:
     """Name what may have been meant."""
     names = tuple(known)
-    inside = [each for each in names if name in each]
+    inside = [each for each in names if name and name in each]
     near = list(dict.fromkeys([*inside, *get_close_matches(name, names, NAMED, NEAR)]))[:NAMED]
     if near:
         return f"Did you mean {' or '.join(near)}?"

@@ -355,6 +355,8 @@ def test_the_readme_names_every_option() -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
+        (["riskz\x1b[31m"], "There is no page “riskz?[31m”. Did you mean risks?"),
+        ([""], "There is no page “”. There are: access-and-cost, after-stenting,"),
         (["riskz"], "There is no page “riskz”. Did you mean risks?"),
         (["option"], "Did you mean "),
         (["qqq"], "There is no page “qqq”. There are: access-and-cost, after-stenting,"),
