@@ -119,6 +119,7 @@ def at(shown: PaletteList, line: int) -> QPoint:
 
 def move_over(shown: PaletteList, line: int) -> None:
     place = shown.viewport().mapTo(shown, at(shown, line))
+    QTest.mouseMove(shown.windowHandle(), place + QPoint(1, 0))  # it may have been left there
     QTest.mouseMove(shown.windowHandle(), place)
     settle()
 
