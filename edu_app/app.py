@@ -25,8 +25,10 @@ from edu_app.features.checklist import FEATURE as CHECKLIST
 from edu_app.features.diagrams import FEATURE as DIAGRAMS
 from edu_app.features.faq import FEATURE as FAQ
 from edu_app.features.glossary import FEATURE as GLOSSARY
+from edu_app.features.kiosk import FEATURE as KIOSK
 from edu_app.features.printing import FEATURE as PRINTING
 from edu_app.features.search import FEATURE as SEARCH
+from edu_app.features.staff import FEATURE as STAFF
 from edu_app.features.topics import FEATURE as TOPICS
 from edu_app.library.loader import Library, library_of, warm_up
 from edu_app.log import Event, start_log, stop_log, write
@@ -34,6 +36,7 @@ from edu_app.paths import assets_dir, content_dir, log_dir
 from edu_app.profile import Scroll
 from edu_app.render.tokens import read_tokens
 from edu_app.session import Session
+from edu_app.shell.host import WindowHost
 from edu_app.shell.pages import context_of
 from edu_app.shell.parts import Parts, Printing
 from edu_app.shell.window import Window
@@ -41,10 +44,16 @@ from edu_app.ui.document_access import AccessFactory
 from edu_app.ui.theme import load_fonts
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from edu_app.launch.letterbox import Letter, Letterbox
+    from edu_app.settings import Settings
     from edu_app.wish import Wish
 
-FEATURES = (TOPICS, FAQ, GLOSSARY, DIAGRAMS, CHECKLIST, PRINTING, SEARCH, ABOUT)
+FEATURES = (
+    *(TOPICS, FAQ, GLOSSARY, DIAGRAMS, CHECKLIST, PRINTING, SEARCH, ABOUT),
+    *(KIOSK, STAFF),
+)
 START_SIZE = (1366, 820)
 AFTER_FIRST_PAINT_MS = 300
 """A turn of the loop is too early: the screen asks for the first paint some turns later."""
@@ -71,6 +80,8 @@ def run(app: QApplication, wish: Wish, box: Letterbox | None = None) -> int:
         write(Event.CLINIC_FAULTS, count=wish.clinic_faults)
     window = make_window(app, wish)
     net.show = window.show_crash
+    quiet = not window.parts.profile.safety.may_quit
+    app.setQuitOnLastWindowClosed(not quiet)
     window.page_opened.connect(net.calm)
     show(window, wish)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: read_ahead(window))
@@ -144,6 +155,7 @@ def make_window(app: QApplication, wish: Wish) -> Window:
         tokens=read_tokens(assets_dir()),
         assets=assets_dir(),
         printing=Printing(wish.profile.paper),
+        open_library=partial(open_pages, wish.content),
     )
     session = Session(lang=wish.lang, text_size=wish.text_size, theme=wish.theme)
     session.notes.asked = wish.words
@@ -155,7 +167,21 @@ def make_window(app: QApplication, wish: Wish) -> Window:
 
 def open_library(wish: Wish) -> Library:
     """Return the library of the wished language; raise ContentMissing when there is none."""
-    return library_of(wish.content or content_dir(), wish.lang, wish.settings.facts())
+    return open_pages(wish.content, wish.lang, wish.settings)
+
+
+def open_pages(content: Path | None, lang: str, settings: Settings) -> Library:
+    """Return the library of a language for a clinic; raise ContentMissing when there is none."""
+    return library_of(content or content_dir(), lang, settings.facts())
+
+
+def attach_features(window: Window) -> WindowHost:
+    """Begin what stands over all pages: the guard of a kiosk, the menu for its staff."""
+    host = WindowHost(window)
+    for feature in window.parts.reached():
+        if feature.attach is not None:
+            feature.attach(host)
+    return host
 
 
 def show(window: Window, wish: Wish) -> None:
@@ -164,9 +190,11 @@ def show(window: Window, wish: Wish) -> None:
         screen = window.screen().geometry()
         window.setGeometry(screen)
         window.start()
+        attach_features(window)
         window.showFullScreen()
         return
     room = window.screen().availableSize()
     window.resize(min(START_SIZE[0], room.width()), min(START_SIZE[1], room.height()))
     window.start()
+    attach_features(window)
     window.show()

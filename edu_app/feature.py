@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -17,10 +18,20 @@ if TYPE_CHECKING:
     from edu_app.profile import Profile
     from edu_app.session import Session
     from edu_app.settings import Settings
+    from edu_app.ui.host import Host
     from edu_app.ui.page import Card, Chooser, Page
     from edu_app.ui.print_desk import PrintDesk
     from edu_app.ui.shape import Shape
     from edu_app.ui.theme import Theme
+
+
+class Ending(StrEnum):
+    """Why a visit ended."""
+
+    PERSON = "person"
+    IDLE = "idle"
+    STAFF = "staff"
+    SYSTEM = "system"
 
 
 class Navigator(Protocol):
@@ -80,5 +91,7 @@ class Feature:
     make_card: Callable[[Context, Link], Card] | None = None
     make_palette: Callable[[Context, Sequence[Command]], Chooser] | None = None
     """Makes the list of everything that can be opened or done, found by typing."""
+    attach: Callable[[Host], None] | None = None
+    """Begins what stands over all pages, once the window is there; dies with the host."""
     begin: Callable[[Context, QObject], None] | None = None
     """Gets ready what takes time, once the first page is painted; dies with its second argument."""

@@ -125,6 +125,8 @@ FEATURES = (
     "search",
     "about",
 )
+UNATTENDED = ("kiosk", "staff")
+"""What guards a machine that stands in the open, and what staff set on it."""
 
 KIOSK = Profile(
     name="kiosk",
@@ -138,7 +140,7 @@ KIOSK = Profile(
         scroll=Scroll.ANY_PRESS,
     ),
     reach=Reach(
-        features=FEATURES,
+        features=FEATURES + UNATTENDED,
         select_text=False,
         find_in_page=False,
         screen_keyboard=True,

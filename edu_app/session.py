@@ -71,6 +71,27 @@ class Checklist(QObject):
             self.changed.emit()
 
 
+class Voice(QObject):
+    """Whether a page is being read aloud: the person listens and touches nothing."""
+
+    changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reads = False
+
+    @property
+    def reads(self) -> bool:
+        """Whether it reads now."""
+        return self._reads
+
+    def set_reads(self, *, on: bool) -> None:
+        """Say that it has begun or ended to read."""
+        if on != self._reads:
+            self._reads = on
+            self.changed.emit(on)
+
+
 class Session(QObject):
     """What the present person chose, each fact with the signal that says it changed."""
 
@@ -93,6 +114,7 @@ class Session(QObject):
         self._read: set[str] = set()
         self.notes = Notes(self)
         self.checklist = Checklist(self)
+        self.voice = Voice(self)
 
     @property
     def lang(self) -> str:

@@ -35,6 +35,23 @@ class Settings:
     """What the staff's number is checked against; empty when none has been set."""
     mm_per_px: float | None = None
     """Measured size of a logical pixel in millimetres; None until someone has measured."""
+    display: str = ""
+    """The screen that a kiosk fills, by the name the system knows it by; empty for the first."""
+    idle_seconds: int = 90
+    """How long nobody touches a kiosk, at the least, before it asks whether somebody is there."""
+    attract: bool = True
+    """A kiosk that nobody uses shows a picture with “Touch to begin”."""
+    tone: bool = True
+    """The question whether somebody is there can be heard too."""
+    open_hours: tuple[str, ...] = ()
+    """When a kiosk is awake, such as `Mon-Fri 07:30-18:00`; empty for always."""
+    restart_at: str = "03:30"
+    """When a kiosk starts anew each night, while it is closed or unused; empty for never."""
+    counts: bool = False
+    """A kiosk keeps totals of each day: how often it was opened, cleared, printed, went wrong."""
+
+    fixed: frozenset[str] = frozenset()
+    """What the clinic's file says, by its keys such as `kiosk.prints`: staff cannot change it."""
 
     def facts(self) -> dict[str, str]:
         """Return the words that pages may name in braces, such as `{emergency}`."""

@@ -64,6 +64,13 @@ def settings_of(file: ClinicFile, folder: Path) -> Settings:
         kiosk_prints=frozenset(file.kiosk.prints),
         pin_hash=file.kiosk.pin_hash,
         mm_per_px=file.screen.mm_per_px,
+        display=file.screen.display.strip(),
+        idle_seconds=file.kiosk.idle_seconds,
+        attract=file.kiosk.attract,
+        tone=file.kiosk.tone,
+        open_hours=tuple(" ".join(line.split()) for line in file.kiosk.open),
+        restart_at=file.kiosk.restart_at.strip(),
+        counts=file.kiosk.counts,
     )
 
 

@@ -27,12 +27,19 @@ class Kiosk(Table, frozen=True, kw_only=True):
 
     prints: tuple[str, ...] = ()
     pin_hash: str = DEFAULTS.pin_hash
+    idle_seconds: int = DEFAULTS.idle_seconds
+    attract: bool = DEFAULTS.attract
+    tone: bool = DEFAULTS.tone
+    open: tuple[str, ...] = DEFAULTS.open_hours
+    restart_at: str = DEFAULTS.restart_at
+    counts: bool = DEFAULTS.counts
 
 
 class Screen(Table, frozen=True, kw_only=True):
     """`[screen]`: the glass in front of people."""
 
     mm_per_px: float | None = DEFAULTS.mm_per_px
+    display: str = DEFAULTS.display
 
 
 class ClinicFile(Table, frozen=True, kw_only=True):

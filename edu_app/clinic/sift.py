@@ -21,6 +21,8 @@ WANTED = {
     str: 'Write it in quotes: {name} = "…"',
     tuple[str, ...]: 'Write it as a list of quoted words: {name} = ["…", "…"]',
     float | None: "Write it as a number: {name} = 0.25",
+    int: "Write it as a whole number: {name} = 90",
+    bool: "Write it as true or false: {name} = true",
 }
 """How a value of each kind is written."""
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 HELP_PAGE = Link(Kind.TOPIC, "get-help-now")
 PALETTE = Link(Kind.SEARCH)
 """Key of the sheet that leads to everything by typing."""
+Key = Act | Link | str
+"""What a sheet is found by: its button, the link of its card, or a name that a feature chose."""
 LASTING = (Act.HELP, Act.TEXT_SIZE, PALETTE)
 """Sheets that do not belong to a page."""
 CARD_WIDTH = 520
@@ -44,7 +46,7 @@ class Overlays(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._sheets: dict[Act | Link, Sheet] = {}
+        self._sheets: dict[Key, Sheet] = {}
 
     def open(self, act: Act) -> None:
         """Open the sheet of a button."""
@@ -101,9 +103,13 @@ class Overlays(QObject):
 
         sheet.closed.connect(unmark)
 
-    def sheet(self, key: Act | Link) -> Sheet | None:
+    def sheet(self, key: Key) -> Sheet | None:
         """Return an open sheet."""
         return self._sheets.get(key)
+
+    def above(self) -> list[Sheet]:
+        """Return the open sheets, the lowest first."""
+        return list(self._sheets.values())
 
     def any_open(self) -> bool:
         """Tell whether anything lies over the page."""
@@ -144,7 +150,7 @@ class Overlays(QObject):
                 if isinstance(sheet.content, Chooser):
                     sheet.content.set_typed(typed)
 
-    def _shut(self, key: Act | Link) -> None:
+    def _shut(self, key: Key) -> None:
         if (sheet := self._sheets.get(key)) is not None:
             sheet.shut()
 
@@ -154,7 +160,7 @@ class Overlays(QObject):
         return next((control for control in found if control is not None), None)
 
     def lay(
-        self, key: Act | Link, content: QWidget, anchor: Anchor, width: int, *, blocking: bool
+        self, key: Key, content: QWidget, anchor: Anchor, width: int, *, blocking: bool
     ) -> Sheet:
         """Put content over the page; `width` is in kiosk pixels."""
         window = self._window

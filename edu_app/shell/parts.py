@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,8 @@ class Parts:
     tokens: Tokens
     assets: Path
     printing: Printing
+    open_library: Callable[[str, Settings], Library]
+    """Opens the pages of a language for the settings of a clinic."""
     today: Callable[[], date] = date.today
 
     def theme(self, session: Session, name: str = "") -> Theme:
@@ -82,6 +84,24 @@ class Parts:
     def desk(self, owner: QObject) -> PrintDesk:
         """Return a place to hand in pages, for one visit."""
         return PrintDesk(self.profile.paper, self.settings, self.printing.room, owner)
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that a visit can be had in: the clinic's, else only the present."""
+        there = self.library.languages()
+        wanted = tuple(lang for lang in self.settings.languages if lang in there)
+        return wanted or (self.library.lang,)
+
+    def in_language(self, lang: str) -> Parts:
+        """Return the same with the pages of another language."""
+        if lang == self.library.lang:
+            return self
+        return replace(self, library=self.open_library(lang, self.settings))
+
+    def with_settings(self, settings: Settings) -> Parts:
+        """Return the same for other settings; pages name facts of the clinic, so they are new."""
+        library = self.open_library(self.library.lang, settings)
+        changed = replace(self, settings=settings, library=library)
+        return changed.in_language(changed.languages()[0])
 
     def reached(self) -> list[Feature]:
         """Return the features that the profile has."""

@@ -11,11 +11,14 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from edu_app.feature import Ending
 from edu_app.library.link import HOME, Kind, Link
+from edu_app.log import Event, write
 from edu_app.problems import CrashError, EduError
 from edu_app.session import Session
 from edu_app.shell.actions import Act, BarFacts
 from edu_app.shell.bars import Dock, TopBar, Where
+from edu_app.shell.covers import Covers
 from edu_app.shell.history import History
 from edu_app.shell.keys import install_keys
 from edu_app.shell.overlays import Overlays
@@ -26,6 +29,7 @@ from edu_app.ui.motion import Fade, last_seen
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from edu_app.settings import Settings
     from edu_app.shell.parts import Parts
     from edu_app.ui.page import Page
 
@@ -37,11 +41,15 @@ class Window(QWidget):
     """Shows one page at a time. It is the `Navigator` that features are given."""
 
     page_opened = Signal()
+    visit_ending = Signal()
     visit_ended = Signal()
+    settings_changed = Signal()
 
     def __init__(self, parts: Parts, session: Session) -> None:
         super().__init__()
         self.parts = parts
+        self._usual = parts
+        """What a visit begins with, in the usual language."""
         self.session = session
         self.history = History()
         self.desk = parts.desk(self)
@@ -51,6 +59,7 @@ class Window(QWidget):
         self.top: TopBar | None = None
         self.dock: Dock | None = None
         self.overlays = Overlays(self)
+        self.covers = Covers(self)
         self._going: list[QWidget] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -104,9 +113,30 @@ class Window(QWidget):
         self.shape = self.parts.shape(self.session, self.size())
         self._show(fade=False)
 
-    def end_visit(self) -> None:
+    @Slot()
+    def end_visit(self, why: Ending = Ending.PERSON) -> None:
         """Destroy the pages and the session; begin a new visit on the start page."""
-        old, self.session = self.session, Session(lang=self.session.lang)
+        self.visit_ending.emit()
+        write(Event.VISIT_END, code=why)
+        self._begin_anew(self._usual)
+        self.visit_ended.emit()
+
+    def begin_visit(self, lang: str) -> None:
+        """Begin a visit in a language."""
+        write(Event.VISIT_START)
+        if lang != self.session.lang:
+            self._begin_anew(self._usual.in_language(lang))
+
+    def take_settings(self, settings: Settings) -> None:
+        """End the visit, and go on with other settings of the clinic."""
+        self._usual = self._usual.with_settings(settings)
+        self.end_visit(Ending.STAFF)
+        self.settings_changed.emit()
+
+    def _begin_anew(self, parts: Parts) -> None:
+        """Destroy everything that belongs to the session, and build it again."""
+        self.parts = parts
+        old, self.session = self.session, Session(lang=parts.library.lang)
         self.overlays.shut_all()
         old.disconnect(self)
         old.deleteLater()
@@ -118,7 +148,6 @@ class Window(QWidget):
         listen(self, self.session)
         self._restyle()
         self._show(fade=False)
-        self.visit_ended.emit()
 
     @Slot(object)
     def act(self, act: Act) -> None:
@@ -169,6 +198,7 @@ class Window(QWidget):
         super().resizeEvent(event)
         if self.page is not None and self.parts.shape(self.session, self.size()) != self.shape:
             self.rebuild()
+        self.covers.lay_out()
         self.overlays.lay_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -215,6 +245,7 @@ class Window(QWidget):
             self.dock.acted.connect(self.act)
             self._layout.addWidget(self.dock)
         self._layout.activate()
+        self.covers.settle()
 
     def _leave(self) -> None:
         """Remember the present page and close what lies over it: the focus goes to the next."""
