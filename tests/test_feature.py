@@ -38,7 +38,7 @@ def test_every_feature_that_a_profile_names_is_there() -> None:
 def test_a_feature_makes_what_it_says_it_opens(feature: Feature) -> None:
     assert bool(feature.pages) == (feature.make_page is not None)
     assert bool(feature.cards) == (feature.make_card is not None)
-    assert feature.pages or feature.cards
+    assert feature.pages or feature.cards or feature.attach
 
 
 def test_no_two_features_open_the_same_kind_of_link() -> None:

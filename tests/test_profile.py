@@ -14,6 +14,7 @@ from edu_app.profile import (
     KIOSK,
     LAPTOP,
     PROFILES,
+    UNATTENDED,
     ErrorSurface,
     Limits,
     Profile,
@@ -105,8 +106,14 @@ def test_targets_have_the_millimetres_that_standards_ask_for(profile: Profile) -
 
 
 def test_every_profile_has_every_feature_in_order(profile: Profile) -> None:
-    assert profile.reach.features == FEATURES
+    assert profile.reach.features[: len(FEATURES)] == FEATURES
     assert len(set(FEATURES)) == len(FEATURES)
+
+
+def test_only_a_kiosk_is_guarded(profile: Profile) -> None:
+    more = profile.reach.features[len(FEATURES) :]
+
+    assert more == (UNATTENDED if profile is KIOSK else ())
 
 
 def test_a_clinic_can_adjust_a_profile_without_touching_the_others() -> None:

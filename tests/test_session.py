@@ -247,3 +247,12 @@ def test_a_visit_knows_whether_there_is_anything_to_lose(session: Session) -> No
     assert not session.has_answers
     session.notes.draft = "Why"
     assert session.has_answers
+
+
+def test_a_voice_says_once_that_it_begins_and_ends(session: Session) -> None:
+    said = heard(session.voice.changed)
+    for on in (False, True, True, False):
+        session.voice.set_reads(on=on)
+
+    assert said == [True, False]
+    assert not session.voice.reads

@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from edu_app.feature import Ending
-from edu_app.library.link import HOME, Kind, Link
+from edu_app.library.link import HOME, Link
 from edu_app.log import Event, write
 from edu_app.problems import CrashError, EduError
 from edu_app.session import Session
-from edu_app.shell.actions import Act, BarFacts
-from edu_app.shell.bars import Dock, TopBar, Where
+from edu_app.shell.actions import Act
+from edu_app.shell.bars import Dock, TopBar
 from edu_app.shell.covers import Covers
 from edu_app.shell.history import History
 from edu_app.shell.keys import install_keys
 from edu_app.shell.overlays import Overlays
 from edu_app.shell.pages import make_card, make_error_page, make_page
+from edu_app.shell.where import SEARCH, where_of
 from edu_app.ui.control import focus_reason
 from edu_app.ui.motion import Fade, last_seen
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from edu_app.ui.page import Page
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 480
-SEARCH = Link(Kind.SEARCH)
 
 
 class Window(QWidget):
@@ -83,7 +83,7 @@ class Window(QWidget):
         if card is not None:
             self.overlays.open_card(card, link)
             return
-        self._leave()
+        leave(self)
         self.history.open(link)
         self._show(fade=True)
 
@@ -94,14 +94,14 @@ class Window(QWidget):
     @Slot()
     def back(self) -> None:
         """Go to the place before this one."""
-        self._leave()
+        leave(self)
         if self.history.back():
             self._show(fade=True)
 
     @Slot()
     def forward(self) -> None:
         """Go to the place that was left by going back."""
-        self._leave()
+        leave(self)
         if self.history.forward():
             self._show(fade=True)
 
@@ -247,11 +247,6 @@ class Window(QWidget):
         self._layout.activate()
         self.covers.settle()
 
-    def _leave(self) -> None:
-        """Remember the present page and close what lies over it: the focus goes to the next."""
-        remember(self)
-        self.overlays.shut_all()
-
     def _restyle(self) -> None:
         """Take the look that the session and the window ask for."""
         self.theme = self.parts.theme(self.session)
@@ -291,24 +286,10 @@ def remember(window: Window) -> None:
         window.history.leave(window.page.place())
 
 
-def where_of(window: Window, page: Page) -> Where:
-    """Return what the bars show of a page."""
-    profile = window.parts.profile
-    facts = BarFacts(
-        home=window.history.current.link.kind is Kind.HOME,
-        back=window.history.can_go_back,
-        forward=window.history.can_go_forward and profile.reach.history_keys,
-        search=searches(window),
-        start_over=profile.chrome.start_over,
-        large=window.shape.large,
-    )
-    return Where(title=page.title, facts=facts, contrast=window.session.theme == "hc")
-
-
-def searches(window: Window) -> bool:
-    """Tell whether the search can be opened from the place that is shown."""
-    pages = {kind for feature in window.parts.reached() for kind in feature.pages}
-    return SEARCH.kind in pages and window.history.current.link != SEARCH
+def leave(window: Window) -> None:
+    """Remember the present page and close what lies over it: the focus goes to the next."""
+    remember(window)
+    window.overlays.shut_all()
 
 
 def listen(window: Window, session: Session) -> None:

@@ -111,3 +111,21 @@ def test_each_visit_has_a_desk_of_its_own_and_the_room_of_the_machine(stage: Sta
     assert first is not second
     assert first.paper is second.paper is KIOSK.paper
     assert first.parent() is owner
+
+
+def test_languages_are_the_clinics_as_far_as_they_have_pages(stage: Stage) -> None:
+    usual = parts(stage)
+    wished = replace(usual, settings=Settings(languages=("xx", "en")))
+
+    assert usual.languages() == ("en",)
+    assert wished.languages() == ("en",)
+    assert usual.in_language("en") is usual
+
+
+def test_other_settings_open_the_pages_anew(stage: Stage) -> None:
+    usual = parts(stage)
+    changed = usual.with_settings(Settings(emergency_number="112"))
+
+    assert changed.settings.emergency_number == "112"
+    assert changed.library is not usual.library
+    assert "112" in str(changed.library.emergency().blocks)
