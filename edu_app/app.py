@@ -80,8 +80,8 @@ def run(app: QApplication, wish: Wish, box: Letterbox | None = None) -> int:
         write(Event.CLINIC_FAULTS, count=wish.clinic_faults)
     window = make_window(app, wish)
     net.show = window.show_crash
-    quiet = not window.parts.profile.safety.may_quit
-    app.setQuitOnLastWindowClosed(not quiet)
+    if not wish.profile.safety.may_quit:
+        app.setQuitOnLastWindowClosed(False)  # hidden for a moment, it would end
     window.page_opened.connect(net.calm)
     show(window, wish)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: read_ahead(window))
