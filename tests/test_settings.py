@@ -33,6 +33,15 @@ def test_settings_cannot_be_changed_while_the_guide_runs() -> None:
         Settings().emergency_number = "0"  # type: ignore[misc]  # the point of the test
 
 
+def test_a_kiosk_of_nobody_asks_after_a_while_and_keeps_no_totals() -> None:
+    settings = Settings()
+
+    assert (settings.idle_seconds, settings.attract, settings.tone) == (90, True, True)
+    assert (settings.open_hours, settings.restart_at, settings.display) == ((), "03:30", "")
+    assert not settings.counts
+    assert settings.fixed == frozenset()
+
+
 def test_the_facts_are_a_copy() -> None:
     settings = Settings()
 

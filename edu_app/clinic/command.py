@@ -19,6 +19,7 @@ from edu_app.settings import DEFAULTS, Settings
 
 OK, FAULTS = 0, 1
 NOT_SET = "–"
+WIDEST_NAME = 20
 LONGEST_LINE = 100
 """Letters read from a pipe, far more than a PIN has."""
 
@@ -48,7 +49,18 @@ def in_lines(settings: Settings) -> Iterator[tuple[str, str]]:
     yield "printing.paper", settings.paper or "the usual one here"
     yield "kiosk.prints", ", ".join(sorted(settings.kiosk_prints)) or "nothing"
     yield "kiosk.pin-hash", "set" if settings.pin_hash else ""
+    yield "kiosk.idle-seconds", str(settings.idle_seconds)
+    yield "kiosk.attract", _switch(on=settings.attract)
+    yield "kiosk.tone", _switch(on=settings.tone)
+    yield "kiosk.open", " / ".join(settings.open_hours) or "always"
+    yield "kiosk.restart-at", settings.restart_at or "never"
+    yield "kiosk.counts", _switch(on=settings.counts)
     yield "screen.mm-per-px", str(settings.mm_per_px or "")
+    yield "screen.display", settings.display or "the first one"
+
+
+def _switch(*, on: bool) -> str:
+    return "on" if on else "off"
 
 
 def _check(named: Path | None) -> int:
@@ -78,7 +90,7 @@ def _check(named: Path | None) -> int:
 
 def _tell(settings: Settings) -> None:
     for name, words in in_lines(settings):
-        print(f"  {name:<18}{words or NOT_SET}")
+        print(f"  {name:<{WIDEST_NAME}}{words or NOT_SET}")
 
 
 def _pin() -> int:

@@ -24,6 +24,10 @@ LONGEST_PATH = 200
 MOST_LANGUAGES = 20
 FINEST, COARSEST = 0.08, 1.0
 """Millimetres of a logical pixel: a small screen with many, and a wall with few."""
+LEAST_IDLE, MOST_IDLE = 60, 600
+"""Seconds: time to read a short page, and what the next patient can wait for."""
+MOST_SPELLS = 14
+"""Lines of opening hours: two for each day."""
 DIALABLE = re.compile(r"\+?[0-9(][0-9 ().-]*[0-9]")
 BLANK = re.compile(r"\s")
 UNSEEN = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
@@ -78,6 +82,7 @@ def _lines_of(file: ClinicFile) -> Iterator[_Line]:
     yield _Line("emergency-number", "“emergency-number”", file.emergency_number, 20)
     yield _Line("logo", "“logo”", file.logo, LONGEST_PATH)
     yield _Line("printing.printer", "“printer”", file.printing.printer, LONGEST_PATH)
+    yield _Line("screen.display", "“display”", file.screen.display, 64)
     for name, lines in (("address", file.address), ("hours", file.hours)):
         for number, text in enumerate(lines, start=1):
             yield _Line(name, f"Line {number} of “{name}”", text, 50)
@@ -166,6 +171,28 @@ def _pixel_has_a_size(file: ClinicFile) -> Complaints:
         yield Complaint("screen.mm-per-px", sentence)
 
 
+def _idle_time_is_bearable(file: ClinicFile) -> Complaints:
+    if not LEAST_IDLE <= file.kiosk.idle_seconds <= MOST_IDLE:
+        sentence = f"“idle-seconds” is not between {LEAST_IDLE} and {MOST_IDLE}. Write 90, say."
+        yield Complaint("kiosk.idle-seconds", sentence)
+
+
+def _times_are_clear(file: ClinicFile) -> Complaints:
+    lines, restart_at = file.kiosk.open, file.kiosk.restart_at.strip()
+    if len(lines) > MOST_SPELLS:
+        sentence = f"“open” has {len(lines)} lines. Use at most {MOST_SPELLS}."
+        yield Complaint("kiosk.open", sentence)
+    if not lines and not restart_at:
+        return
+    from edu_app.clinic.hours import hours_fault, time_fault
+
+    for line in lines:
+        if fault := hours_fault(line):
+            yield Complaint("kiosk.open", fault)
+    if restart_at and (fault := time_fault(restart_at)):
+        yield Complaint("kiosk.restart-at", fault)
+
+
 def _only_once(place: str, names: Sequence[str]) -> Complaints:
     for name in sorted({name for name in names if names.count(name) > 1}):
         yield Complaint(place, f"“{printable(name)}” is there twice. Take one away.")
@@ -181,4 +208,6 @@ RULES: tuple[Callable[[ClinicFile], Complaints], ...] = (
     _prints_are_known,
     _pin_is_kept_well,
     _pixel_has_a_size,
+    _idle_time_is_bearable,
+    _times_are_clear,
 )

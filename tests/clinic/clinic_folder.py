@@ -27,8 +27,15 @@ paper = "A4"
 [kiosk]
 prints = ["checklist", "pages"]
 pin-hash = "PIN"
+idle-seconds = 120
+attract = false
+tone = false
+open = [" Mon-Fri  07:30-18:00"]
+restart-at = "02:15 "
+counts = true
 [screen]
 mm-per-px = 0.25
+display = " HDMI-1 "
 """
 PIN = "135790"
 # Made once by `hash_pin` at its usual cost, which is dear on purpose.

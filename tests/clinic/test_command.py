@@ -86,7 +86,7 @@ def test_without_a_name_the_file_of_the_machine_is_tested(
     out = capsys.readouterr().out
     assert f"\n  {clinic.path}\n" in out
     assert "So the guide uses its own settings:" in out
-    assert "emergency-number  911" in out
+    assert "emergency-number    911" in out
 
     clinic.write("emergency-number = 911")
     assert run("check") == FAULTS

@@ -51,6 +51,13 @@ def test_every_key_becomes_a_setting(clinic: ClinicFolder) -> None:
         kiosk_prints=frozenset({"checklist", "pages"}),
         pin_hash=PIN_HASH,
         mm_per_px=0.25,
+        display="HDMI-1",
+        idle_seconds=120,
+        attract=False,
+        tone=False,
+        open_hours=("Mon-Fri 07:30-18:00",),
+        restart_at="02:15",
+        counts=True,
     )
     assert read.settings.facts() == {"emergency": "112", "clinic": "Vein Clinic"}
 
@@ -182,7 +189,7 @@ def test_all_faults_are_said_at_once_in_the_order_of_the_file(clinic: ClinicFold
 
     found = faults_of(clinic.write(f"{text}more = 1\n"))
 
-    assert [line for line, _kind, _sentence in found] == [5, 6, 10, 13, 15, 16]
+    assert [line for line, _kind, _sentence in found] == [5, 6, 10, 13, 21, 23]
     assert {kind for _line, kind, _sentence in found} == {"wrong-value", "bad-logo", "unknown-key"}
 
 

@@ -54,7 +54,9 @@ def test_a_table_is_told_from_a_value() -> None:
 
 
 def test_there_is_a_key_for_every_setting() -> None:
-    assert len(list(keys())) == len(fields(Settings))
+    said_by_nobody = {"fixed"}  # which keys were said, and not one of them
+
+    assert len(list(keys())) == len({each.name for each in fields(Settings)} - said_by_nobody)
 
 
 def test_the_sample_has_every_key_in_the_order_of_the_record(repository: Path) -> None:

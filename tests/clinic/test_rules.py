@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from edu_app.clinic.hours import hours_fault, time_fault
 from edu_app.clinic.record import ClinicFile, Kiosk, Printing, Screen
 from edu_app.clinic.rules import DIALABLE, RULES, complaints, text_fault
 from tests.clinic.clinic_folder import PIN, PIN_HASH
@@ -29,7 +30,10 @@ def said(file: ClinicFile) -> list[tuple[str, str]]:
         ClinicFile(printing=Printing(printer="\\\\server\\" + "x" * 60, paper="Letter")),
         ClinicFile(kiosk=Kiosk(prints=("checklist", "pages", "drawings"), pin_hash=PIN_HASH)),
         ClinicFile(screen=Screen(mm_per_px=0.08)),
-        ClinicFile(screen=Screen(mm_per_px=1.0)),
+        ClinicFile(screen=Screen(mm_per_px=1.0, display="Kiosk glass " * 5)),
+        ClinicFile(kiosk=Kiosk(idle_seconds=60, open=("Mon-Fri 07:30-18:00",) * 14)),
+        ClinicFile(kiosk=Kiosk(idle_seconds=600, open=("9:00-17:00",), restart_at=" 23:59 ")),
+        ClinicFile(kiosk=Kiosk(restart_at="", attract=False, tone=False, counts=True)),
     ],
 )
 def test_what_a_clinic_may_write_is_taken(file: ClinicFile) -> None:
@@ -171,6 +175,40 @@ def test_a_line_of_text_is_short_and_can_be_seen(text: str, fault: str) -> None:
             )
             for size in (0.0, -1.0, 0.079, 1.01, float("nan"), float("inf"))
         ),
+        *(
+            (
+                ClinicFile(kiosk=Kiosk(idle_seconds=seconds)),
+                "kiosk.idle-seconds",
+                "“idle-seconds” is not between 60 and 600. Write 90, say.",
+            )
+            for seconds in (-1, 0, 59, 601, 10**30)
+        ),
+        (
+            ClinicFile(kiosk=Kiosk(open=("9:00-17:00",) * 15)),
+            "kiosk.open",
+            "“open” has 15 lines. Use at most 14.",
+        ),
+        (
+            ClinicFile(kiosk=Kiosk(open=("9:00-17:00", "always"))),
+            "kiosk.open",
+            hours_fault("always"),
+        ),
+        (ClinicFile(kiosk=Kiosk(open=("",))), "kiosk.open", hours_fault("")),
+        (
+            ClinicFile(kiosk=Kiosk(restart_at="at night")),
+            "kiosk.restart-at",
+            time_fault("at night"),
+        ),
+        (
+            ClinicFile(screen=Screen(display="x " * 33)),
+            "screen.display",
+            "“display” has 66 letters. Shorten it to 64.",
+        ),
+        (
+            ClinicFile(screen=Screen(display="HDMI\n1")),
+            "screen.display",
+            "“display” has a character that nobody sees (U+000A). Take it out.",
+        ),
     ],
 )
 def test_what_cannot_be_used_is_refused(file: ClinicFile, place: str, sentence: str) -> None:
@@ -185,7 +223,7 @@ def test_every_rule_is_asked() -> None:
         emergency_number="",
         languages=("!",),
         printing=Printing(paper="x"),
-        kiosk=Kiosk(prints=("x",), pin_hash="x"),
+        kiosk=Kiosk(prints=("x",), pin_hash="x", idle_seconds=0, open=("x",)),
         screen=Screen(mm_per_px=9.0),
     )
 

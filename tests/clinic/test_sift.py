@@ -85,6 +85,18 @@ def test_a_name_that_is_not_known_comes_with_the_one_that_was_meant(
             "“mm-per-px” holds words in quotes. Write it as a number: mm-per-px = 0.25",
         ),
         (
+            'kiosk.idle-seconds = "90"',
+            "“idle-seconds” holds words in quotes. Write it as a whole number: idle-seconds = 90",
+        ),
+        (
+            "kiosk.idle-seconds = true",
+            "“idle-seconds” holds true or false. Write it as a whole number: idle-seconds = 90",
+        ),
+        (
+            "kiosk.tone = 1",
+            "“tone” holds a number without quotes. Write it as true or false: tone = true",
+        ),
+        (
             "screen.mm-per-px = false",
             "“mm-per-px” holds true or false. Write it as a number: mm-per-px = 0.25",
         ),
