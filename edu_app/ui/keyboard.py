@@ -35,14 +35,23 @@ class Keyboard(Surface):
     erased = Signal()
     """Take one letter away."""
     entered = Signal()
-    """The key with the word Search."""
+    """The key with the word Search, or Next."""
     hidden = Signal()
     """The person wants the keyboard away; whoever shows it decides."""
 
     def __init__(
-        self, theme: Theme, lang: str, parent: QWidget | None = None, languages: Iterable[str] = ()
+        self,
+        theme: Theme,
+        lang: str,
+        parent: QWidget | None = None,
+        languages: Iterable[str] = (),
+        *,
+        writes: bool = False,
     ) -> None:
-        """Take the language of the page, and the languages that can be switched between."""
+        """Take the language of the page, and the languages that can be switched between.
+
+        `writes` is for names and lines: there are capitals too.
+        """
         super().__init__(theme, SurfaceLook(fill="sunken", line=None, radius=None), parent)
         self.setAccessibleName(QCoreApplication.translate("keyboard", "Keyboard"))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -54,7 +63,7 @@ class Keyboard(Surface):
         x, y = theme.gap(EDGE_X) - GAP, theme.gap(EDGE_Y) - GAP
         column.setContentsMargins(x, y, x, y)
         column.setSpacing(0)
-        self._layout = derive_layout(lang, languages)
+        self._layout = derive_layout(lang, languages, writes=writes)
         self._rows = derive_rows(self._layout)
         for caps in self._rows:
             line = QHBoxLayout()
@@ -140,6 +149,8 @@ class Keyboard(Surface):
         match cap.job:
             case Job.LETTER | Job.SPACE:
                 self.typed.emit(cap.letter)
+                if self._layout.layer is Layer.CAPITALS and cap.job is Job.LETTER:
+                    self._show_layout(self._layout.turned(Layer.CAPITALS))
             case Job.ERASE:
                 self.erased.emit()
             case Job.ENTER:
@@ -147,8 +158,9 @@ class Keyboard(Surface):
             case Job.HIDE:
                 self.hidden.emit()
             case Job.LAYER:
-                other = Layer.ACCENTS if self._layout.layer is Layer.PLAIN else Layer.PLAIN
-                self._show_layout(replace(self._layout, layer=other))
+                self._show_layout(self._layout.turned(Layer.ACCENTS))
+            case Job.CAPITALS:
+                self._show_layout(self._layout.turned(Layer.CAPITALS))
             case Job.LANGUAGE:
                 lang = self._layout.next_language()
                 self._show_layout(replace(self._layout, lang=lang, layer=Layer.PLAIN))

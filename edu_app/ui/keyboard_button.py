@@ -34,7 +34,7 @@ ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
 }
-ICONS = {Job.ERASE: "delete", Job.LANGUAGE: "languages"}
+ICONS = {Job.ERASE: "delete", Job.LANGUAGE: "languages", Job.CAPITALS: "arrow-big-up"}
 SPECIAL = Paints("sunken", "lineStrong", "ink")
 
 

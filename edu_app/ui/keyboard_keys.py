@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
@@ -19,6 +19,7 @@ class Job(StrEnum):
     ERASE = "erase"
     LANGUAGE = "language"
     LAYER = "layer"
+    CAPITALS = "capitals"
     SPACE = "space"
     ENTER = "enter"
     HIDE = "hide"
@@ -28,10 +29,11 @@ class Layer(StrEnum):
     """Which letters are on the keys."""
 
     PLAIN = "plain"
+    CAPITALS = "capitals"
     ACCENTS = "accents"
 
 
-WAITING = frozenset({Job.LANGUAGE, Job.LAYER, Job.ENTER, Job.HIDE})
+WAITING = frozenset({Job.LANGUAGE, Job.LAYER, Job.CAPITALS, Job.ENTER, Job.HIDE})
 """Keys that act when they are let go, so that a slip can be taken back; a letter is erased."""
 
 DIGITS = "1234567890"
@@ -43,6 +45,7 @@ PLAIN = {
 ACCENTS = ("áéíóúüñçèï", "¿?¡!.,-'/", '():%+&"')
 
 LETTER_NAME = mark("keyboard", "Letter {letter}")
+CAPITAL_NAME = mark("keyboard", "Capital letter {letter}")
 NAMES = {
     "ñ": mark("keyboard", "n with tilde"),
     "á": mark("keyboard", "a with acute accent"),
@@ -98,6 +101,8 @@ class Layout:
     layer: Layer = Layer.PLAIN
     languages: tuple[str, ...] = ()
     """Languages that the person can switch between; fewer than two leave out the key for it."""
+    writes: bool = False
+    """Names and lines are written and not looked for: there are capitals, and Enter leads on."""
 
     def next_language(self) -> str:
         """Return the language that the key for it leads to."""
@@ -105,31 +110,40 @@ class Layout:
             return self.languages[0] if self.languages else self.lang
         return self.languages[(self.languages.index(self.lang) + 1) % len(self.languages)]
 
+    def turned(self, layer: Layer) -> Layout:
+        """Return the layout with other letters, or with plain ones where those are shown."""
+        return replace(self, layer=Layer.PLAIN if self.layer is layer else layer)
+
 
 Rows = tuple[tuple[Cap, ...], ...]
 
 
-def derive_layout(lang: str, languages: Iterable[str]) -> Layout:
+def derive_layout(lang: str, languages: Iterable[str], *, writes: bool = False) -> Layout:
     """Return the layout that the keyboard starts with."""
     known = tuple(name for name in PLAIN if name in set(map(_short, languages)))
     short = _short(lang)
     return Layout(
         lang=short if short in PLAIN else next(iter(PLAIN)),
         languages=known if len(known) > 1 else (),
+        writes=writes,
     )
 
 
 def derive_rows(layout: Layout) -> Rows:
     """Return the keys of a layout, row by row."""
-    letters = PLAIN[layout.lang] if layout.layer is Layer.PLAIN else ACCENTS
+    letters = ACCENTS if layout.layer is Layer.ACCENTS else PLAIN[layout.lang]
+    if layout.layer is Layer.CAPITALS:
+        letters = tuple(each.upper() for each in letters)
     first, second, third = (tuple(map(_letter, each)) for each in letters)
     switch = (_language(layout),) if layout.languages else ()
+    if layout.writes and layout.layer is not Layer.ACCENTS:
+        switch += (_capitals(layout.layer),)
     digits = tuple(map(_letter, DIGITS))
     return (
         (*digits, Cap(job=Job.ERASE, name=mark("keyboard", "Erase"), share=15)),
         first,
         second,
-        (*switch, *third, _enter()),
+        (*switch, *third, _enter(layout)),
         (_layer(layout.layer), _space(), _hide()),
     )
 
@@ -159,7 +173,8 @@ def _short(lang: str) -> str:
 
 
 def _letter(letter: str) -> Cap:
-    name = NAMES.get(letter, letter if letter in DIGITS else LETTER_NAME)
+    plain = CAPITAL_NAME if letter.isupper() else LETTER_NAME
+    name = NAMES.get(letter, letter if letter in DIGITS else plain)
     return Cap(job=Job.LETTER, letter=letter, name=name)
 
 
@@ -173,7 +188,7 @@ def _language(layout: Layout) -> Cap:
 
 def _layer(layer: Layer) -> Cap:
     match layer:
-        case Layer.PLAIN:
+        case Layer.PLAIN | Layer.CAPITALS:
             name = mark("keyboard", "Letters with accents, and signs")
             return Cap(job=Job.LAYER, label="ñ á é", name=name, share=20)
         case Layer.ACCENTS:
@@ -183,8 +198,14 @@ def _layer(layer: Layer) -> Cap:
             assert_never(layer)
 
 
-def _enter() -> Cap:
-    label = mark("keyboard", "Search")
+def _capitals(layer: Layer) -> Cap:
+    capital, small = mark("keyboard", "Capital letters"), mark("keyboard", "Small letters")
+    return Cap(job=Job.CAPITALS, name=capital if layer is Layer.PLAIN else small, share=15)
+
+
+def _enter(layout: Layout) -> Cap:
+    search, on = mark("keyboard", "Search"), mark("keyboard", "Next")
+    label = on if layout.writes else search
     return Cap(job=Job.ENTER, label=label, name=label, share=25)
 
 

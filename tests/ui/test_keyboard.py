@@ -136,6 +136,27 @@ def test_a_finger_that_slides_stays_with_its_key(desk: Desk) -> None:
     assert desk.field.text() == "a"
 
 
+@pytest.fixture
+def writing(make_theme: ThemeMaker, show: Callable[..., None]) -> Desk:
+    made = Desk(Keyboard(make_theme(KIOSK), "en", writes=True))
+    show(made, 1080, 760)
+    made.field.setFocus()
+    return made
+
+
+def test_one_letter_is_a_capital_where_names_are_written(writing: Desk) -> None:
+    writing.tap("capitals", "V", "e", "i", "n", "capitals", "space", "C")
+
+    assert writing.field.text() == "Vein C"
+    assert writing.keyboard.layout_shown.layer is Layer.PLAIN
+
+
+def test_capitals_can_be_taken_back(writing: Desk) -> None:
+    writing.tap("capitals", "capitals", "v")
+
+    assert writing.field.text() == "v"
+
+
 @pytest.mark.parametrize("job", [Job.ENTER, Job.HIDE, Job.LAYER, Job.LANGUAGE])
 def test_a_key_that_acts_can_be_taken_back_by_sliding_away(desk: Desk, job: Job) -> None:
     before = desk.keyboard.layout_shown

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from edu_app.ui.keyboard_button import ICONS
 from edu_app.ui.keyboard_keys import (
     DIGITS,
     PLAIN,
@@ -24,10 +25,13 @@ from edu_app.ui.keyboard_keys import (
 
 BOTH = ("en", "es")
 LAYOUTS = [
-    Layout(lang=lang, layer=layer, languages=languages)
+    Layout(lang=lang, layer=layer, languages=languages, writes=writes)
     for lang in BOTH
-    for layer in Layer
     for languages in ((), BOTH)
+    for layer, writes in (
+        *((layer, True) for layer in Layer),
+        *((Layer.PLAIN, False), (Layer.ACCENTS, False)),
+    )
 ]
 
 
@@ -79,8 +83,30 @@ def test_the_second_layer_has_what_spanish_needs_and_a_period_for_codes(lang: st
 def test_every_layout_can_do_everything(layout: Layout) -> None:
     jobs = [cap.job for cap in caps(derive_rows(layout)) if cap.job is not Job.LETTER]
 
-    language = [Job.LANGUAGE] if layout.languages else []
-    assert jobs == [Job.ERASE, *language, Job.ENTER, Job.LAYER, Job.SPACE, Job.HIDE]
+    extra = [Job.LANGUAGE] if layout.languages else []
+    if layout.writes and layout.layer is not Layer.ACCENTS:
+        extra.append(Job.CAPITALS)
+    assert jobs == [Job.ERASE, *extra, Job.ENTER, Job.LAYER, Job.SPACE, Job.HIDE]
+
+
+@pytest.mark.parametrize("lang", PLAIN)
+def test_every_letter_has_a_capital_where_names_are_written(lang: str) -> None:
+    plain = letters(Layout(lang=lang, writes=True))
+
+    assert letters(Layout(lang=lang, layer=Layer.CAPITALS, writes=True)) == plain.upper()
+
+
+def test_enter_leads_on_where_names_are_written() -> None:
+    shown = {
+        writes: next(
+            cap.label
+            for cap in caps(derive_rows(derive_layout("en", (), writes=writes)))
+            if cap.job is Job.ENTER
+        )
+        for writes in (False, True)
+    }
+
+    assert shown == {False: "Search", True: "Next"}
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=str)
@@ -93,7 +119,13 @@ def test_every_key_has_a_name_of_its_own(layout: Layout) -> None:
 
 @pytest.mark.parametrize(
     ("letter", "name"),
-    [("q", "Letter q"), ("7", "7"), ("ñ", "n with tilde"), ("á", "a with acute accent")],
+    [
+        ("q", "Letter q"),
+        ("Q", "Capital letter Q"),
+        ("7", "7"),
+        ("ñ", "n with tilde"),
+        ("á", "a with acute accent"),
+    ],
 )
 def test_letters_are_spoken_as_names(letter: str, name: str) -> None:
     every = [cap for layout in LAYOUTS for cap in caps(derive_rows(layout))]
@@ -106,7 +138,7 @@ def test_letters_are_spoken_as_names(letter: str, name: str) -> None:
 @pytest.mark.parametrize("layout", LAYOUTS, ids=str)
 def test_a_key_says_something_or_has_an_icon(layout: Layout) -> None:
     for cap in caps(derive_rows(layout)):
-        assert bool(cap.letter.strip() or cap.label) is (cap.job not in (Job.ERASE, Job.LANGUAGE))
+        assert bool(cap.letter.strip() or cap.label) is (cap.job not in ICONS)
 
 
 def test_letters_and_erase_do_not_wait_for_the_finger_to_leave() -> None:
