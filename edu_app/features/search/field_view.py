@@ -6,43 +6,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 
 from edu_app.features.search.words import LONGEST_QUERY
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
-from edu_app.ui.field import Field
 from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.sealed_field import SealedField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from edu_app.ui.theme import Theme
 
 HEIGHT = {"kiosk": 80, "clinic": 56}
 """Of the painted field for each type scale, in logical pixels."""
-BOARD = (
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.SelectAll,
-)
 
 
-class SearchField(Field):
-    """Takes at most as many letters as are looked for.
-
-    A `sealed` one takes text from keys alone: nothing is dropped, pasted, marked or suggested.
-    """
-
-    pressed = Signal()
-    """Somebody wants to type."""
+class SearchField(SealedField):
+    """Takes at most as many letters as are looked for; a `sealed` one from keys alone."""
 
     def __init__(self, theme: Theme, *, sealed: bool, parent: QWidget | None = None) -> None:
         say = QCoreApplication.translate
-        super().__init__(say("search", "Search this guide"), theme, LONGEST_QUERY, parent)
-        self._sealed = sealed
+        name = say("search", "Search this guide")
+        super().__init__(name, theme, LONGEST_QUERY, parent, sealed=sealed)
         self.setObjectName("search-field")
         self.setPlaceholderText(say("search", "Type a word or a question"))
         look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="x")
@@ -50,10 +37,6 @@ class SearchField(Field):
         self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does the same
         self.clear_button.hide()
-        if sealed:
-            self.setAcceptDrops(False)
-            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-            self.selectionChanged.connect(self._on_selection_changed)
         margins = self.textMargins()
         margins.setLeft(margins.left() + theme.gap(14))
         margins.setRight(self.clear_button.sizeHint().width())
@@ -72,12 +55,6 @@ class SearchField(Field):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pressed.emit()
 
-    @Slot()
-    def _on_selection_changed(self) -> None:
-        """Mark nothing: what is marked can be taken along by other programs."""
-        if self.hasSelectedText():
-            self.deselect()
-
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         self.clear_button.setVisible(bool(text))
@@ -93,30 +70,7 @@ class SearchField(Field):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._sealed and any(event.matches(key) for key in BOARD):
-            return
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape):
             event.ignore()  # for the page
             return
         super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._sealed:
-            super().mousePressEvent(event)
-        elif event.button() == Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            self.pressed.emit()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        # The middle button would put in what was marked last, in any program.
-        if not self._sealed or event.button() == Qt.MouseButton.LeftButton:
-            super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not self._sealed:
-            super().mouseDoubleClickEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self._sealed:
-            self.deselect()
