@@ -37,6 +37,11 @@ class FakeSpool:
         self._check()
         return replace(self.printer, name=name or self.printer.name)
 
+    def printers(self) -> tuple[Printer, ...]:
+        """Return the one printer."""
+        self._check()
+        return (self.printer,)
+
     def send(self, order: Order, document: bytes, heed: Heed) -> Ticket:
         """Take a document, in two parts."""
         self._check()

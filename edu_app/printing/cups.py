@@ -63,6 +63,19 @@ class CupsSpool:
         with talk(self._library, self._server) as open_talk:
             return _printer(open_talk, name or self._default(open_talk))
 
+    def printers(self) -> tuple[Printer, ...]:
+        """Return every queue as it is now; none where the service has none."""
+        with talk(self._library, self._server) as open_talk:
+            everything = Part(ipp.URI, "printer-uri", SERVICE)
+            try:
+                found = open_talk.ask(ipp.GET_PRINTERS, everything, wanted=OF_PRINTER)
+            except PrintingError as error:
+                if error.trouble is not Trouble.NO_PRINTER:  # so CUPS says that it has none
+                    raise
+                return ()
+        names = {_text(each, "printer-name"): each for each in found}
+        return tuple(_printer_of(name, names[name]) for name in sorted(names) if name)
+
     def send(self, order: Order, document: bytes, heed: Heed) -> Ticket:
         """Stream a PDF from memory; a job that was begun and not finished is taken back."""
         with talk(self._library, self._server) as open_talk:
@@ -161,7 +174,12 @@ class CupsSpool:
 
 
 def _printer(open_talk: Talk, name: str) -> Printer:
-    found = ipp.only(open_talk.ask(ipp.GET_PRINTER, _uri(name), wanted=OF_PRINTER))
+    return _printer_of(
+        name, ipp.only(open_talk.ask(ipp.GET_PRINTER, _uri(name), wanted=OF_PRINTER))
+    )
+
+
+def _printer_of(name: str, found: Group) -> Printer:
     reasons = (str(each) for each in found.get("printer-state-reasons", ()))
     return Printer(
         name=name,

@@ -102,6 +102,9 @@ class Spool(Protocol):
     def find(self, name: str) -> Printer:
         """Return the queue of this name, or the system's own choice when it is empty."""
 
+    def printers(self) -> tuple[Printer, ...]:
+        """Return every queue, sorted by name."""
+
     def send(self, order: Order, document: bytes, heed: Heed) -> Ticket:
         """Hand over a PDF."""
 

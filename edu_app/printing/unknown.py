@@ -31,6 +31,10 @@ class UnknownSpool:
         small = name.lower()
         return Printer(name=name, writes_files=any(part in small for part in FILES))
 
+    def printers(self) -> tuple[Printer, ...]:
+        """Return nothing: only Qt knows their names here."""
+        return ()
+
     def send(self, order: Order, document: bytes, heed: Heed) -> NoReturn:
         """Refuse: pages go through Qt here."""
         del order, document, heed

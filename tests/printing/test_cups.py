@@ -62,6 +62,36 @@ def test_a_printer_that_is_ready_has_no_trouble(
     assert found.writes_files is files
 
 
+def test_every_printer_is_listed_as_it_is_now(
+    spool: CupsSpool, print_service: PrintService
+) -> None:
+    print_service.do("cupsdisable", TRAY)
+
+    found = {each.name: each for each in spool.printers()}
+
+    assert {TRAY, PDF, LOCKED} <= set(found)
+    assert list(found) == sorted(found)
+    assert found[TRAY] == spool.find(TRAY)
+    assert found[PDF].writes_files
+
+
+def test_a_service_without_a_printer_lists_none() -> None:
+    if lack := lacking():
+        pytest.skip(lack)
+    with (
+        tempfile.TemporaryDirectory(prefix="cups-") as folder,
+        PrintService(Path(folder)) as service,
+    ):
+        assert spool_at(service.socket).printers() == ()
+
+
+def test_no_printer_can_be_listed_when_nobody_answers() -> None:
+    with pytest.raises(PrintingError) as stopped:
+        spool_at("localhost:1").printers()
+
+    assert stopped.value.trouble is Trouble.SERVICE_DOWN
+
+
 def test_the_queue_of_cups_is_known(spool: CupsSpool) -> None:
     assert spool.knows_queue
 

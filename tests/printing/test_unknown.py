@@ -32,6 +32,7 @@ def test_it_neither_takes_jobs_nor_follows_them() -> None:
     spool = UnknownSpool()
 
     assert not spool.knows_queue
+    assert spool.printers() == ()
     with pytest.raises(PrintingError):
         spool.send(Order(), b"%PDF", lambda ticket: None)
     with pytest.raises(PrintingError):
