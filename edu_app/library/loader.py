@@ -11,8 +11,10 @@ from pathlib import Path
 from edu_app.library.link import ID, Link
 from edu_app.library.model import QuestionGroup, ReadingPath, Section, Topic, TopicMeta
 from edu_app.library.pages import TOPICS, Pages
+from edu_app.library.phrases import Phrases
 from edu_app.library.questions import questions_of
 from edu_app.library.references import References
+from edu_app.library.registers import read_phrases
 from edu_app.library.shelf import Shelf
 from edu_app.problems import ContentMissing
 
@@ -92,6 +94,11 @@ class Library(Shelf):
     def languages(self) -> tuple[str, ...]:
         """Return the languages that have pages."""
         return languages(self.root)
+
+    def phrases_in(self, lang: str) -> Phrases | None:
+        """Return the sentences of any language; None when its own cannot be used."""
+        phrases, faults = read_phrases(self.root, lang)
+        return None if faults else phrases
 
 
 def library_of(root: Path, lang: str, facts: Mapping[str, str]) -> Library:

@@ -106,6 +106,24 @@ class HomePhrases(_Part, frozen=True):
     private: str
 
 
+class AttractPhrases(_Part, frozen=True):
+    """What a kiosk says that nobody uses."""
+
+    title: str
+    lead: str
+    begin: str
+    language: str
+    """The name of the language in the language itself."""
+    private: str
+    inside: str
+    """What somebody who needs it finds in the guide."""
+    stop: str
+    """Holds the picture still, for good."""
+    move: str
+    wake: str
+    """On the dark screen outside the opening hours."""
+
+
 class SpeechPhrases(_Part, frozen=True):
     """What is said aloud where a page shows something."""
 
@@ -130,6 +148,7 @@ class Phrases(_Part, frozen=True):
     handout: HandOutPhrases
     file: FilePhrases
     home: HomePhrases
+    attract: AttractPhrases
     speech: SpeechPhrases
     dates: DatePhrases
     callouts: Mapping[str, str]
@@ -219,6 +238,20 @@ FALLBACK = Phrases(
             "Private: nothing you tap is saved. "
             "This guide does not replace advice from your own doctor."
         ),
+    ),
+    attract=AttractPhrases(
+        title="Heavy, swollen or aching leg?",
+        lead=(
+            "A narrow vein in the pelvis is one of many possible causes. "
+            "Read about it in plain words, at your own pace."
+        ),
+        begin="Touch to begin",
+        language="English",
+        private="Nothing you tap is saved",
+        inside="Large text and pictures inside",
+        stop="Stop motion",
+        move="Start motion",
+        wake="Touch to wake",
     ),
     speech=SpeechPhrases(cell="{column}: {value}.", figure="Picture. {alt}"),
     dates=DatePhrases(

@@ -13,6 +13,7 @@ from edu_app.library.loader import Library, languages, library_of, warm_up
 from edu_app.library.model import Draft, ReadingPath, Section
 from edu_app.paths import content_dir
 from edu_app.problems import ContentMissing
+from tests.content_languages import SPANISH, add_language
 from tests.content_tree import FACTS, ContentTree
 
 
@@ -64,6 +65,22 @@ def test_languages_are_folders_with_pages(tree: ContentTree) -> None:
 
     assert tree.library().languages() == ("en", "es")
     assert languages(tree.root / "nowhere") == ()
+
+
+def test_the_sentences_of_another_language_are_its_own(tree: ContentTree) -> None:
+    add_language(tree.root, "es", SPANISH)
+    library = tree.library()
+
+    spanish = library.phrases_in("es")
+    assert spanish is not None
+    assert spanish.attract.begin == "Toque para empezar"
+    assert library.phrases_in("en") == library.phrases
+
+
+def test_a_language_without_its_own_sentences_has_none(tree: ContentTree) -> None:
+    tree.page("es/topics/alpha.md", "Palabras.")
+
+    assert tree.library().phrases_in("es") is None
 
 
 def test_warming_up_reads_the_lists(tree: ContentTree) -> None:
