@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import platform
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import qVersion
