@@ -7,9 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from edu_app.shell.actions import (
@@ -26,10 +25,11 @@ from edu_app.shell.actions import (
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import column
+from edu_app.ui.mark import Mark
 from edu_app.ui.surfaces import Surface, SurfaceLook
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from edu_app.shell.actions import Slot as BarSlot
     from edu_app.ui.theme import Theme
@@ -54,8 +54,6 @@ KINDS = {
 
 SEARCH_WIDTH = 300
 """Of the search where it looks like the field that it leads to, in kiosk pixels."""
-MARK_THEME = "light"
-"""The theme in whose colours the mark is drawn."""
 
 
 def words_of(act: Act) -> str:
@@ -290,27 +288,9 @@ class Brand(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(theme.gap(16))
-        layout.addWidget(Mark(theme))
+        layout.addWidget(Mark(theme, theme.gap(56)))
         name = Label("Vein Guide", theme, TextLook(style="h3", weight=700, wrap=False))
         line = say("bars", "Iliofemoral vein narrowing")
         small = Label(line, theme, TextLook(style="cap", weight=400, colour="ink2", wrap=False))
         layout.addLayout(column([name, small]))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-
-class Mark(QWidget):
-    """The mark of the guide; decoration."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        drawing = (theme.assets / "brand" / "mark.svg").read_text(encoding="utf-8")
-        for role in ("primary", "onPrimary"):
-            drawn = theme.tokens.colour(MARK_THEME, role)
-            drawing = drawing.replace(drawn, theme.tokens.colour(theme.look.theme, role))
-        self._renderer = QSvgRenderer(QByteArray(drawing.encode()), self)
-        side = theme.gap(56)
-        self.setFixedSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        self._renderer.render(QPainter(self), QRectF(self.rect()))
