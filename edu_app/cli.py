@@ -26,7 +26,7 @@ from edu_app.options import (
     size_of,
     snapshot_parser,
 )
-from edu_app.paths import content_dir, runtime_dir
+from edu_app.paths import content_dir, runtime_dir, state_dir
 from edu_app.platforms import OFFSCREEN, library_sentence, prepare
 from edu_app.problems import EduError, StartRefused
 from edu_app.profile import PROFILES
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from edu_app.launch.letterbox import Letterbox
     from edu_app.launch.opening import Opening
     from edu_app.platforms import Choice
+    from edu_app.settings import Settings
     from edu_app.wish import Wish
 
 OK, FAULTS, REFUSED, NO_LIBRARY = 0, 1, 2, 3
@@ -140,12 +141,12 @@ def _opening(options: argparse.Namespace) -> Opening:
 
 
 def _wish(options: argparse.Namespace, link: Link | None = None, words: str = "") -> Wish:
-    from edu_app.clinic.start import settings_at_start
     from edu_app.wish import Wish
 
-    settings, clinic_faults = settings_at_start(options.clinic)
+    profile = PROFILES[options.profile]
+    settings, clinic_faults = _settings(options.clinic, by_staff="staff" in profile.reach.features)
     return Wish(
-        profile=PROFILES[options.profile],
+        profile=profile,
         settings=settings,
         clinic_faults=clinic_faults,
         link=link,
@@ -155,6 +156,17 @@ def _wish(options: argparse.Namespace, link: Link | None = None, words: str = ""
         text_size=options.text_size,
         content=_content(options.content),
     )
+
+
+def _settings(clinic: Path | None, *, by_staff: bool) -> tuple[Settings, int]:
+    """Return what holds here, and how many faults are in the files that say it."""
+    if by_staff:
+        from edu_app.machine.at_start import settings_here
+
+        return settings_here(clinic, state_dir())
+    from edu_app.clinic.start import settings_at_start
+
+    return settings_at_start(clinic)
 
 
 def _language(name: str) -> str:

@@ -34,14 +34,19 @@ def log_dir() -> Path:
     return user_log_path("vein-guide", appauthor=False)
 
 
+def state_dir() -> Path:
+    """Return the folder for what a machine keeps between two starts; it need not exist yet."""
+    from platformdirs import user_state_path
+
+    return user_state_path("vein-guide", appauthor=False)
+
+
 def runtime_dir() -> Path:
     """Return the folder for what lasts only while the guide runs; it need not exist yet."""
     given = os.environ.get("XDG_RUNTIME_DIR", "")
     if _is_own(given):
         return Path(given) / "vein-guide"
-    from platformdirs import user_state_path
-
-    return user_state_path("vein-guide", appauthor=False) / "run"
+    return state_dir() / "run"
 
 
 def _is_own(folder: str) -> bool:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import secrets
 from contextlib import suppress
@@ -28,21 +29,28 @@ REASONS = {
     errno.ENAMETOOLONG: "the name is too long",
 }
 OTHER = "it cannot be written"
+MOST_OF_A_NAME = 40
+"""Letters of a name that its draft has too, so that the name of the draft is not too long."""
 
 
 class NotSaved(EduError):  # noqa: N818  # says what happened, in words
     """A file could not be written; nothing of it is left."""
 
     code = "F-01"
+    reason = ""
+    """What kept it from being written, as a part of a sentence."""
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file beside its place and move it there; raise NotSaved with the reason."""
-    draft = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Write a file beside its place and move it there; raise NotSaved with the reason.
+
+    Nobody but its own user can read a `private` file.
+    """
+    draft = path.with_name(f".{path.name[:MOST_OF_A_NAME]}.{secrets.token_hex(4)}.part")
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        with open(draft, "xb") as file:
+        with open(draft, "xb", opener=_open_private if private else None) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -50,5 +58,35 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
-        reason = REASONS.get(error.errno or 0, OTHER)
-        raise NotSaved(f"{path.name} was not saved: {reason}. Choose another place.") from error
+        raise not_saved(path.name, error, "Choose another place.") from error
+    _settle_name(path.parent)
+
+
+def sweep_drafts(path: Path) -> None:
+    """Take away what a power cut has left of a file that was just being written."""
+    name = glob.escape(path.name[:MOST_OF_A_NAME])
+    for draft in path.parent.glob(f".{name}.????????.part"):
+        with suppress(OSError):
+            draft.unlink()
+
+
+def not_saved(name: str, error: OSError, way_out: str) -> NotSaved:
+    """Return what says why a file was not written, and what to do."""
+    reason = REASONS.get(error.errno or 0, OTHER)
+    refused = NotSaved(f"{name} was not saved: {reason}. {way_out}")
+    refused.reason = reason
+    return refused
+
+
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _settle_name(folder: Path) -> None:
+    """Let the new name of a file outlast a power cut, where the system can do that."""
+    with suppress(OSError):  # Windows opens no folders; the file itself is whole either way
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

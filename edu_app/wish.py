@@ -22,7 +22,7 @@ class Wish:
     profile: Profile
     settings: Settings
     clinic_faults: int = 0
-    """Faults of the clinic's file; with any, the settings are not from it."""
+    """Faults of the clinic's file, and of that of its staff: a file with any is left out."""
     link: Link | None = None
     """Where to open; None for the start page."""
     words: str = ""

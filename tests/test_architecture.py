@@ -45,6 +45,7 @@ WRITING = tuple(
         "features/printing/saving_view",  # into memory, and by `saving` where a person wants it
         "ui/print_paint",  # a PDF in memory, for the print queue
         "saving",  # a file that a person asks for, in a place that they choose
+        "machine/kept",  # by `saving`: what staff have set, and how often a PIN was wrong
         *("editorial/new_page", "editorial/score_sheets"),  # for authors, never in a visit
         "launch/letterbox",  # a link on its way to the open window, gone at once; on no kiosk
     )
@@ -132,6 +133,7 @@ RULES = (
         instead="leave it to the command or the button that a person presses for it",
         find=architecture.calls_of("write_whole"),
         allowed=(
+            "edu_app/machine/kept.py",  # what staff have set, and how often a PIN was wrong
             *("edu_app/handout.py", "edu_app/checklist_export.py"),
             "edu_app/features/checklist/taking_view.py",
             "edu_app/features/printing/saving_view.py",

@@ -427,7 +427,26 @@ def test_the_machines_clinic_file_is_found_by_itself(wishes: list[Wish], home: P
     (folder / "clinic.toml").write_text('emergency-number = "112"\n')
 
     assert main(["--profile", "kiosk"]) == OK
-    assert wishes[0].settings == Settings(emergency_number="112")
+    fixed = frozenset({"emergency-number"})
+    assert wishes[0].settings == Settings(emergency_number="112", fixed=fixed)
+
+
+@pytest.mark.parametrize("words", [["--profile", "kiosk"], ["--profile", "laptop"]])
+def test_what_staff_have_set_holds_where_staff_can_set_something(
+    capsys: Said, wishes: list[Wish], home: Path, words: list[str]
+) -> None:
+    folder = home / "state" / "vein-guide"
+    folder.mkdir()
+    (folder / "staff.toml").write_text('name = "Vein Clinic"\n')
+
+    main(words)
+    (folder / "staff.toml").write_text("nme = 1\n")
+    main(words)
+
+    sides = {"kiosk": [("Vein Clinic", 0), ("", 1)], "laptop": [("", 0), ("", 0)]}
+    found = [(each.settings.clinic_name, each.clinic_faults) for each in wishes]
+    assert found == sides[words[1]]
+    assert ("staff.toml" in capsys.readouterr().err) == (words[1] == "kiosk")
 
 
 @pytest.mark.parametrize("text", ["", 'emergency-number = ""', "\0", "nme = 1"], ids=repr)

@@ -12,6 +12,8 @@ from pathlib import Path
 from edu_app.paths import BUNDLED, PACKAGE
 
 FILE = "clinic.toml"
+STAFF_FILE = "staff.toml"
+"""Beside what else a machine keeps, and never where the clinic's own is looked for."""
 LINUX = Path("/etc/vein-guide")
 """Where people look first on Linux; the folder of the desktop's standard comes before it."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -22,6 +22,8 @@ LARGEST_BYTES = 64 * 1024
 MOST_LINES = 1_000
 MOST_FAULTS = 100
 BEGIN_ANEW = "Begin again from clinic.sample.toml."
+Reader = Callable[[Path, int], bytes]
+"""Returns what a file holds, or raises OSError, also when that is more than so many bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +37,19 @@ class Understood:
     """The text, to say on which line something stands; None where it is no TOML."""
 
 
-def read_clinic(path: Path) -> Understood:
+def read_clinic(path: Path, read: Reader = read_bytes) -> Understood:
     """Read a clinic's file. Nothing in it makes this raise."""
     try:
-        source = parse_toml(name_of(path), _text(path))
+        text = _text(path, read)
+    except ContentError as error:
+        return Understood(settings=DEFAULTS, faults=error.faults)
+    return understood(path, text)
+
+
+def understood(path: Path, text: str) -> Understood:
+    """Return what a text comes to that stands, or is about to stand, in a file."""
+    try:
+        source = parse_toml(name_of(path), text)
     except ContentError as error:
         return Understood(settings=DEFAULTS, faults=error.faults)
     file, faults = sift(source)
@@ -95,11 +106,11 @@ def name_of(path: Path) -> PurePosixPath:
     return PurePosixPath(path.as_posix())
 
 
-def _text(path: Path) -> str:
+def _text(path: Path, read: Reader) -> str:
     """Return the text of the file, or say why it has none."""
     name = name_of(path)
     try:
-        raw = read_bytes(path, LARGEST_BYTES)
+        raw = read(path, LARGEST_BYTES)
     except OSError as error:
         raise ContentError.of(_unreadable(name, error)) from error
     if raw.count(b"\n") > MOST_LINES:

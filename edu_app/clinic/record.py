@@ -57,6 +57,19 @@ class ClinicFile(Table, frozen=True, kw_only=True):
     screen: Screen = Screen()
 
 
+NAMED_OTHERWISE = {
+    "name": "clinic_name",
+    "kiosk.prints": "kiosk_prints",
+    "kiosk.open": "open_hours",
+}
+"""Keys whose setting has another name, since nothing stands before it there."""
+
+
+def setting_of(key: str) -> str:
+    """Return the name of the setting that a key gives, such as `idle_seconds`."""
+    return NAMED_OTHERWISE.get(key) or key.rpartition(".")[2].replace("-", "_")
+
+
 def keys(table: type[Table] = ClinicFile, above: str = "") -> Iterator[str]:
     """Return every key with its table before it, such as `printing.paper`, in the file's order."""
     for field in msgspec.structs.fields(table):

@@ -86,6 +86,9 @@ def _lines_of(file: ClinicFile) -> Iterator[_Line]:
     for name, lines in (("address", file.address), ("hours", file.hours)):
         for number, text in enumerate(lines, start=1):
             yield _Line(name, f"Line {number} of “{name}”", text, 50)
+    for number, text in enumerate(file.kiosk.open, start=1):
+        yield _Line("kiosk.open", f"Line {number} of “open”", text, LONGEST_PATH)
+    yield _Line("kiosk.restart-at", "“restart-at”", file.kiosk.restart_at, 20)
 
 
 def _text_can_be_shown(file: ClinicFile) -> Complaints:

@@ -5,10 +5,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from edu_app.clinic.places import find_file, places
 from edu_app.settings import DEFAULTS, Settings
+
+if TYPE_CHECKING:
+    from edu_app.problems import Fault
 
 MOST_SAID = 10
 """Faults; a start has other things to do than to list more."""
@@ -27,14 +32,22 @@ def settings_at_start(named: Path | None) -> tuple[Settings, int]:
     from edu_app.clinic.reader import read_clinic
 
     read = read_clinic(path)
-    count = len(read.faults)
-    for fault in read.faults[:MOST_SAID]:
+    if read.faults:
+        say(read.faults, mend(path))
+    return read.settings, len(read.faults)
+
+
+def mend(path: Path, number: str = DEFAULTS.emergency_number) -> str:
+    """Say what a fault in the clinic's file means, and what to do."""
+    return (
+        "Nothing of this file is used; the guide opens with its own settings "
+        f"and the emergency number {number}. "
+        f"Mend the file, then test it: vein-guide clinic check {path}"
+    )
+
+
+def say(faults: Sequence[Fault], what_then: str) -> None:
+    """Say the first faults of a file on standard error, and then what they mean."""
+    for fault in faults[:MOST_SAID]:
         print(f"vein-guide: {fault}", file=sys.stderr)
-    if count:
-        print(
-            "vein-guide: Nothing of this file is used; the guide opens with its own settings "
-            f"and the emergency number {DEFAULTS.emergency_number}. "
-            f"Mend the file, then test it: vein-guide clinic check {path}",
-            file=sys.stderr,
-        )
-    return read.settings, count
+    print(f"vein-guide: {what_then}", file=sys.stderr)

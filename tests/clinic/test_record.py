@@ -15,7 +15,7 @@ import pytest
 
 from edu_app.clinic.command import in_lines
 from edu_app.clinic.reader import read_clinic
-from edu_app.clinic.record import ClinicFile, Printing, is_table, keys
+from edu_app.clinic.record import ClinicFile, Printing, is_table, keys, setting_of
 from edu_app.settings import DEFAULTS, Settings
 from tests.clinic.clinic_folder import PIN_HASH, ClinicFolder
 
@@ -55,8 +55,21 @@ def test_a_table_is_told_from_a_value() -> None:
 
 def test_there_is_a_key_for_every_setting() -> None:
     said_by_nobody = {"fixed"}  # which keys were said, and not one of them
+    given = [setting_of(key) for key in keys()]
 
-    assert len(list(keys())) == len({each.name for each in fields(Settings)} - said_by_nobody)
+    assert sorted(given) == sorted({each.name for each in fields(Settings)} - said_by_nobody)
+
+
+def test_a_key_gives_the_setting_of_its_name(clinic: ClinicFolder) -> None:
+    changed = read_clinic(clinic.whole()).settings
+
+    same = {key for key in keys() if getattr(changed, setting_of(key)) == _default(key)}
+
+    assert same == set()
+
+
+def _default(key: str) -> object:
+    return getattr(DEFAULTS, setting_of(key))
 
 
 def test_the_sample_has_every_key_in_the_order_of_the_record(repository: Path) -> None:

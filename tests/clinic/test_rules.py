@@ -195,6 +195,16 @@ def test_a_line_of_text_is_short_and_can_be_seen(text: str, fault: str) -> None:
         ),
         (ClinicFile(kiosk=Kiosk(open=("",))), "kiosk.open", hours_fault("")),
         (
+            ClinicFile(kiosk=Kiosk(open=("9:00-17:00" + " " * 200,))),
+            "kiosk.open",
+            "Line 1 of “open” has 210 letters. Shorten it to 200.",
+        ),
+        (
+            ClinicFile(kiosk=Kiosk(restart_at="03:30" + " " * 20)),
+            "kiosk.restart-at",
+            "“restart-at” has 25 letters. Shorten it to 20.",
+        ),
+        (
             ClinicFile(kiosk=Kiosk(restart_at="at night")),
             "kiosk.restart-at",
             time_fault("at night"),
