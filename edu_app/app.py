@@ -32,6 +32,7 @@ from edu_app.features.staff import FEATURE as STAFF
 from edu_app.features.topics import FEATURE as TOPICS
 from edu_app.library.loader import Library, library_of, warm_up
 from edu_app.log import Event, start_log, stop_log, write
+from edu_app.machine.life import LIFE
 from edu_app.paths import assets_dir, content_dir, log_dir
 from edu_app.profile import Scroll
 from edu_app.render.tokens import read_tokens
@@ -78,10 +79,12 @@ def run(app: QApplication, wish: Wish, box: Letterbox | None = None) -> int:
     write(Event.START, version=__version__, profile=wish.profile.name)
     if wish.clinic_faults:
         write(Event.CLINIC_FAULTS, count=wish.clinic_faults)
+    unattended = not wish.profile.safety.may_quit
+    if unattended:
+        LIFE.begin(wish.settings, net.earlier, net.file)
+        app.setQuitOnLastWindowClosed(False)  # hidden for a moment, it would end
     window = make_window(app, wish)
     net.show = window.show_crash
-    if not wish.profile.safety.may_quit:
-        app.setQuitOnLastWindowClosed(False)  # hidden for a moment, it would end
     window.page_opened.connect(net.calm)
     show(window, wish)
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, window, lambda: read_ahead(window))
@@ -90,6 +93,8 @@ def run(app: QApplication, wish: Wish, box: Letterbox | None = None) -> int:
     code = app.exec()
     window.desk.purge()
     window.parts.printing.settle()
+    if unattended:
+        LIFE.end()
     write(Event.STOP)
     stop_log()
     net.remove()

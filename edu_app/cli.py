@@ -116,6 +116,13 @@ def _open(options: argparse.Namespace) -> int:
 
 
 def _show(wish: Wish, choice: Choice, box: Letterbox | None) -> int:
+    if not wish.profile.safety.may_quit and not choice.unseen:
+        from edu_app.machine.life import LIFE
+
+        if not LIFE.may_start():
+            from edu_app.desk_page import run_desk  # what the guide needs may be what is broken
+
+            return run_desk()
     from edu_app.app import make_app, run
 
     app = make_app()

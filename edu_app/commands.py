@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""Hand a command on to the module that reads its options and does it; none of them opens a window.
+"""Hand a command on to the module that reads its options and does it.
 
-Each is imported late, so that a command loads only what it needs.
+Each is imported late, so that a command loads only what it needs; only `kiosk desk` opens a window.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Sequence
 
 from edu_app.options import Parser
 
-HANDED_ON = ("check", "score", "new", "clinic", "checklist", "handout")
+OPEN_MACHINE = "kiosk"
+"""The command of that name; which profile a window has is nobody's business here."""
+HANDED_ON = ("check", "score", "new", "clinic", OPEN_MACHINE, "checklist", "handout")
 
 
 def hand_on(command: str, words: Sequence[str]) -> int:
@@ -20,6 +22,10 @@ def hand_on(command: str, words: Sequence[str]) -> int:
         from edu_app.clinic.command import run_clinic
 
         return run_clinic(Parser(command, "Test the clinic's file, or make a PIN."), words)
+    if command == OPEN_MACHINE:
+        from edu_app.kiosk_command import run_kiosk
+
+        return run_kiosk(Parser(command, "Commands of a machine that stands in the open."), words)
     if command == "checklist":
         from edu_app.checklist_export import run_checklist
 

@@ -27,6 +27,7 @@ CRASH_FILE = "crash.txt"
 CODE = "P-01"
 MOST_IN_A_ROW = 5
 """After so many failures of the page that says sorry, nothing more is shown for them."""
+LONGEST_LINE = 200
 HARMLESS = (
     "XDG_RUNTIME_DIR",
     "propagateSizeHints",
@@ -40,6 +41,8 @@ class CrashNet:
 
     def __init__(self, show: Callable[[str], None] | None = None) -> None:
         self.show = show
+        self.earlier = ""
+        """How the trace begins that the run before has left; blank when it left none."""
         self._depth = 0
         self._shown = 0
         self._file: TextIO | None = None
@@ -51,6 +54,11 @@ class CrashNet:
         qInstallMessageHandler(self.on_qt_message)
         if folder is not None:
             self._watch_faults(folder)
+
+    @property
+    def file(self) -> TextIO | None:
+        """The file for traces, while it is open."""
+        return self._file
 
     def remove(self) -> None:
         """Give the hooks back."""
@@ -105,6 +113,7 @@ class CrashNet:
             self.on_error(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _watch_faults(self, folder: Path) -> None:
+        self.earlier = first_line(folder)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._file = (folder / CRASH_FILE).open("w", encoding="utf-8")
@@ -113,12 +122,13 @@ class CrashNet:
             return  # a full or read-only disk: the guide runs without this file
 
 
-def last_fault(folder: Path) -> bool:
-    """Tell whether the run before ended in a crash that Python could not see."""
+def first_line(folder: Path) -> str:
+    """Return how the trace of the run before begins, if it ended where Python sees nothing."""
     try:
-        return (folder / CRASH_FILE).stat().st_size > 0
+        with (folder / CRASH_FILE).open(encoding="utf-8", errors="replace") as file:
+            return file.readline(LONGEST_LINE).strip()
     except OSError:
-        return False
+        return ""
 
 
 def place_of(trace: TracebackType | None) -> str:

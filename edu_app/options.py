@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     *("search", "check", "score", "new", "preview", "snapshot"),
-    *("clinic", "checklist", "handout", "self-test"),
+    *("clinic", "kiosk", "checklist", "handout", "self-test"),
 )
 THEMES = ("light", "dark", "hc")
 TEXT_SIZES = (100, 125, 150, 200)
@@ -36,6 +36,8 @@ Further commands, each with --help:
   snapshot SCREEN     draw a screen as a picture
   clinic check [FILE] test the clinic's own file
   clinic pin          make the line for the staff's PIN
+  kiosk desk          show “Please ask at the desk”, where the guide cannot be shown
+  kiosk doctor        compare this machine with the recipe for a kiosk
   checklist --fhir    write the symptom checklist as an HL7 FHIR Questionnaire
   handout TOPIC ...   write pages as a tagged PDF or as HTML, for a portal
   self-test           test this installation

@@ -47,6 +47,7 @@ WRITING = tuple(
         "saving",  # a file that a person asks for, in a place that they choose
         "machine/kept",  # by `saving`: what staff have set, and how often a PIN was wrong
         *("editorial/new_page", "editorial/score_sheets"),  # for authors, never in a visit
+        *("machine/starts", "machine/counts"),  # when it started, totals of days; never in a visit
         "launch/letterbox",  # a link on its way to the open window, gone at once; on no kiosk
     )
 )
@@ -58,6 +59,7 @@ QT = (
             "session",
             "app",
             "crash",
+            "desk_page",
             "gallery",
             "screens",
             "selftest",
@@ -137,6 +139,8 @@ RULES = (
             *("edu_app/handout.py", "edu_app/checklist_export.py"),
             "edu_app/features/checklist/taking_view.py",
             "edu_app/features/printing/saving_view.py",
+            # by no wish at all, and nothing of a visit: the life of a machine in the open
+            *("edu_app/machine/starts.py", "edu_app/machine/counts.py"),
         ),
     ),
     Rule(
@@ -152,6 +156,7 @@ RULES = (
             *("socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "PySide6.QtNetwork"),
             *("PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets"),
         ),
+        allowed=("edu_app/machine/notify.py",),  # AF_UNIX, to the service manager only: see below
     ),
     Rule(
         name="calls that hide trouble carry their reason",
@@ -213,6 +218,22 @@ def test_what_is_urgent_knows_no_answer() -> None:
 
     assert [module.name for module in urgent] == ["urgent_view", "paper_urgent"]
     report([f"{place}: sees an answer. What is urgent is the same for all." for place in seen])
+
+
+def test_the_only_socket_leads_to_the_service_manager() -> None:
+    """Nothing listens, and no family but AF_UNIX is named."""
+    (notify,) = (module for module in GUIDE if module.path == "edu_app/machine/notify.py")
+
+    used = {
+        node.attr
+        for node in ast.walk(notify.tree)
+        if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "socket"
+    }
+    listening = architecture.calls_of("bind", "listen", "accept", "connect", "recv", "recvfrom")
+    others = architecture.imports_of("ssl", "http", "urllib", "PySide6")
+
+    assert used == {"AF_UNIX", "SOCK_DGRAM", "socket"}
+    assert [*listening(notify), *others(notify)] == []
 
 
 def answers_seen(module: Module) -> Iterator[architecture.Found]:

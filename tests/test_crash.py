@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from edu_app.crash import CODE, CRASH_FILE, MOST_IN_A_ROW, CrashNet, last_fault, place_of
+from edu_app.crash import CODE, CRASH_FILE, MOST_IN_A_ROW, CrashNet, first_line, place_of
 from edu_app.library.link import Link
 from edu_app.log import FILE, NAME, start_log, stop_log
 
@@ -274,7 +274,7 @@ def test_a_run_that_ended_well_leaves_no_trace(net: CrashNet, tmp_path: Path) ->
     net.remove()
 
     assert not (tmp_path / "state" / CRASH_FILE).exists()
-    assert not last_fault(tmp_path / "state")
+    assert first_line(tmp_path / "state") == ""
 
 
 def test_a_trace_that_says_something_stays(net: CrashNet, tmp_path: Path) -> None:
@@ -283,7 +283,7 @@ def test_a_trace_that_says_something_stays(net: CrashNet, tmp_path: Path) -> Non
 
     net.remove()
 
-    assert last_fault(tmp_path / "state")
+    assert first_line(tmp_path / "state") == "a trace"
 
 
 def test_a_folder_that_cannot_be_made_stops_nothing(
@@ -295,7 +295,7 @@ def test_a_folder_that_cannot_be_made_stops_nothing(
     call(sys.excepthook)
 
     assert len(shown) == 1
-    assert not last_fault(tmp_path / "state")
+    assert first_line(tmp_path / "state") == ""
 
 
 def test_a_crash_below_python_leaves_a_trace_for_the_next_run(tmp_path: Path) -> None:
@@ -309,8 +309,17 @@ def test_a_crash_below_python_leaves_a_trace_for_the_next_run(tmp_path: Path) ->
     )
 
     assert ended.returncode != 0
-    assert last_fault(tmp_path)
-    assert "Segmentation fault" in (tmp_path / CRASH_FILE).read_text()
+    assert first_line(tmp_path) == "Fatal Python error: Segmentation fault"
+
+
+def test_the_next_run_knows_how_the_one_before_ended(net: CrashNet, tmp_path: Path) -> None:
+    (tmp_path / CRASH_FILE).write_text("Timeout (0:00:30)!\nThread 0x1:\n")
+
+    net.install(tmp_path)
+
+    assert net.earlier == "Timeout (0:00:30)!"
+    assert net.file is not None
+    assert first_line(tmp_path) == ""
 
 
 # ---------------------------------------------------------------- the place

@@ -67,6 +67,10 @@ def test_the_log_folder_belongs_to_the_guide() -> None:
     assert "vein-guide" in paths.log_dir().parts
 
 
+def test_what_is_kept_between_two_starts_is_in_the_users_state(home: Path) -> None:
+    assert paths.state_dir() == home / "state" / "vein-guide"
+
+
 # ---------------------------------------------------------------- while the guide runs
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="rights of files are those of POSIX")
