@@ -126,7 +126,9 @@ def _show(wish: Wish, choice: Choice, box: Letterbox | None) -> int:
     from edu_app.app import make_app, run
 
     app = make_app()
-    if choice.unseen or (app.platformName() == "offscreen" and choice.platform != "offscreen"):
+    if choice.unseen or (
+        app.platformName() == "offscreen" and not choice.platform.startswith(OFFSCREEN)
+    ):
         gc.enable()
         return _tour(app, wish)
     return run(app, wish, box)
