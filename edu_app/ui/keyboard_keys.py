@@ -131,13 +131,10 @@ def derive_layout(lang: str, languages: Iterable[str], *, writes: bool = False) 
 
 def derive_rows(layout: Layout) -> Rows:
     """Return the keys of a layout, row by row."""
-    letters = ACCENTS if layout.layer is Layer.ACCENTS else PLAIN[layout.lang]
-    if layout.layer is Layer.CAPITALS:
-        letters = tuple(each.upper() for each in letters)
-    first, second, third = (tuple(map(_letter, each)) for each in letters)
-    switch = (_language(layout),) if layout.languages else ()
-    if layout.writes and layout.layer is not Layer.ACCENTS:
-        switch += (_capitals(layout.layer),)
+    first, second, third = (tuple(map(_letter, each)) for each in _letters(layout))
+    language = (_language(layout),) if layout.languages else ()
+    capitals = layout.writes and layout.layer is not Layer.ACCENTS
+    switch = (*language, _capitals(layout.layer)) if capitals else language
     digits = tuple(map(_letter, DIGITS))
     return (
         (*digits, Cap(job=Job.ERASE, name=mark("keyboard", "Erase"), share=15)),
@@ -170,6 +167,19 @@ def _middles(row: Sequence[Cap]) -> list[float]:
 
 def _short(lang: str) -> str:
     return lang.partition("-")[0]
+
+
+def _letters(layout: Layout) -> tuple[str, ...]:
+    """Return the three rows of letters of a layout."""
+    match layout.layer:
+        case Layer.PLAIN:
+            return PLAIN[layout.lang]
+        case Layer.CAPITALS:
+            return tuple(row.upper() for row in PLAIN[layout.lang])
+        case Layer.ACCENTS:
+            return ACCENTS
+        case _:
+            assert_never(layout.layer)
 
 
 def _letter(letter: str) -> Cap:
