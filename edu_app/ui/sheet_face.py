@@ -120,6 +120,11 @@ class SheetFace(QWidget):
         self._fit()
         self.update()
 
+    @property
+    def wide(self) -> bool:
+        """Tell whether it is as wide as there is room, so that it can be read."""
+        return self._wide
+
     def finish(self) -> None:
         """Paint now what waits for its turn; for pictures of screens."""
         while self.paint_now():

@@ -76,6 +76,7 @@ def test_a_wide_sheet_is_as_high_as_it_needs(face: SheetFace) -> None:
     face.show_sheet(PlainSheets(), 0)
     face.set_wide(on=True)
 
+    assert face.wide
     assert face.minimumHeight() == pytest.approx((face.width() - 16) * 297 / 210 + 16, abs=2)
     face.set_wide(on=False)
     assert face.minimumHeight() < 300
