@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""The tone is played beside the window, which hears whether it could be."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from edu_app.ui.jobs import Checkpoint
+from edu_app.ui.tone import sound_tone
+
+
+def test_it_is_played_in_a_thread_of_its_own(qtbot: QtBot) -> None:
+    owner, threads = QObject(), []
+
+    def play(checkpoint: Checkpoint) -> bool:
+        checkpoint()
+        threads.append(threading.current_thread())
+        return True
+
+    job = sound_tone(owner, play)
+
+    with qtbot.waitSignal(job.done) as heard:
+        pass
+    assert heard.args == [True]
+    assert threads != [threading.main_thread()]
+    assert job.parent() is owner
