@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 class Page(QWidget):
     """One place in the guide; fills the window between the bars."""
 
+    private = False
+    """What is seen may tell about the person: where nobody is, it does not stay for long."""
+
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme

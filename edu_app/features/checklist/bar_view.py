@@ -33,13 +33,19 @@ class BarWords:
     private: str
 
 
-def bar_of(words: str, *, may_quit: bool) -> BarWords:
-    """Return the bar of a step whose way on has a name; and when the answers go."""
+def bar_of(words: str, *, seconds: int | None = None) -> BarWords:
+    """Return the bar of a step whose way on has a name; and when the answers go.
+
+    `seconds` is after how long without a touch they go at the earliest; None where they stay.
+    """
     say = QCoreApplication.translate
-    if may_quit:
-        private = say("checklist", "Nothing you tap is stored. It clears when you finish or close.")
-    else:
-        private = say("checklist", "Nothing you tap is stored. It clears when you start over.")
+    private = say("checklist", "Nothing you tap is stored. It clears when you finish or close.")
+    if seconds is not None:
+        private = say(
+            "checklist",
+            "Nothing you tap is stored. It clears when you start over, or when nobody touches the "
+            "screen for {seconds} seconds or more.",
+        ).format(seconds=seconds)
     return BarWords(next=words, short=say("checklist", "Next"), private=private)
 
 

@@ -15,6 +15,7 @@ from edu_app.features.checklist.pane_view import WHOLE, StepPane
 from edu_app.features.checklist.steps import HELP_PAGE, STEPS, form_of, link_to
 from edu_app.library.checklist import Step
 from edu_app.library.link import Kind, Link
+from edu_app.render.idle_time import cleared_after
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
 
@@ -30,6 +31,7 @@ class StepPage(Page):
     """One step. A subclass builds its body in `build_body` and shows answers in `show_answers`."""
 
     step = Step.FEEL
+    private = True
 
     def __init__(self, context: Context) -> None:
         self.form = form_of(context.library.references.checklist)
@@ -62,8 +64,7 @@ class StepPage(Page):
     def bar_words(self) -> BarWords:
         """Return what the bar says; the next step by its name."""
         after = STEPS[min(STEPS.index(self.step) + 1, len(STEPS) - 1)]
-        may_quit = self.context.profile.safety.may_quit
-        return bar_of(next_words(self.form.steps[after].name), may_quit=may_quit)
+        return bar_to(self.context, self.form.steps[after].name)
 
     def back_link(self) -> Link:
         """Return where the way back leads."""
@@ -137,6 +138,14 @@ class StepPage(Page):
     @Slot()
     def _on_all_signs(self) -> None:
         self.context.navigator.go(HELP_PAGE)
+
+
+def bar_to(context: Context, name: str) -> BarWords:
+    """Return what the bar of a step says when the way on leads to what has a name."""
+    seconds = None
+    if not context.profile.safety.may_quit:
+        seconds = cleared_after(context.settings.idle_seconds, context.session.text_size)
+    return bar_of(next_words(name), seconds=seconds)
 
 
 def _add(box: QVBoxLayout, body: QWidget | QLayout, stretch: int = 0) -> None:

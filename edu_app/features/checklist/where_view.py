@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from edu_app.features.checklist.bar_view import bar_of, next_words
 from edu_app.features.checklist.fields_view import Fields
-from edu_app.features.checklist.frame_view import FAR, StepPage
+from edu_app.features.checklist.frame_view import FAR, StepPage, bar_to
 from edu_app.features.checklist.line_tabs_view import LineTabs
 from edu_app.features.checklist.map_panel_view import TURNS, MapPanel
 from edu_app.features.checklist.steps import line_at, link_to, neighbours
@@ -135,10 +134,7 @@ class WherePage(StepPage):
         if self.map is not None:
             self.map.show_spots(spots(form, answers))
         _before, after = neighbours(found, item)
-        may_quit = self.context.profile.safety.may_quit
-        self.bar.show_next(
-            bar_of(next_words(after.name), may_quit=may_quit) if after else self.bar_words()
-        )
+        self.bar.show_next(bar_to(self.context, after.name) if after else self.bar_words())
 
     # ------------------------------------------------------------ page
 

@@ -85,6 +85,8 @@ def kind_of(part: Part | None) -> Printable:
 class PrintPage(Page):
     """Choices, preview, and what can be done."""
 
+    private = True
+
     def __init__(self, context: Context, facts: PrintFacts) -> None:
         super().__init__(context.theme, QCoreApplication.translate("handout", "Hand-out"))
         self._facts, self._desk = facts, context.desk

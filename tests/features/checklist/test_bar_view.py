@@ -66,16 +66,24 @@ def test_the_name_comes_back_with_the_room(shown: Callable[..., WayBar]) -> None
 def test_another_way_on_can_be_shown(shown: Callable[..., WayBar]) -> None:
     bar = shown()
 
-    bar.show_next(bar_of(next_words("Back pain"), may_quit=True))
+    bar.show_next(bar_of(next_words("Back pain")))
 
     assert bar.next.text() == "Next: back pain"
 
 
-@pytest.mark.parametrize(("may_quit", "end"), [(True, "finish or close"), (False, "start over")])
-def test_it_is_said_that_nothing_is_stored_and_when_it_clears(may_quit: bool, end: str) -> None:
-    words = bar_of("Next", may_quit=may_quit)
+@pytest.mark.parametrize(
+    ("seconds", "end"),
+    [
+        (None, "finish or close."),
+        (90, "start over, or when nobody touches the screen for 90 seconds or more."),
+    ],
+)
+def test_it_is_said_that_nothing_is_stored_and_when_it_clears(
+    seconds: int | None, end: str
+) -> None:
+    words = bar_of("Next", seconds=seconds)
 
-    assert words.private == f"Nothing you tap is stored. It clears when you {end}."
+    assert words.private == f"Nothing you tap is stored. It clears when you {end}"
 
 
 @pytest.mark.parametrize("percent", [100, 200])

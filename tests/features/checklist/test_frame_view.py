@@ -19,6 +19,7 @@ from edu_app.gallery import settle
 from edu_app.library.link import HOME, Link
 from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.screens_checklist import all_answers, some_answers
+from edu_app.settings import Settings
 from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.pages import context_of
@@ -92,11 +93,26 @@ def test_a_step_has_to_say_what_it_shows(stage: Stage) -> None:
         StepPage.show_answers(StepPage.__new__(StepPage))
 
 
-@pytest.mark.parametrize(("profile", "end"), [(LAPTOP, "finish or close."), (KIOSK, "start over.")])
-def test_it_is_said_when_the_answers_go(stage: Stage, profile: Profile, end: str) -> None:
-    page = step_page(stage.open(profile, "checklist:"))
+@pytest.mark.parametrize("link", STEPS)
+def test_it_is_said_when_the_answers_go(stage: Stage, link: str) -> None:
+    page = step_page(stage.open(LAPTOP, link))
 
-    assert page.bar.private.text() == f"Nothing you tap is stored. It clears when you {end}"
+    words = page.bar.private.text()
+    assert words == "Nothing you tap is stored. It clears when you finish or close."
+
+
+@pytest.mark.parametrize(
+    ("idle_seconds", "text_size", "seconds"),
+    [(90, 100, 90), (90, 150, 150), (120, 100, 110), (60, 100, 90), (600, 200, 830)],
+)
+def test_a_kiosk_says_after_how_long_without_a_touch(
+    stage: Stage, idle_seconds: int, text_size: int, seconds: int
+) -> None:
+    settings = Settings(idle_seconds=idle_seconds)
+    window = stage.open(KIOSK, "checklist:", text_size=text_size, settings=settings)
+
+    words = step_page(window).bar.private.text()
+    assert f"when nobody touches the screen for {seconds} seconds or more." in words
 
 
 # ---------------------------------------------------------------- answers stay
