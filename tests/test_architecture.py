@@ -47,7 +47,7 @@ WRITING = tuple(
         "saving",  # a file that a person asks for, in a place that they choose
         "machine/kept",  # by `saving`: what staff have set, and how often a PIN was wrong
         *("editorial/new_page", "editorial/score_sheets"),  # for authors, never in a visit
-        *("machine/starts", "machine/counts"),  # when it started, totals of days; never in a visit
+        "machine/starts",  # takes away, at an end in order, when it started
         "launch/letterbox",  # a link on its way to the open window, gone at once; on no kiosk
     )
 )
@@ -139,8 +139,6 @@ RULES = (
             *("edu_app/handout.py", "edu_app/checklist_export.py"),
             "edu_app/features/checklist/taking_view.py",
             "edu_app/features/printing/saving_view.py",
-            # by no wish at all, and nothing of a visit: the life of a machine in the open
-            *("edu_app/machine/starts.py", "edu_app/machine/counts.py"),
         ),
     ),
     Rule(

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 
 from edu_app.log import FILE as LOG
 from edu_app.log import FILES_KEPT, Event
-from edu_app.saving import NotSaved, sweep_drafts, write_whole
+from edu_app.machine.kept import keep
+from edu_app.saving import NotSaved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -85,10 +86,8 @@ def fold(
     if totals == _kept(state_folder):
         return
     record = {str(day): asdict(of_day) for day, of_day in totals.items()}
-    with suppress(NotSaved, OSError):
-        state_folder.mkdir(parents=True, exist_ok=True)
-        sweep_drafts(state_folder / FILE)
-        write_whole(state_folder / FILE, json.dumps(record, indent=0).encode())
+    with suppress(NotSaved):
+        keep(state_folder / FILE, json.dumps(record, indent=0).encode())
 
 
 def lines_of(log_folder: Path) -> Iterator[str]:

@@ -12,7 +12,8 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from edu_app.saving import NotSaved, sweep_drafts, write_whole
+from edu_app.machine.kept import keep
+from edu_app.saving import NotSaved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,10 +52,8 @@ def is_one_too_many(failed: Sequence[float], now: float) -> bool:
 def count_start(folder: Path, failed: Sequence[float], now: float) -> None:
     """Write down that a start is tried now."""
     times = [round(each, 3) for each in (*_recent(failed, now), now)]
-    with suppress(NotSaved, OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        sweep_drafts(folder / FILE)
-        write_whole(folder / FILE, json.dumps(times).encode())
+    with suppress(NotSaved):
+        keep(folder / FILE, json.dumps(times).encode())
 
 
 def end_in_order(folder: Path) -> None:
