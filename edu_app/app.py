@@ -81,7 +81,7 @@ def run(app: QApplication, wish: Wish, box: Letterbox | None = None) -> int:
         write(Event.CLINIC_FAULTS, count=wish.clinic_faults)
     unattended = not wish.profile.safety.may_quit
     if unattended:
-        LIFE.begin(wish.settings, net.earlier, net.file)
+        LIFE.begin(wish, net.earlier, net.file)
         app.setQuitOnLastWindowClosed(False)  # hidden for a moment, it would end
     window = make_window(app, wish)
     net.show = window.show_crash

@@ -20,7 +20,7 @@ from edu_app.machine.watchdog import Watchdog
 from edu_app.paths import log_dir, state_dir
 
 if TYPE_CHECKING:
-    from edu_app.settings import Settings
+    from edu_app.wish import Wish
 
 NO_ANSWER = ("Timeout", "Fatal Python error: Aborted")
 """How the trace begins when a watchdog has ended the program: our own, or the system's."""
@@ -48,15 +48,16 @@ class Life:
         count_start(state_dir(), failed, moment)
         return True
 
-    def begin(self, settings: Settings, trace: str, file: TextIO | None) -> None:
+    def begin(self, wish: Wish, trace: str, file: TextIO | None) -> None:
         """Watch from now on; `trace` is what the run before has left in the file of crashes."""
         forbid_core_dumps()
+        self.clinic_faults = wish.clinic_faults
         self.watchdog.begin(file)
         if trace:
             self.earlier = "no-answer" if trace.startswith(NO_ANSWER) else "crash"
         if self.earlier:
             write(Event.RESTART, code=self.earlier)
-        if settings.counts:
+        if wish.settings.counts:
             fold(log_dir(), state_dir())
 
     def end(self) -> None:

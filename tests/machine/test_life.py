@@ -22,8 +22,11 @@ from edu_app.machine.counts import FILE as COUNTS
 from edu_app.machine.life import Life
 from edu_app.machine.starts import MOST
 from edu_app.paths import log_dir, state_dir
+from edu_app.profile import KIOSK
 from edu_app.settings import Settings
+from edu_app.wish import Wish
 
+WISH = Wish(profile=KIOSK, settings=Settings(), clinic_faults=2)
 NOW = 1_800_000_000.0
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -65,8 +68,9 @@ def test_a_start_knows_the_time_by_itself(life: Life) -> None:
 
 def test_an_end_in_order_leaves_nothing(life: Life) -> None:
     life.may_start(NOW)
-    life.begin(Settings(), "", None)
+    life.begin(WISH, "", None)
     assert life.watchdog.waits
+    assert life.clinic_faults == 2
 
     life.end()
 
@@ -93,7 +97,7 @@ def test_the_log_says_how_the_run_before_ended(
         Life().may_start(NOW)
     life.may_start(NOW + 3600)
 
-    life.begin(Settings(), trace, None)
+    life.begin(WISH, trace, None)
 
     assert restarts() == said
     assert life.earlier == "".join(said)
@@ -107,7 +111,7 @@ def test_days_are_counted_only_where_the_clinic_wants_it(life: Life, *, wanted: 
         json.dumps({"time": yesterday.isoformat(), "event": "visit-start"})
     )
 
-    life.begin(Settings(counts=wanted), "", None)
+    life.begin(Wish(profile=KIOSK, settings=Settings(counts=wanted)), "", None)
 
     assert (state_dir() / COUNTS).exists() == wanted
 
@@ -143,6 +147,6 @@ def test_where_there_are_no_limits_the_guide_starts_all_the_same(
 ) -> None:
     monkeypatch.setitem(sys.modules, "resource", None)
 
-    life.begin(Settings(), "", None)
+    life.begin(WISH, "", None)
 
     assert life.watchdog.waits
