@@ -32,7 +32,8 @@ from edu_app.gallery import settle
 from edu_app.launch.letterbox import LETTER, Letter, Letterbox, enter
 from edu_app.library.link import Kind, Link
 from edu_app.log import FIELDS, FILE
-from edu_app.paths import log_dir
+from edu_app.machine.life import LIFE
+from edu_app.paths import log_dir, state_dir
 from edu_app.problems import ContentMissing
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
 from edu_app.settings import Settings
@@ -207,6 +208,35 @@ def test_nothing_but_the_log_is_written_during_a_visit(
     assert {Path(name).name for name in changed} <= logs
     assert {Path(name).name for name in files(home)} <= logs
     assert files(content_root) == content
+
+
+def test_a_kiosk_goes_on_when_its_window_is_hidden_for_a_moment(
+    ran: Callable[..., int], qapp: QApplication
+) -> None:
+    seen: list[bool] = []
+
+    def visit(window: Window) -> None:
+        window.hide()
+        settle()
+        window.show()
+        settle()
+        seen.append(not qapp.quitOnLastWindowClosed())
+        seen.append(LIFE.watchdog.waits)
+
+    qapp.setQuitOnLastWindowClosed(True)
+    assert ran(visit, KIOSK) == 0
+    assert seen == [True, True]
+    assert not LIFE.watchdog.waits
+
+
+@pytest.mark.parametrize("profile", [CONSULT, LAPTOP], ids=lambda each: each.name)
+def test_where_somebody_sits_nobody_else_watches(ran: Callable[..., int], profile: Profile) -> None:
+    seen: list[bool] = []
+
+    ran(lambda _window: seen.append(LIFE.watchdog.waits), profile)
+
+    assert seen == [False]
+    assert not (state_dir() / "starts.json").exists()
 
 
 # ---------------------------------------------------------------- the parts of a start

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 import edu_app.app
+import edu_app.desk_page
 import edu_app.gallery
 from edu_app import __version__
 from edu_app.cli import FAULTS, HANDED_OVER, NO_LIBRARY, OK, REFUSED, main
@@ -26,7 +27,7 @@ from edu_app.launch import letterbox
 from edu_app.launch.letterbox import Letter, Letterbox, enter, folder_for
 from edu_app.launch.opening import NO_CODE, SEARCH
 from edu_app.library.link import HOME, Kind, Link
-from edu_app.paths import content_dir, runtime_dir
+from edu_app.paths import content_dir, runtime_dir, state_dir
 from edu_app.platforms import LIBRARIES, TRAPS
 from edu_app.profile import CONSULT, KIOSK, LAPTOP
 from edu_app.settings import Settings
@@ -319,6 +320,23 @@ def test_a_kiosk_leaves_nothing_behind(wishes: list[Wish], home: Path) -> None:
     main(["--profile", "kiosk"])
 
     assert list((home / "run").iterdir()) == []
+
+
+def test_after_five_starts_that_failed_a_kiosk_sends_people_to_the_desk(
+    wishes: list[Wish], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(edu_app.desk_page, "run_desk", lambda: 7)
+
+    codes = [main(["--profile", "kiosk"]) for _each in range(6)]  # none of them is ended in order
+
+    assert codes == [OK] * 5 + [7]
+    assert len(wishes) == 5
+
+
+def test_a_laptop_is_opened_as_often_as_somebody_likes(wishes: list[Wish]) -> None:
+    assert {main([]) for _each in range(7)} == {OK}
+    assert len(wishes) == 7
+    assert not state_dir().exists()
 
 
 # ---------------------------------------------------------------- opening, further
