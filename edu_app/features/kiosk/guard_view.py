@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QClipboard,
     QGuiApplication,
@@ -17,10 +17,11 @@ from PySide6.QtGui import (
     QShortcutEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QGestureEvent
+from PySide6.QtWidgets import QGestureEvent
 
 from edu_app.features.kiosk.allowed import Stroke, is_allowed, is_shortcut_allowed, may_rise
 from edu_app.features.kiosk.hand_view import Hand
+from edu_app.features.kiosk.program_view import application
 from edu_app.features.kiosk.strangers_view import Strangers
 from edu_app.log import Event, write
 
@@ -153,13 +154,6 @@ class Guard(QObject):
     def _on_end_of_session(self, manager: QSessionManager) -> None:
         """Ask whoever ends the session to leave this window."""
         manager.cancel()
-
-
-def application() -> QApplication:
-    """Return the running application: only there every event can be seen."""
-    app = QCoreApplication.instance()
-    assert isinstance(app, QApplication)
-    return app
 
 
 def stroke_of(event: QKeyEvent) -> Stroke:
