@@ -18,13 +18,28 @@ TRAPS = (
     "QT_QPA_PLATFORMTHEME",
     "QT_STYLE_OVERRIDE",
     "QT_IM_MODULE",
+    "QT_IM_MODULES",
+    "QT_WAYLAND_SHELL_INTEGRATION",
+    "QT_XCB_GL_INTEGRATION",
     "QT_LOGGING_CONF",
+    "QT_LOGGING_RULES",
+    "QT_MESSAGE_PATTERN",
+    "QT_DEBUG_PLUGINS",
+    "QT_FATAL_WARNINGS",
+    "QT_FATAL_CRITICALS",
+    "GTK_MODULES",
+    "GTK3_MODULES",
+    "GTK_PATH",
+    "GIO_EXTRA_MODULES",
+    "GDK_PIXBUF_MODULE_FILE",
     "QML_IMPORT_PATH",
     "QML2_IMPORT_PATH",
     "QT_INSTALL_PREFIX",
     "PYSIDE_DESIGNER_PLUGINS",
 )
-"""Variables through which a stranger could make Qt load code or another look."""
+"""Variables through which a stranger could make Qt load code or another look, end at a warning, or
+write down the keys that are pressed. Those of Python and of the loader have done their work before
+this line: a kiosk starts with `-I` and an environment of its own (`packaging/kiosk`)."""
 
 LIBRARIES = (
     "apt-get install --no-install-recommends libglib2.0-0 libgl1 libegl1 libfontconfig1 "

@@ -85,9 +85,12 @@ def test_what_makes_qt_load_code_is_removed(name: str) -> None:
     }
 
 
-def test_the_traps_cover_plugins_themes_styles_and_input() -> None:
-    for name in ("PLUGIN_PATH", "QPA_PLATFORMTHEME", "STYLE_OVERRIDE", "IM_MODULE"):
+def test_the_traps_cover_plugins_themes_styles_input_and_what_is_written_down() -> None:
+    for name in ("PLUGIN_PATH", "QPA_PLATFORMTHEME", "STYLE_OVERRIDE", "IM_MODULE", "IM_MODULES"):
         assert f"QT_{name}" in TRAPS
+    for name in ("LOGGING_RULES", "LOGGING_CONF", "FATAL_WARNINGS", "WAYLAND_SHELL_INTEGRATION"):
+        assert f"QT_{name}" in TRAPS
+    assert "GTK_MODULES" in TRAPS  # the theme of a desktop may load GTK
     assert not set(TRAPS) & {"QT_QPA_PLATFORM", "DISPLAY"}
 
 
