@@ -77,9 +77,7 @@ SOUND = {
 }
 LAST_RUN = {
     "": mark("health", "The guide was ended in order."),
-    "cut": mark(
-        "health", "The guide was cut off: the power failed, or the machine was switched off."
-    ),
+    "cut": mark("health", "The guide was cut off, as when the power fails."),
     "crash": mark(
         "health",
         "The guide stopped by itself and was started again. If this comes up again, tell your IT.",

@@ -55,7 +55,7 @@ class ServiceManager:
             said.append(self._socket.recv(4096).decode())
         return said
 
-    def start(self, command: Sequence[str], **environment: str) -> subprocess.Popen[bytes]:
+    def start(self, command: Sequence[str], **environment: str) -> None:
         """Start a service."""
         env = os.environ | environment | {"NOTIFY_SOCKET": self.address}
         if self.watchdog:
@@ -63,7 +63,11 @@ class ServiceManager:
         self._service = subprocess.Popen(
             command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        return self._service
+
+    def send(self, number: signal.Signals) -> None:
+        """Send a signal to the service."""
+        assert self._service is not None
+        self._service.send_signal(number)
 
     def await_word(self, word: str, seconds: float = LONGEST_SECONDS) -> float:
         """Wait until the service says something; return how many seconds that took."""

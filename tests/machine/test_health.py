@@ -77,7 +77,7 @@ ADVICE = (
         (settings_part(0), State.OK, "No faults"),
         (settings_part(2), State.BAD, "2 faults"),
         (last_run_part(""), State.OK, "in order"),
-        (last_run_part("cut"), State.OK, "power failed"),
+        (last_run_part("cut"), State.OK, "power fails"),
         (last_run_part("crash"), State.BAD, "stopped by itself"),
         (last_run_part("no-answer"), State.BAD, "did not answer"),
         (cut_short_part(), State.BAD, "cut short"),
