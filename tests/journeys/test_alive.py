@@ -87,7 +87,7 @@ def test_a_guide_that_ends_out_of_order_is_back_and_says_why(
 
 
 def test_a_guide_that_cannot_start_shows_the_page_for_it(manager: ServiceManager) -> None:
-    for before in range(MOST - 1):
+    for before in range(MOST - 1, 0, -1):
         count_start(state_dir(), failed_starts(state_dir()), time.time() - before)
     manager.start((*GUIDE, "--lang", "xx"), **QUICK)  # there are no such pages
     assert manager.supervise() == (False, 2)
