@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 Cached = TypeVar("Cached")
 FONT_FILES = ("400", "400i", "500", "600", "700")
 TIGHT_FROM_PX = 30
-"""From this size on letters stand a little closer, as the type specimen has it."""
+TIGHT = 98.5
+"""From this size on letters stand a little closer, in per cent, as the type specimen has it."""
 CLINIC_SPACE = 0.76
 """Spaces on a laptop against those on a kiosk."""
 
@@ -205,8 +206,9 @@ def make_font(family: str, px: int, weight: int, *, italic: bool = False) -> QFo
     font.setWeight(QFont.Weight(weight))
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if px >= TIGHT_FROM_PX:
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    # Said for every size: what a font leaves open, a widget takes from the application's.
+    spacing = TIGHT if px >= TIGHT_FROM_PX else 100.0
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
     return font
 
 
