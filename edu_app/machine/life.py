@@ -22,8 +22,9 @@ from edu_app.paths import log_dir, state_dir
 if TYPE_CHECKING:
     from edu_app.wish import Wish
 
-NO_ANSWER = ("Timeout", "Fatal Python error: Aborted")
-"""How the trace begins when a watchdog has ended the program: our own, or the system's."""
+NO_ANSWER = ("Timeout", "Abort")
+"""What stands in the first line of the trace when a watchdog has ended the program: our own, or
+the system's. When both come at once they write into each other."""
 
 
 @dataclass
@@ -54,7 +55,8 @@ class Life:
         self.clinic_faults = wish.clinic_faults
         self.watchdog.begin(file)
         if trace:
-            self.earlier = "no-answer" if trace.startswith(NO_ANSWER) else "crash"
+            stuck = any(word in trace for word in NO_ANSWER)
+            self.earlier = "no-answer" if stuck else "crash"
         if self.earlier:
             write(Event.RESTART, code=self.earlier)
         if wish.settings.counts:

@@ -85,6 +85,7 @@ def test_an_end_in_order_leaves_nothing(life: Life) -> None:
         (True, "", ["cut"]),
         (True, "Timeout (0:00:30)!", ["no-answer"]),
         (True, "Fatal Python error: Aborted", ["no-answer"]),
+        (True, "Fatal Python error: Timeout (0:00:25)!", ["no-answer"]),
         (True, "Fatal Python error: Segmentation fault", ["crash"]),
         (False, "Fatal Python error: Segmentation fault", ["crash"]),
     ],
