@@ -73,12 +73,12 @@ def program_not_writable(scene: Scene) -> Finding:
     if not tree.names(PROGRAM):
         return wrong(f"The guide is not in /{PROGRAM}.")
     uid, groups = (account.uid, set(account.groups.values())) if account else (-1, set())
-    open_to_it = [
+    open_to_it = sorted(
         name
         for folder in KEPT_BY_ROOT
         for name, found in tree.walk(folder)
         if may_write(found, uid, groups)
-    ]
+    )
     if open_to_it:
         more = len(open_to_it) - MOST_NAMED
         names = ", ".join(f"/{name}" for name in open_to_it[:MOST_NAMED])
