@@ -55,6 +55,11 @@ WAYLAND = (
 # What Qt and the guide speak to the print service with; without it there are no printers.
 PRINTING = (Library("libcups.so.2", "libcups2"),)
 
+# What plays the tone of a kiosk; without it the question is only seen.
+SOUND = (Library("libasound.so.2", "libasound2"),)
+
+EXTRAS = X11 + WAYLAND + PRINTING + SOUND
+
 # Programs and folders without which some tests are left out: the accessibility bus with a real
 # client, a look at printed pages, a second reader of square codes, a watch over the files that a
 # program opens, and a print service with a queue that makes files.
@@ -81,11 +86,11 @@ def needed(environ: Mapping[str, str]) -> tuple[Library, ...]:
 
 
 def useful(environ: Mapping[str, str]) -> tuple[Library, ...]:
-    """Return what another screen or a printer would take, for a machine that gets one later."""
+    """Return what another screen, a printer or sound would take, if the machine gets it later."""
     if sys.platform != "linux":
         return ()
     now = needed(environ)
-    return tuple(library for library in X11 + WAYLAND + PRINTING if library not in now)
+    return tuple(library for library in EXTRAS if library not in now)
 
 
 def opens(file: str) -> bool:

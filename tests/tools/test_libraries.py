@@ -13,6 +13,7 @@ from tools import libraries
 from tools.libraries import (
     FOR_TESTS,
     PRINTING,
+    SOUND,
     WAYLAND,
     WINDOW_KIT,
     X11,
@@ -47,7 +48,7 @@ def test_a_person_is_asked_only_for_what_the_screen_takes(
 def test_what_is_needed_and_what_is_useful_make_up_everything(environ: dict[str, str]) -> None:
     both = [*needed(environ), *useful(environ)]
 
-    assert set(both) == {*WINDOW_KIT, *X11, *WAYLAND, *PRINTING}
+    assert set(both) == {*WINDOW_KIT, *X11, *WAYLAND, *PRINTING, *SOUND}
     assert len(both) == len(set(both))
 
 
@@ -92,6 +93,6 @@ def test_another_import_error_names_no_library() -> None:
 
 
 def test_no_package_is_named_twice() -> None:
-    packages = [each.package for each in WINDOW_KIT + X11 + WAYLAND + PRINTING + FOR_TESTS]
+    packages = [each.package for each in WINDOW_KIT + X11 + WAYLAND + PRINTING + SOUND + FOR_TESTS]
 
     assert len(packages) == len(set(packages))
