@@ -22,6 +22,7 @@ from edu_app.render.scene import Compare, DiagramState
 from edu_app.render.vein import Cause, Side, VeinState
 from edu_app.screens_checklist import checklist_states
 from edu_app.screens_paper import paper_states
+from edu_app.screens_pin import pin_states
 from edu_app.shell.actions import Act
 from edu_app.shell.keys import find_in_page
 from edu_app.shell.overlays import PALETTE
@@ -280,9 +281,10 @@ def screens(window: Window) -> tuple[Screen, ...]:
 
 def states_of_features(window: Window) -> tuple[Screen, ...]:
     """Return the states that have modules of their own."""
+    states = (*checklist_states(window), *paper_states(window), *pin_states())
     return tuple(
         Screen(name=name, link=link, prepare=act, profiles=profiles)
-        for name, link, act, profiles in (*checklist_states(window), *paper_states(window))
+        for name, link, act, profiles in states
     )
 
 

@@ -71,11 +71,14 @@ def read_wrong(raw: bytes) -> int:
 class Tries:
     """Counts tries, and remembers them over a restart."""
 
-    def __init__(self, folder: Path, clock: Callable[[], float]) -> None:
-        """Take up what a run before has left; `clock` counts seconds and only goes on."""
-        self._path = folder / FILE
+    def __init__(self, folder: Path | None, clock: Callable[[], float]) -> None:
+        """Take up what a run before has left; `clock` counts seconds and only goes on.
+
+        Without a folder nothing is remembered.
+        """
+        self._path = folder / FILE if folder is not None else None
         self._clock = clock
-        self._tried = Tried(wrong=_kept(self._path), since=clock())
+        self._tried = Tried(wrong=_kept(self._path) if self._path else 0, since=clock())
 
     @property
     def left(self) -> int:
@@ -103,6 +106,8 @@ class Tries:
 
     def _take(self, tried: Tried) -> None:
         self._tried = tried
+        if self._path is None:
+            return
         with suppress(NotSaved):  # then it holds as long as the guide runs
             keep(self._path, json.dumps(tried.wrong).encode())
 

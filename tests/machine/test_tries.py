@@ -206,6 +206,15 @@ def test_the_file_holds_a_number_and_nothing_else(folder: Path, clock: Clock) ->
     assert stat.S_IMODE((folder / FILE).stat().st_mode) == 0o600
 
 
+def test_without_a_folder_tries_are_counted_and_forgotten(clock: Clock) -> None:
+    tries = Tries(None, clock)
+    for _ in range(MOST):
+        tries.begin()
+
+    assert tries.wait_seconds == LOCK_SECONDS
+    assert Tries(None, clock).left == MOST
+
+
 def test_looking_writes_nothing(folder: Path, clock: Clock) -> None:
     tries = Tries(folder, clock)
     tries.settle()

@@ -70,7 +70,8 @@ class StaffDoor(QObject):
         """Ask for the PIN, unless that is asked already or has been answered."""
         if self.ask is not None or self.room is not None:
             return
-        pad = make_pad(self._host, self.tries)
+        pin_hash = self._host.context().settings.pin_hash
+        pad = make_pad(self._host, self.tries, pin_hash)
         from edu_app.features.staff.pad_view import WIDTH, PinPad
 
         sheet = cast("Sheet", self._host.lay(pad, WIDTH, key=KEY))  # what the window lays
@@ -132,17 +133,16 @@ class StaffDoor(QObject):
             self._wait.start(round(seconds * 1000) + 1)
 
 
-def make_pad(host: Host, tries: Tries) -> PinPad | NoPin:
+def make_pad(host: Host, tries: Tries, pin_hash: str) -> PinPad | NoPin:
     """Return what asks for the PIN, or says that there is none."""
     # Loaded late, as the room is: few presses in the corner are meant.
     from edu_app.features.staff.no_pin_view import NoPin
     from edu_app.features.staff.pad_view import PinPad
 
-    context = host.context()
-    if not context.settings.pin_hash:
-        return NoPin(context.theme)
-    low = host.window.height() < LOW
-    return PinPad(context.theme, tries, context.settings.pin_hash, low=low)
+    theme = host.context().theme
+    if not pin_hash:
+        return NoPin(theme)
+    return PinPad(theme, tries, pin_hash, low=host.window.height() < LOW)
 
 
 def room_of_staff(host: Host, section: str) -> StaffRoom:
