@@ -31,7 +31,8 @@ class Event(StrEnum):
     VISIT_END = "visit-end"
     """With the reason as its code: `person`, `idle`, `staff` or `system`."""
     RESTART = "restart"
-    """Planned, or because the window did not answer; the code says which."""
+    """With how the run before ended, if not in order, as its code: `no-answer`, `crash` or `cut`; or
+    with why this one ends now: `planned` or `memory`."""
     SELF_TEST = "self-test"
     """With the number of parts that do not work."""
     GUARD = "guard"

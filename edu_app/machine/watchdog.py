@@ -38,12 +38,12 @@ class Watchdog:
         """Wait from now on, `first` for the first time; `file` gets the places where it stood."""
         self._file = file if file is not None else os.open(os.devnull, os.O_WRONLY)
         self._seconds = seconds
-        self._wait(first)
+        faulthandler.dump_traceback_later(first, exit=True, file=self._file)
 
     def feed(self) -> None:
         """Wait anew, from now on."""
-        if self.waits:
-            self._wait(self._seconds)
+        if self._file is not None:
+            faulthandler.dump_traceback_later(self._seconds, exit=True, file=self._file)
 
     def end(self) -> None:
         """Wait no more."""
@@ -52,7 +52,3 @@ class Watchdog:
         if isinstance(self._file, int):
             os.close(self._file)
         self._file = None
-
-    def _wait(self, seconds: float) -> None:
-        if self._file is not None:
-            faulthandler.dump_traceback_later(seconds, exit=True, file=self._file)

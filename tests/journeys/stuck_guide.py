@@ -11,16 +11,13 @@ import os
 import signal
 import sys
 import time
-from datetime import datetime
 
 from PySide6.QtCore import QTimer
 
 import edu_app.app
 from edu_app.cli import main
-from edu_app.features.kiosk.alive_view import Alive
 from edu_app.machine import watchdog
 from edu_app.machine.exits import Exit
-from edu_app.machine.uptime import uptime
 from edu_app.shell.host import WindowHost
 from edu_app.shell.window import Window
 
@@ -66,8 +63,6 @@ def begin(file: object, **_given: float) -> None:
 def attach(window: Window) -> WindowHost:
     """Attach what the guide attaches, and what gets stuck."""
     host = ATTACH(window)
-    if host.findChild(Alive) is None:
-        Alive(host, datetime.now, uptime)
     window.wishes = Wishes(host)  # type: ignore[attr-defined]  # lives as long as the window
     QTimer.singleShot(LIVES_MS, window, lambda: os._exit(99))
     return host
