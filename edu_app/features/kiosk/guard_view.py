@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent
+from shiboken6 import isValid
 
 from edu_app.features.kiosk.allowed import Stroke, is_allowed, is_shortcut_allowed, may_rise
 from edu_app.features.kiosk.hand_view import Hand
@@ -128,6 +129,8 @@ class Guard(QObject):
     def close(self, watched: QObject, event: QEvent) -> bool:
         """Refuse to close the window, whoever asks; the sheets and cards in it may close."""
         window = self._host.window
+        if not isValid(window):
+            return False  # the program is ending, and its window has gone before us
         if watched is not window and watched is not window.windowHandle():
             return False
         return refuse(watched, event)
