@@ -56,15 +56,16 @@ class Covers(QObject):
         cover = self.cover
         if cover is None:
             return
-        for part in self._below():
-            part.hide()  # out of the Tab order and of the tree of a screen reader
         cover.raise_()
         for sheet in self._window.overlays.above():
             sheet.raise_()
         first = getattr(cover, "first_focus", None)
         wanted = first() if callable(first) else None
         if not self._window.overlays.above():
+            # before anything is hidden: Qt would move the focus as Tab does, and show a ring
             (wanted or cover).setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in self._below():
+            part.hide()  # out of the Tab order and of the tree of a screen reader
 
     def lay_out(self) -> None:
         """Fit the cover to the window."""

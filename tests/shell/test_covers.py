@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -63,6 +63,23 @@ def test_a_cover_is_all_that_is_there(window: Window) -> None:
     assert not any(part.isVisible() for part in below(window))
     assert QApplication.focusWidget() is curtain.buttons[1]
     assert changes == [True]
+
+
+def test_a_cover_that_nobody_asked_for_by_keys_shows_no_ring(window: Window) -> None:
+    reasons: list[Qt.FocusReason] = []
+
+    class Heard(QPushButton):
+        """Tells why it gets the focus."""
+
+        def focusInEvent(self, event: QFocusEvent) -> None:
+            reasons.append(event.reason())
+
+    curtain = Curtain()
+    curtain.buttons[1] = Heard("heard", curtain)
+    window.covers.put(curtain)
+    settle()
+
+    assert reasons == [Qt.FocusReason.OtherFocusReason]
 
 
 def test_keys_stay_in_the_cover(window: Window) -> None:
