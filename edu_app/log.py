@@ -31,8 +31,8 @@ class Event(StrEnum):
     VISIT_END = "visit-end"
     """With the reason as its code: `person`, `idle`, `staff` or `system`."""
     RESTART = "restart"
-    """With how the run before ended out of order as its code, `no-answer`, `crash` or `cut`; or with
-    why this one ends now, `planned` or `memory`."""
+    """With how the run before ended out of order as its code, `no-answer`, `crash` or `cut`; or
+    with why this one ends now, `planned` or `memory`."""
     SELF_TEST = "self-test"
     """With the number of parts that do not work."""
     GUARD = "guard"
