@@ -22,6 +22,7 @@ from benchmarks.paper import measure_paper
 from benchmarks.report import Row, as_json, markdown
 from benchmarks.screen import Screen, has_server
 from benchmarks.search import measure_search
+from benchmarks.soak import measure_soak
 from benchmarks.start import CHECKOUT, Blind, NotMeasured, Place, Seen
 from benchmarks.starts import measure_starts
 from benchmarks.vein import measure_vein
@@ -36,7 +37,10 @@ STAGES: Mapping[str, Callable[[Bench], Finding]] = {
     "drawings": measure_drawings,
     "vein": measure_vein,
     "paper": measure_paper,
+    "soak": measure_soak,
 }
+LONG = ("soak",)
+"""Takes half an hour, so only who names it gets it."""
 OUT = CHECKOUT / "benchmarks" / "out"
 
 
@@ -49,13 +53,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ):
         circumstances = conditions(place.name, order_of(options).rounds)
         bench = Bench(order_of(options), place, Path(folder))
-        rows, series = measure(bench, options.only or tuple(STAGES))
+        rows, series = measure(bench, options.only or usual())
     print(f"\n{markdown(rows, circumstances)}\n")
     file = options.out or OUT / f"{time.strftime('%Y%m%d-%H%M%S')}.json"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(as_json(rows, circumstances, series), "utf-8")
     print(f"Every single measurement is in {file}")
     return 0 if rows else 1
+
+
+def usual() -> tuple[str, ...]:
+    """Return what is measured when nobody names anything."""
+    return tuple(name for name in STAGES if name not in LONG)
 
 
 def measure(bench: Bench, stages: Sequence[str]) -> tuple[list[Row], dict[str, object]]:
@@ -88,7 +97,8 @@ def order_of(options: argparse.Namespace) -> Order:
     """Return how much is to be measured."""
     order = QUICK if options.quick else FULL
     rounds = options.n or order.rounds
-    return replace(order, rounds=rounds, against=options.against)
+    visits = options.visits or order.visits
+    return replace(order, rounds=rounds, against=options.against, visits=visits, seed=options.seed)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -96,6 +106,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--quick", action="store_true", help="a short look: few rounds")
     parser.add_argument("-n", type=int, help="rounds of the start measurement (9; quick 3)")
     parser.add_argument("--only", nargs="+", choices=tuple(STAGES), help="leave the rest out")
+    parser.add_argument("--visits", type=int, help="how many patients soak the guide (1000)")
+    parser.add_argument("--seed", type=int, default=1, help="of chance, for the same patients")
     parser.add_argument("--offscreen", action="store_true", help="even where Xvfb is installed")
     parser.add_argument(
         "--against", type=Path, metavar="DIR", help="another checkout, in the same rounds"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.folders import Size, make_folder
 from benchmarks.report import Row
-from benchmarks.start import CHECKOUT, INSIDE, Place, answer
+from benchmarks.start import CHECKOUT, INSIDE, LONGEST_PLAN_SECONDS, Place, answer
 
 SMALL = Size(pages=30, in_path=30)
 THOUSAND = Size(pages=1000, in_path=30)
@@ -30,6 +30,10 @@ class Order:
     growth_turns: int
     sizes: tuple[Size, ...]
     """The first is what the others are compared with."""
+    visits: int
+    """How many patients come, one after the other."""
+    seed: int = 1
+    """Of chance, where somebody wants to see the same again."""
     against: Path | None = None
     """Another checkout, measured in the same rounds."""
 
@@ -40,8 +44,16 @@ FULL = Order(
     turn_rounds=5,
     growth_turns=2000,
     sizes=(SMALL, THOUSAND, MANY, ALL_IN_PATH),
+    visits=1000,
 )
-QUICK = Order(rounds=3, memory_rounds=1, turn_rounds=1, growth_turns=400, sizes=(SMALL, THOUSAND))
+QUICK = Order(
+    rounds=3,
+    memory_rounds=1,
+    turn_rounds=1,
+    growth_turns=400,
+    sizes=(SMALL, THOUSAND),
+    visits=40,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +90,13 @@ class Bench:
         old = {OLD: self.order.against} if self.order.against else {}
         return {NEW: CHECKOUT} | old
 
-    def ask(self, checkout: Path, *words: str, program: str = INSIDE) -> object:
+    def ask(
+        self,
+        checkout: Path,
+        *words: str,
+        program: str = INSIDE,
+        seconds: float = LONGEST_PLAN_SECONDS,
+    ) -> object:
         """Carry out a plan inside the guide of a checkout; return its result."""
-        return json.loads(answer(self.place, self.home, checkout, *words, program=program))
+        said = answer(self.place, self.home, checkout, *words, program=program, seconds=seconds)
+        return json.loads(said)

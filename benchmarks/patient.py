@@ -12,7 +12,8 @@ from benchmarks.patient_scenes import SCENES
 
 FEWEST, MOST = 1, 3
 """Scenes of a visit."""
-TRIES = 3
+TRIES = 10
+"""Touches on a screen that rests; one of them may only stop its movement."""
 MOST_STEPS = 40
 """The checklist has a step more for each line that was ticked."""
 
@@ -36,8 +37,8 @@ class Patient:
     def visit(self) -> Acts[End]:
         """Do what one patient does."""
         chance = self.chance
-        yield from begin(chance)
         for scene in chance.sample(SCENES, chance.randint(FEWEST, MOST)):
+            yield from begin(chance)  # also when the scene before has cleared the guide
             yield from scene(chance)
         wish = chance.choice(tuple(End))
         if wish is End.START_OVER and (yield from start_over(chance)):
@@ -49,13 +50,16 @@ class Patient:
 
 
 def begin(chance: Random) -> Acts[None]:
-    """Touch the screen that waits for a touch."""
+    """Touch the screen that waits for a touch: what is to be pressed there, or anywhere."""
     sight = yield LOOK
     for _try in range(TRIES):
         if not sight.covered:
             return
-        found = yield from tap(chance, sight, "")
-        sight = found or (yield Deed(do=Do.TAP, at=-1, name="anywhere"))
+        if chance.random() < 0.5:
+            found = yield from tap(chance, sight, "")
+            sight = found or sight
+        else:
+            sight = yield Deed(do=Do.TAP, at=-1, name="anywhere")
 
 
 def start_over(chance: Random) -> Acts[bool]:

@@ -49,6 +49,7 @@ class Driver:
             try:
                 deed = acts.send(self.eyes.look())
             except StopIteration as end:
+                self.eyes.forget()
                 result: Result = end.value
                 return result
 

@@ -28,6 +28,7 @@ INSIDE = "inside.py"
 CHECKOUT = PROGRAMS.parent.parent
 POLL_SECONDS = 0.002
 LONGEST_SECONDS = 30.0
+LONGEST_PLAN_SECONDS = 1800.0
 PAUSE_SECONDS = 0.1
 
 
@@ -145,11 +146,18 @@ def inside(place: Place, home: Path, checkout: Path, *words: str) -> Iterator[Ru
         yield Running(pid=child.pid, milliseconds=0, cpu_milliseconds=0)
 
 
-def answer(place: Place, home: Path, checkout: Path, *words: str, program: str = INSIDE) -> str:
+def answer(
+    place: Place,
+    home: Path,
+    checkout: Path,
+    *words: str,
+    program: str = INSIDE,
+    seconds: float = LONGEST_PLAN_SECONDS,
+) -> str:
     """Run a plan inside the guide to its end; return what it printed."""
     command = (sys.executable, "-P", str(PROGRAMS / program), *words)
     with _started(command, Program(checkout=checkout), place, home) as child:
-        return first_line(child, seconds=1800)
+        return first_line(child, seconds=seconds)
 
 
 def first_line(child: subprocess.Popen[bytes], seconds: float = LONGEST_SECONDS) -> str:

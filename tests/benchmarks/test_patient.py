@@ -36,15 +36,16 @@ def test_visits_end_in_every_way() -> None:
 
 
 def test_a_screen_that_rests_is_touched_first() -> None:
-    guide = MadeUpGuide(covered=True)
+    for seed in range(10):
+        guide = MadeUpGuide(covered=True)
 
-    guide.let(begin(Random(1)))
+        guide.let(begin(Random(seed)))
 
-    assert [deed.do for deed in guide.deeds] == [Do.LOOK, Do.TAP]
-    assert not guide.covered
+        assert [deed.do for deed in guide.deeds] == [Do.LOOK, Do.TAP]
+        assert not guide.covered
 
 
-def test_a_screen_without_anything_to_touch_is_touched_anywhere() -> None:
+def test_a_screen_without_anything_to_press_is_touched_anywhere() -> None:
     guide = MadeUpGuide(names=(), covered=True)
 
     guide.let(begin(Random(1)))
