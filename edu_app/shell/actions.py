@@ -94,9 +94,10 @@ def _candidates(facts: BarFacts) -> tuple[Bar, ...]:
     over_icon = ((Act.START_OVER, icon),) if facts.start_over else ()
     history, named = _history(facts, icon), _history(facts, full)
     field, word, glass = (((Act.SEARCH, form),) if facts.search else () for form in Form)
-    roomy = (*glass, (Act.TEXT_SIZE, full), (Act.MORE, full), (Act.HELP, short))
-    few = (*glass, (Act.TEXT_SIZE, full), (Act.MORE, icon), (Act.HELP, short))
-    tight = (*glass, (Act.TEXT_SIZE, icon), (Act.MORE, icon), (Act.HELP, short))
+    roomy = (*glass, (Act.TEXT_SIZE, full), *over, (Act.MORE, full), (Act.HELP, short))
+    some = (*glass, (Act.TEXT_SIZE, full), *over_icon, (Act.MORE, full), (Act.HELP, short))
+    few = (*glass, (Act.TEXT_SIZE, full), *over_icon, (Act.MORE, icon), (Act.HELP, short))
+    tight = (*glass, (Act.TEXT_SIZE, icon), *over_icon, (Act.MORE, icon), (Act.HELP, short))
     tightest = tight[len(glass) :]
     rich = (
         (*field, (Act.TEXT_SIZE, full), (Act.CONTRAST, full), *over, (Act.HELP, full)),
@@ -116,11 +117,13 @@ def _candidates(facts: BarFacts) -> tuple[Bar, ...]:
     bars += [
         Bar(left=home + named, title=False, right=roomy),
         Bar(left=home + history, title=False, right=roomy),
+        Bar(left=home + history, title=False, right=some),
         Bar(left=home + history, title=False, right=few),
         Bar(left=home_icon + history[:1], title=False, right=few),
         Bar(left=home_icon + history[:1], title=False, right=tight),
         Bar(left=home_icon, title=False, right=tight),
         Bar(left=home_icon, title=False, right=tightest),
+        Bar(left=home_icon, title=False, right=tightest[1:]),  # the text size is in “More”
     ]
     return tuple(bars)
 
@@ -144,20 +147,33 @@ def derive_head(facts: BarFacts, width: Callable[[Slot], int], room: Room) -> Ba
     return Bar(left=(), title=False, right=right)
 
 
-def derive_dock(facts: BarFacts) -> tuple[Slot, ...]:
-    """Return the buttons of the bar at the bottom of an upright screen."""
-    full, short = Form.FULL, Form.SHORT
-    if facts.large:
-        return ((Act.HOME, full), (Act.TEXT_SIZE, full), (Act.MORE, full), (Act.HELP, short))
+def derive_dock(facts: BarFacts, width: Callable[[Slot], int], room: int) -> tuple[Slot, ...]:
+    """Return the richest bar at the bottom of an upright screen that fits, else the last."""
+    docks = _docks(facts)
+    fitting = (dock for dock in docks if sum(width(slot) for slot in dock) <= room)
+    return next(fitting, docks[-1])
+
+
+def _docks(facts: BarFacts) -> tuple[tuple[Slot, ...], ...]:
+    """Return the bars to try; starting over has its place in each of them."""
+    full, short, icon = Form.FULL, Form.SHORT, Form.ICON
     over = ((Act.START_OVER, full),) if facts.start_over else ()
-    return (
+    over_icon = ((Act.START_OVER, icon),) if facts.start_over else ()
+    end = (Act.HELP, short)
+    rich = (
         (Act.HOME, full),
         (Act.BACK, full),
         (Act.TEXT_SIZE, full),
         (Act.CONTRAST, full),
         *over,
-        (Act.HELP, full),
     )
+    few = (
+        ((Act.HOME, full), (Act.TEXT_SIZE, full), *over, (Act.MORE, full), end),
+        ((Act.HOME, full), (Act.TEXT_SIZE, full), *over_icon, (Act.MORE, full), end),
+        ((Act.HOME, icon), (Act.TEXT_SIZE, icon), *over_icon, (Act.MORE, icon), end),
+        ((Act.HOME, icon), *over_icon, (Act.MORE, icon), end),
+    )
+    return few if facts.large else ((*rich, (Act.HELP, full)), (*rich, end), *few)
 
 
 def derive_more(facts: BarFacts, shown: Sequence[Slot]) -> tuple[Act, ...]:

@@ -1,15 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""The bar at the top of the window and the one at the bottom of an upright screen."""
+"""The bar at the top of the window, and what it shares with the one at the bottom."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from edu_app.shell.actions import (
     Act,
@@ -17,7 +19,6 @@ from edu_app.shell.actions import (
     BarFacts,
     Form,
     Room,
-    derive_dock,
     derive_head,
     derive_more,
     derive_top,
@@ -132,6 +133,25 @@ class BarBase(Surface):
         button.clicked.connect(self._on_clicked)
         return button
 
+    def _empty(self, row: QLayout, *, keep: Sequence[QWidget] = ()) -> None:
+        """Destroy the buttons in a row; only what is to be kept stays a child."""
+        while (item := row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None and widget not in keep:
+                widget.setParent(None)
+                widget.hide()  # or Qt, which shows new children a turn later, opens it as a window
+                widget.deleteLater()
+        self.buttons.clear()
+
+    def _refill(self, fill: Callable[[], None]) -> None:
+        """Put other buttons into the bar; the focus stays with what it was on, or goes to help."""
+        focused = next((act for act, button in self.buttons.items() if button.hasFocus()), None)
+        fill()
+        if focused is not None:
+            spare = self.buttons.get(Act.HELP, self)
+            again = self.buttons.get(focused, spare)
+            again.show()  # Qt shows it a turn later, and what is hidden cannot have the focus
+            again.setFocus()
+
     @Slot()
     def _on_clicked(self) -> None:
         self.acted.emit(Act(str(self.sender().property("act"))))
@@ -197,26 +217,15 @@ class TopBar(BarBase):
         bar = derive(self._where.facts, self._width, room)
         if bar == self._bar:
             return
-        focused = next((act for act, button in self.buttons.items() if button.hasFocus()), None)
-        self._fill(bar)
-        if focused is not None:
-            spare = self.buttons.get(Act.HELP, self)
-            again = self.buttons.get(focused, spare)
-            again.show()  # Qt shows it a turn later, and what is hidden cannot have the focus
-            again.setFocus()
+        self._bar = bar
+        self._refill(partial(self._fill, bar))
 
     def _fill(self, bar: Bar) -> None:
-        self._bar = bar
         # They stay children: what has no parent dies whenever Python cleans up, even while Qt
         # goes through all widgets.
         self._brand.hide()
         self._title.hide()
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None and widget not in (self._brand, self._title):
-                widget.setParent(None)
-                widget.hide()  # or Qt, which shows new children a turn later, opens it as a window
-                widget.deleteLater()
-        self.buttons.clear()
+        self._empty(self._row, keep=(self._brand, self._title))
         home = self._where.facts.home or self._portrait
         if home:
             self._row.addWidget(self._brand)
@@ -233,50 +242,6 @@ class TopBar(BarBase):
 
     def _button(self, slot: BarSlot) -> Button:
         return self._add(slot, bar_button(slot, self.theme, style=self._style), self._where)
-
-
-class Dock(BarBase):
-    """The bar in reach of a hand on an upright screen."""
-
-    edge_on_top = True
-
-    def __init__(self, theme: Theme, where: Where, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        line = QHBoxLayout()
-        edge = theme.gap(20)
-        line.setContentsMargins(edge, theme.gap(6), edge, theme.gap(10))
-        line.setSpacing(0)
-        outer.addLayout(line)
-        slots = derive_dock(where.facts)
-        for slot in slots:
-            line.addWidget(self._add(slot, self._button(slot, where), where), 1)
-        above = (Act.SEARCH, Form.ICON)  # in the bar at the top, however narrow that is
-        self._more = derive_more(where.facts, (*slots, above))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def more(self) -> tuple[Act, ...]:
-        """Return what the bar had no room for."""
-        return self._more
-
-    def _button(self, slot: BarSlot, where: Where) -> Button:
-        act, form = slot
-        words = words_of(act) if form is Form.FULL else short_of(act)
-        emergency = act is Act.HELP
-        look = ButtonLook(
-            kind=ButtonKind.EMERGENCY if emergency else ButtonKind.GHOST,
-            size="lg",
-            icon=ICONS[act],
-            style="small" if where.facts.large or not emergency else "ui",
-            stacked=not emergency,
-        )
-        button = Button(words, self.theme, look, name=words_of(act))
-        button.setObjectName(f"act-{act}")
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setEnabled(act is not Act.BACK or where.facts.back)
-        return button
 
 
 class Brand(QWidget):

@@ -17,8 +17,9 @@ from edu_app.log import Event, write
 from edu_app.problems import CrashError, EduError
 from edu_app.session import Session
 from edu_app.shell.actions import Act
-from edu_app.shell.bars import Dock, TopBar
+from edu_app.shell.bars import TopBar
 from edu_app.shell.covers import Covers
+from edu_app.shell.dock import Dock
 from edu_app.shell.history import History
 from edu_app.shell.keys import install_keys
 from edu_app.shell.overlays import Overlays
@@ -244,6 +245,7 @@ class Window(QWidget):
             self.dock = Dock(self.theme, where)
             self.dock.acted.connect(self.act)
             self._layout.addWidget(self.dock)
+            self.dock.fit(self.width())
         self._layout.activate()
         self.covers.settle()
 

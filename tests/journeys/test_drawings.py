@@ -18,7 +18,8 @@ from edu_app.library.link import Kind, Link
 from edu_app.profile import KIOSK, LAPTOP
 from edu_app.render.scene import Compare, DiagramState
 from edu_app.shell.actions import Act
-from edu_app.shell.bars import Dock, TopBar
+from edu_app.shell.bars import TopBar
+from edu_app.shell.dock import Dock
 from edu_app.shell.window import Window
 from edu_app.ui.surfaces import ScrollPane
 from tests.journeys.keyboard import go_to

@@ -132,8 +132,7 @@ def test_a_visit_at_the_kiosk(stage: Stage, size: tuple[int, int]) -> None:
         assert window.session.theme == "hc"
 
     with step("She starts over, and nothing tells of her visit"):
-        tap(bar(window, Act.MORE))
-        tap(on_sheet(window, Act.MORE, MorePanel).buttons[Act.START_OVER])
+        tap(bar(window, Act.START_OVER))
         assert place(window) == "home:"
         assert window.session.read == frozenset()
         assert picture(window) == first_boot

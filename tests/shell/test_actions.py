@@ -119,10 +119,10 @@ def test_more_room_never_means_fewer_buttons_in_words(known: BarFacts) -> None:
         (1159, "home back!", "text-size! contrast! start-over help?", True),
         (879, "home back!", "text-size! contrast! start-over! help?", True),
         (739, "home back!", "text-size! contrast! start-over! help?", False),
-        (589, "home! back!", "text-size more! help?", False),
-        (529, "home! back!", "text-size! more! help?", False),
-        (389, "home!", "text-size! more! help?", False),
-        (0, "home!", "text-size! more! help?", False),
+        (589, "home! back!", "text-size! start-over! more! help?", False),
+        (449, "home!", "text-size! start-over! more! help?", False),
+        (389, "home!", "start-over! more! help?", False),
+        (0, "home!", "start-over! more! help?", False),
     ],
 )
 def test_the_richest_bar_that_fits_is_used(room: int, left: str, right: str, title: bool) -> None:
@@ -144,7 +144,8 @@ def written(slots: tuple[Slot, ...]) -> str:
         (facts(home=True, forward=True, start_over=False), "forward!", "text-size contrast help"),
         (facts(back=False), "home", "text-size contrast start-over help"),
         (facts(forward=True), "home back forward!", "text-size contrast start-over help"),
-        (facts(large=True), "home back", "text-size more help?"),
+        (facts(large=True), "home back", "text-size start-over more help?"),
+        (facts(large=True, start_over=False), "home back", "text-size more help?"),
     ],
 )
 def test_the_bar_offers_what_can_be_done_here(known: BarFacts, left: str, right: str) -> None:
@@ -161,22 +162,64 @@ def test_the_name_of_the_page_goes_before_any_button_does() -> None:
 # ---------------------------------------------------------------- the bar at the bottom, and more
 
 
+def dock(known: BarFacts, room: int) -> tuple[Slot, ...]:
+    return derive_dock(known, width, room)
+
+
 @pytest.mark.parametrize(
     ("known", "row", "rest"),
     [
         (facts(), "home back text-size contrast start-over help", ()),
         (facts(start_over=False), "home back text-size contrast help", ()),
-        (facts(large=True), "home text-size more help?", ("back", "contrast", "start-over")),
-        (facts(large=True, back=False, start_over=False), "home text-size more help?", "contrast"),
+        (facts(large=True), "home text-size start-over more help?", ("back", "contrast")),
+        (
+            facts(large=True, back=False, start_over=False),
+            "home text-size more help?",
+            ("contrast",),
+        ),
     ],
 )
 def test_the_dock_has_room_for_all_but_large_letters(
-    known: BarFacts, row: str, rest: tuple[str, ...] | str
+    known: BarFacts, row: str, rest: tuple[str, ...]
 ) -> None:
-    slots = derive_dock(known)
+    slots = dock(known, 2000)
 
     assert written(slots) == row
-    assert derive_more(known, slots) == ((rest,) if isinstance(rest, str) else rest)
+    assert derive_more(known, slots) == rest
+
+
+@pytest.mark.parametrize(
+    ("room", "row"),
+    [
+        (1200, "home back text-size contrast start-over help"),
+        (1199, "home back text-size contrast start-over help?"),
+        (1149, "home text-size start-over more help?"),
+        (949, "home text-size start-over! more help?"),
+        (809, "home! text-size! start-over! more! help?"),
+        (389, "home! start-over! more! help?"),
+        (0, "home! start-over! more! help?"),
+    ],
+)
+def test_the_richest_dock_that_fits_is_used(room: int, row: str) -> None:
+    assert written(dock(facts(), room)) == row
+
+
+@pytest.mark.parametrize("known", EVERY, ids=str)
+def test_starting_over_stands_in_every_bar_where_there_is_such_a_thing(known: BarFacts) -> None:
+    for bar in every_bar(known):
+        assert (Act.START_OVER in acts(bar.slots())) is known.start_over
+    for room in range(0, 2000, 50):
+        assert (Act.START_OVER in acts(dock(known, room))) is known.start_over
+
+
+@pytest.mark.parametrize("known", EVERY, ids=str)
+def test_what_has_no_room_in_the_dock_is_in_more(known: BarFacts) -> None:
+    for room in range(0, 2000, 50):
+        slots = dock(known, room)
+        rest = set(derive_more(known, slots)) - {Act.SEARCH, Act.FORWARD}
+        assert {Act.TEXT_SIZE, Act.CONTRAST} <= {*acts(slots), *rest}
+        assert Act.MORE in acts(slots) or not rest
+        assert slots[-1][0] is Act.HELP
 
 
 @pytest.mark.parametrize(

@@ -91,8 +91,28 @@ def test_every_button_is_whole_and_help_is_in_reach(
             assert button.text_fits()
     helps = [bar.buttons[Act.HELP] for bar in bars(window) if Act.HELP in bar.buttons]
     assert len(helps) == 1
-    hit: QWidget | None = window.childAt(middle(helps[0]))
-    assert hit is helps[0]
+    assert hit_at(window, helps[0]) is helps[0]
+
+
+def hit_at(window: Window, button: QWidget) -> QWidget | None:
+    return window.childAt(middle(button))
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", [*SIZES, (1024, 768), (640, 480), (768, 1366), (640, 1024)])
+@pytest.mark.parametrize("profile", [KIOSK, CONSULT], ids=lambda each: each.name)
+def test_starting_over_is_always_in_sight(
+    stage: Stage, profile: Profile, size: tuple[int, int], text_size: int
+) -> None:
+    window = stage.open(profile, "topic:risks", size=size, text_size=text_size)
+    (button,) = (
+        bar.buttons[Act.START_OVER] for bar in bars(window) if Act.START_OVER in bar.buttons
+    )
+
+    assert button.accessibleName() == "Start over"
+    assert button.text_fits()
+    assert window.rect().contains(button.geometry().translated(button.parentWidget().pos()))
+    assert hit_at(window, button) is button
 
 
 def test_the_start_page_shows_the_name_of_the_guide(stage: Stage) -> None:
@@ -129,7 +149,7 @@ def test_more_is_pressed_in_a_narrow_bar(bench: Bench) -> None:
     click(bench.bar.buttons[Act.MORE])
 
     assert bench.acted == [Act.MORE]
-    assert set(bench.bar.more()) >= {Act.FORWARD, Act.CONTRAST, Act.START_OVER}
+    assert set(bench.bar.more()) >= {Act.FORWARD, Act.CONTRAST}
     assert not set(bench.bar.more()) & set(bench.bar.buttons)
 
 
@@ -186,15 +206,6 @@ def test_an_upright_screen_has_its_buttons_at_the_bottom(stage: Stage) -> None:
     assert window.dock.geometry().bottom() == window.rect().bottom()
     assert list(window.dock.buttons)[-1] is Act.HELP
     assert window.dock.more() == ()
-
-
-@pytest.mark.parametrize(("link", "on"), [("", False), ("topic:risks", True)])
-def test_back_in_the_dock_is_off_where_nothing_lies_behind(
-    stage: Stage, link: str, on: bool
-) -> None:
-    window = stage.open(KIOSK, link, size=UPRIGHT)
-
-    assert window.dock.buttons[Act.BACK].isEnabled() is on
 
 
 @pytest.mark.parametrize(("theme", "width"), [("light", 1), ("hc", 2)])

@@ -57,7 +57,6 @@ def test_every_button_is_in_reach_and_whole(stage: Stage, profile: Profile) -> N
 DEEDS: dict[Act, Callable[[Window], bool]] = {
     Act.BACK: lambda window: place(window) == "home:",
     Act.CONTRAST: lambda window: window.session.theme == "hc",
-    Act.START_OVER: lambda window: not window.history.can_go_back,
 }
 
 
@@ -65,10 +64,8 @@ DEEDS: dict[Act, Callable[[Window], bool]] = {
     ("size", "act"),
     [
         (SMALL, Act.CONTRAST),
-        (SMALL, Act.START_OVER),
         (UPRIGHT, Act.BACK),
         (UPRIGHT, Act.CONTRAST),
-        (UPRIGHT, Act.START_OVER),
     ],
 )
 def test_a_pressed_button_does_its_act_and_closes_the_panel(
