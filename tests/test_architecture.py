@@ -28,6 +28,7 @@ WITHOUT_TEST = {
 }
 # Test files that look across modules, and at what.
 WITHOUT_MODULE = {
+    "tests/features/kiosk/test_breakouts.py": "every known way out of a kiosk, as a table",
     "tests/features/search/test_relevance.py": "what patients type, through all of search",
     "tests/library/test_any_text.py": "any text at all goes through the whole kernel",
     "tests/library/test_bad_content.py": "one test for each kind of bad content",

@@ -36,6 +36,33 @@ window.end_visit()
 assert [app.clipboard().text(mode) for mode in kept] == [""] * 2
 """
 
+GUARDED = """
+from PySide6.QtGui import QClipboard
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from edu_app.features.kiosk.guard_view import Guard
+from edu_app.profile import KIOSK
+from edu_app.shell.host import WindowHost
+from tests.stage import Stage
+
+app = QApplication([])
+window = Stage(app).open(KIOSK)
+kept = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
+
+def leave():
+    for mode in kept:
+        app.clipboard().setText("a secret", mode)
+    before = [app.clipboard().text(mode) for mode in kept]
+    QTest.qWait(50)
+    return before, [app.clipboard().text(mode) for mode in kept]
+
+assert leave() == (["a secret"] * 2, ["a secret"] * 2)
+guard = Guard(WindowHost(window))
+assert leave()[1] == [""] * 2
+assert guard.armed
+"""
+
 
 @pytest.fixture
 def display() -> Iterator[str]:
@@ -56,12 +83,13 @@ def display() -> Iterator[str]:
         server.wait(10)
 
 
-def test_the_next_person_pastes_nothing_of_the_one_before(display: str, home: Path) -> None:
+@pytest.mark.parametrize("program", [PROGRAM, GUARDED], ids=["a-visit-ends", "a-guard-stands"])
+def test_nobody_pastes_anything_of_somebody_else(display: str, home: Path, program: str) -> None:
     del home  # whatever is written does not go to the home of somebody
     environ = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
 
     ended = subprocess.run(
-        [sys.executable, "-c", PROGRAM],
+        [sys.executable, "-c", program],
         cwd=ROOT,
         env=environ,
         capture_output=True,

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import (
     QFileOpenEvent,
+    QGuiApplication,
     QHelpEvent,
     QInputMethodQueryEvent,
     QKeyEvent,
@@ -272,6 +273,17 @@ def test_the_system_may_ask_to_open_a_file(window: Window, qapp: QApplication) -
 
     assert window.page is page
     assert windows() == [window]
+
+
+def test_what_came_from_here_is_taken_off_the_clipboard(window: Window) -> None:
+    standing = guard(window)
+    board = QGuiApplication.clipboard()
+    board.setText("words of the guide")
+
+    # On a display that has two of them and says whose they are, `test_pasting` goes all the way.
+    standing._on_board_settled()
+
+    assert board.text() == ""
 
 
 def test_the_end_of_a_session_is_refused(window: Window) -> None:
