@@ -147,7 +147,7 @@ class Window(QWidget):
         self.desk = self.parts.desk(self)
         self.history = History()
         listen(self, self.session)
-        self._restyle()
+        restyle(self)
         self._show(fade=False)
 
     @Slot(object)
@@ -180,7 +180,7 @@ class Window(QWidget):
         reason = focus_reason(focus)
         remember(self)
         self.overlays.shut_passing()
-        self._restyle()
+        restyle(self)
         self._show(fade=False)
         self.overlays.reopen()
         if name:
@@ -249,11 +249,12 @@ class Window(QWidget):
         self._layout.activate()
         self.covers.settle()
 
-    def _restyle(self) -> None:
-        """Take the look that the session and the window ask for."""
-        self.theme = self.parts.theme(self.session)
-        self.theme.apply(self.parts.app)
-        self.shape = self.parts.shape(self.session, self.size())
+
+def restyle(window: Window) -> None:
+    """Take the look that the session and the window ask for."""
+    window.theme = window.parts.theme(window.session)
+    window.theme.apply(window.parts.app)
+    window.shape = window.parts.shape(window.session, window.size())
 
 
 def empty_clipboard() -> None:
