@@ -14,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from edu_app.cli import main
-from edu_app.features.staff.door_view import StaffDoor
 from edu_app.gallery import settle
 from edu_app.library.art import scan_art
 from edu_app.library.link import Link
@@ -214,7 +213,7 @@ def _table(name: str) -> list[list[str]]:
 
 def the_hidden_corner(kiosk: Kiosk) -> None:
     """Look for the way of the staff: press long everywhere but there, type, tap fast."""
-    door = StaffDoor(kiosk.host)
+    door = kiosk.door
     door.corner._timer.setInterval(30)
     pin = [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6]
 

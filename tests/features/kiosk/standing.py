@@ -5,29 +5,37 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QClipboard, QDrag, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from edu_app.app import attach_features
 from edu_app.features.kiosk.cursor_view import Cursor
 from edu_app.features.kiosk.displays_view import Displays
 from edu_app.features.kiosk.guard_view import Guard
-from edu_app.features.kiosk.signals_view import Signals
+from edu_app.features.staff.door_view import StaffDoor
 from edu_app.gallery import settle
 from edu_app.library.link import Link
 from edu_app.profile import KIOSK
-from edu_app.shell.host import WindowHost
+from edu_app.settings import Settings
 from tests.stage import Key, Modifier, Stage
 
 CLICK, NONE = QTest.KeyAction.Click, Modifier.NoModifier
+SETTINGS = Settings(attract=False)
 LETTERS = {key.value for key in Qt.Key if key.value < 0x80}
+
+Part = TypeVar("Part", bound=QObject)
 
 
 class Kiosk:
-    """A guarded window on the whole display, and an empty folder for what is tampered with."""
+    """A kiosk with all that it is besides its pages, and an empty folder to tamper in.
+
+    It stands on its start page: what covers it while nobody is there would take each first touch.
+    """
 
     def __init__(self, stage: Stage, folder: Path) -> None:
         self.stage, self.folder = stage, folder
@@ -36,15 +44,18 @@ class Kiosk:
     def open(self, content: Path | None = None) -> None:
         """Stand anew, with other pages; what stood before is gone."""
         self.stage.close()
-        self.window = self.stage.open(KIOSK, content=content)
-        self.host = WindowHost(self.window)
-        self.guard, self.cursor = Guard(self.host), Cursor(self.host)
-        self.displays, self.signals = Displays(self.host), Signals(self.host)
-        self.guard.finger_came.connect(self.cursor.on_finger_came)
-        self.guard.mouse_moved.connect(self.cursor.on_mouse_moved)
+        self.window = self.stage.open(KIOSK, content=content, settings=SETTINGS)
+        self.host = attach_features(self.window)
+        self.guard, self.cursor = self._part(Guard), self._part(Cursor)
+        self.displays, self.door = self._part(Displays), self._part(StaffDoor)
         self.window.activateWindow()
         settle()
         self.stands()
+
+    def _part(self, kind: type[Part]) -> Part:
+        found = self.window.findChild(kind)
+        assert isinstance(found, kind)
+        return found
 
     def go(self, link: str) -> None:
         """Open a place of the guide."""
