@@ -178,7 +178,10 @@ class Resting(QObject):
 
 
 def notice_of(health: Health) -> str:
-    """Return what is said to staff when a part of the machine does not work; calm for others."""
-    if not health.bad:
-        return ""
+    """Return what is said to staff when a part of the machine does not work, else nothing."""
+    return staff_notice() if health.bad else ""
+
+
+def staff_notice() -> str:
+    """Return what staff read at the foot of the screen; it is calm, because others read it too."""
     return QCoreApplication.translate("attract", "For staff: please look at this screen")

@@ -27,8 +27,10 @@ HEIGHT, SLIM_HEIGHT = 148, 96
 """Of a card's face, in kiosk pixels."""
 RINGS = ((0.311, 40), (0.243, 70))
 """Radius, as part of the height, and strength of the two discs behind the hand."""
-ICON_STROKE, HAND = 1.8, 0.324
+ICON_STROKE, HAND, HAND_AT = 1.8, 0.324, 0.554
 TEXT_AT, END = 1.054, 0.22
+ABOVE, BELOW = 1.3, 1.45
+"""Height of the two lines, in em."""
 LINE = 2.5
 VEIL = 190
 
@@ -67,14 +69,19 @@ class StartCard(Control):
 
     def needed(self, *, slim: bool) -> QSize:
         """Return the size of the face that shows everything."""
-        height = self.theme.em(SLIM_HEIGHT if slim else HEIGHT)
-        height = max(height, self.theme.target("lg"))
         (big, style), (small, under) = self._styles(slim=slim)
         words = max(
             advance(self.start.begin, big, style, 700),
             advance(self.start.language, small, under, 500),
         )
-        return QSize(round(height * (TEXT_AT + END)) + words + 2, height)
+        lines = round(big.px(style) * ABOVE + small.px(under) * BELOW)
+        unit = self._unit(slim=slim)
+        height = max(unit, lines + self.theme.gap(20), self.theme.target("lg"))
+        return QSize(round(unit * (TEXT_AT + END)) + words + 2, height)
+
+    def _unit(self, *, slim: bool) -> int:
+        """Return the measure of all that is not text; a slim card keeps its room for words."""
+        return self.theme.gap(SLIM_HEIGHT) if slim else self.theme.em(HEIGHT)
 
     def text_fits(self) -> bool:
         face, needed = self.face(), self.needed(slim=self.slim)
@@ -100,8 +107,8 @@ class StartCard(Control):
         paint_box(painter, face, self.radius, fill=fill, line=line, width=LINE)
         ink = "cover" if self.primary else "onCover"
         sign = "coverMid" if self.primary else "onCover"
-        height = face.height()
-        self._paint_hand(painter, QPointF(face.left() + height * 0.554, face.center().y()), sign)
+        middle = QPointF(face.left() + self._unit(slim=self.slim) * HAND_AT, face.center().y())
+        self._paint_hand(painter, middle, sign)
         self._paint_words(painter, face, ink, sign)
 
     def _fills(self) -> tuple[QColor, QColor | None]:
@@ -115,7 +122,7 @@ class StartCard(Control):
         return glass, self.theme.colour("onCover")
 
     def _paint_hand(self, painter: QPainter, middle: QPointF, role: str) -> None:
-        height = self.face().height()
+        height = self._unit(slim=self.slim)
         painter.setPen(Qt.PenStyle.NoPen)
         for radius, strength in RINGS:
             disc = QColor(self.theme.colour(role))
@@ -128,10 +135,10 @@ class StartCard(Control):
 
     def _paint_words(self, painter: QPainter, face: QRectF, ink: str, quiet: str) -> None:
         (big, style), (small, under) = self._styles(slim=self.slim)
-        above = big.px(style) * 1.3
-        below = small.px(under) * 1.45 if self.start.language else 0.0
+        above = big.px(style) * ABOVE
+        below = small.px(under) * BELOW if self.start.language else 0.0
         top = face.center().y() - (above + below) / 2
-        left = face.left() + TEXT_AT * face.height()
+        left = face.left() + TEXT_AT * self._unit(slim=self.slim)
         width = face.right() - left
         paint_text(
             painter, QRectF(left, top, width, above), self.start.begin, big,

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -94,12 +93,13 @@ class WelcomeBody(QWidget):
         `moves` says whether there is something to stop.
         """
         shows = not self.theme.high_contrast and self.theme.look.percent < LARGE
-        self._room = Room(width=size.width(), height=size.height(), picture=shows)
-        self._stops = moves and shows
-        free = round(size.height() * (1 - AIR))
-        arrangement = derive_arrangement(self._wide_enough, self._height_of, free)
-        if self._height_of(arrangement) > size.height():
-            self._room, self._stops = replace(self._room, picture=False), False
+        for picture in (shows, False):  # rather no picture than fewer words
+            self._room = Room(width=size.width(), height=size.height(), picture=picture)
+            self._stops = moves and picture
+            free = round(size.height() * (1 - AIR))
+            arrangement = derive_arrangement(self._wide_enough, self._height_of, free)
+            if self._wide_enough(arrangement) and self._height_of(arrangement) <= size.height():
+                break
         self.arrangement = arrangement
         for number, title in enumerate(self.titles):
             title.setVisible(number == arrangement.title)
