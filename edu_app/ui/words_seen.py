@@ -8,20 +8,34 @@ counts too: somebody gets a little more time, never less.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from edu_app.render.idle_time import count_words
 from edu_app.ui.control import Control
 from edu_app.ui.document_view import PageView
 from edu_app.ui.sheet_face import SheetFace
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 Read = PageView | Control | QLabel | QLineEdit | SheetFace
 
 
 def words_seen(window: QWidget) -> int:
     """Return how many words can be seen on a window: page, bars, and sheets over them."""
-    every = [window, *window.findChildren(QWidget)]  # whatever anybody has built
-    return count_words(" ".join(filter(None, map(_seen_on, every))))
+    return count_words(" ".join(filter(None, map(_seen_on, _inside(window)))))
+
+
+def _inside(window: QWidget) -> Iterator[QWidget]:
+    """Return a window and whatever anybody has built in it.
+
+    WORKAROUND: not by findChildren(). PySide6 6.11 takes what it returns for children of the widget
+    that was asked, and keeps a little of every one that Qt has made itself until that is destroyed:
+    for a window that stands for months, a little more for each page.
+    """
+    return (each for each in QApplication.allWidgets() if window.isAncestorOf(each))
 
 
 def _seen_on(widget: QWidget) -> str:

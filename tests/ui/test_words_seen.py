@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import delete, isValid
 
 from edu_app.library.model import Block
 from edu_app.profile import KIOSK
@@ -111,6 +113,27 @@ def test_a_sheet_of_paper_counts_where_it_can_be_read(
     face.set_wide(on=wide)
 
     assert words_seen(board(face)) == words
+
+
+def test_nothing_is_kept_of_what_is_gone(theme: Theme, board: Callable[..., QWidget]) -> None:
+    window = board()
+    before = gone_and_kept()
+
+    for _page in range(3):
+        pane = ScrollPane(Label("Blood flows", theme), theme, parent=window)
+        pane.show()
+        assert words_seen(window) == 2
+        delete(pane)
+        del pane
+
+    assert gone_and_kept() == before
+
+
+def gone_and_kept() -> int:
+    """Count the widgets that are no more and of which Python still knows."""
+    gc.collect()
+    known = [each for each in gc.get_objects() if isinstance(each, QWidget)]
+    return sum(not isValid(each) for each in known)
 
 
 # ---------------------------------------------------------------- pages
