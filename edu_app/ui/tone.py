@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 def sound_tone(owner: QObject, play: Work = play_tone) -> Job:
-    """Play the tone beside the window; its job says `done` with whether it could be heard."""
+    """Play the tone beside the window; its job says `done` with whether it could be heard.
+
+    The job is gone in the turn after that.
+    """
     job = Job(play, owner)
+    job.done.connect(job.deleteLater)  # its owner may live for months
+    job.failed.connect(job.deleteLater)
     job.start()
     return job

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -28,3 +29,21 @@ def test_it_is_played_in_a_thread_of_its_own(qtbot: QtBot) -> None:
     assert heard.args == [True]
     assert threads != [threading.main_thread()]
     assert job.parent() is owner
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_nothing_is_left_of_it_while_its_owner_lives(qtbot: QtBot, fails: bool) -> None:
+    owner = QObject()
+
+    def play(checkpoint: Checkpoint) -> bool:
+        del checkpoint
+        if fails:
+            raise OSError("no sound")
+        return True
+
+    for _tone in range(3):
+        job = sound_tone(owner, play)
+        with qtbot.waitSignal(job.failed if fails else job.done):
+            pass
+
+    qtbot.waitUntil(lambda: not owner.children())
