@@ -12,12 +12,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
+from edu_app.clinic.places import STAFF_FILE
 from edu_app.log import Event, write
+from edu_app.machine.counts import FILE as COUNTS
 from edu_app.machine.counts import fold
 from edu_app.machine.notify import Service, take_service
 from edu_app.machine.starts import count_start, end_in_order, failed_starts, is_one_too_many
+from edu_app.machine.tries import FILE as TRIES
 from edu_app.machine.watchdog import Watchdog
 from edu_app.paths import log_dir, state_dir
+from edu_app.saving import sweep_drafts
 
 if TYPE_CHECKING:
     from edu_app.wish import Wish
@@ -25,6 +29,9 @@ if TYPE_CHECKING:
 NO_ANSWER = ("Timeout", "Abort")
 """What stands in the first line of the trace when a watchdog has ended the program: our own, or
 the system's. When both come at once they write into each other."""
+
+KEPT = (STAFF_FILE, TRIES, COUNTS)
+"""Files that a power cut may have met while they were written."""
 
 
 @dataclass
@@ -44,6 +51,8 @@ class Life:
         self.service = take_service()
         failed = failed_starts(state_dir())
         self.earlier = "cut" if failed else ""
+        for name in KEPT if failed else ():
+            sweep_drafts(state_dir() / name)  # or it stays until somebody saves again
         if is_one_too_many(failed, moment):
             return False
         count_start(state_dir(), failed, moment)

@@ -15,12 +15,14 @@ from pathlib import Path
 
 import pytest
 
+from edu_app.clinic.places import STAFF_FILE
 from edu_app.log import FILE as LOG
 from edu_app.log import NAME, start_log, stop_log
 from edu_app.machine import starts
 from edu_app.machine.counts import FILE as COUNTS
 from edu_app.machine.life import Life
 from edu_app.machine.starts import MOST
+from edu_app.machine.tries import FILE as TRIES
 from edu_app.paths import log_dir, state_dir
 from edu_app.profile import KIOSK
 from edu_app.settings import Settings
@@ -64,6 +66,19 @@ def test_a_start_is_allowed_until_too_many_have_failed(life: Life) -> None:
 def test_a_start_knows_the_time_by_itself(life: Life) -> None:
     assert all(life.may_start() for _each in range(MOST))
     assert not life.may_start()
+
+
+def test_what_a_cut_has_left_half_written_is_gone_at_the_next_start(life: Life) -> None:
+    drafts = [state_dir() / f".{name}.0123abcd.part" for name in (STAFF_FILE, COUNTS, TRIES)]
+    life.may_start(NOW)
+    for draft in drafts:
+        draft.touch()
+    (state_dir() / STAFF_FILE).touch()
+
+    life.may_start(NOW + 60)
+
+    assert not any(draft.exists() for draft in drafts)
+    assert (state_dir() / STAFF_FILE).exists()
 
 
 def test_an_end_in_order_leaves_nothing(life: Life) -> None:
