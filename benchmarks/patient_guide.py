@@ -65,7 +65,9 @@ def away(window: Window, clock: FastClock) -> Iterator[int]:
         yield 0
 
 
-def run_guide(words: Sequence[str], plan: Plan, clock: FastClock) -> int:
+def run_guide(
+    words: Sequence[str], plan: Plan, clock: FastClock, *, after_ms: int = AFTER_START_MS
+) -> int:
     """Start the guide with the words of its command line; return its exit code."""
     edu_app.machine.uptime.uptime = clock
     from benchmarks.patient_driver import drive
@@ -86,7 +88,7 @@ def run_guide(words: Sequence[str], plan: Plan, clock: FastClock) -> int:
             drive(plan(window), lambda: QApplication.exit(0))
 
         show(window, wish)
-        QTimer.singleShot(AFTER_START_MS, window, begin)
+        QTimer.singleShot(after_ms, window, begin)
 
     app.show = show_and_begin
     try:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import mmap
 import os
 import shutil
@@ -77,6 +78,10 @@ class Eye:
     def sees_nothing(self) -> bool:
         """Tell whether the screen is black."""
         return all(self._line(row) == self._dark for row in ROWS)
+
+    def digest(self) -> str:
+        """Return what stands for every pixel that is on the screen now."""
+        return hashlib.sha256(self._pixels[self._start :]).hexdigest()
 
     def save(self, file: Path) -> None:
         """Write the picture as a PNG: to see what it was that was timed."""

@@ -69,3 +69,15 @@ def test_what_was_timed_can_be_kept_as_a_picture(file: Path, tmp_path: Path) -> 
     assert (picture.width(), picture.height()) == (WIDTH, HEIGHT)
     assert picture.pixelColor(7, 9).name() == "#112233"
     assert picture.pixelColor(8, 9).name() == "#000000"
+
+
+def test_one_pixel_makes_another_picture(file: Path) -> None:
+    eye = Eye(file)
+    black = eye.digest()
+
+    paint(file, 7, 9, 0x112233)
+    other = eye.digest()
+    paint(file, 7, 9, 0)
+
+    assert other != black
+    assert eye.digest() == black
