@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from edu_app.feature import Ending
 from edu_app.features.kiosk.attract_view import AttractCover
 from edu_app.features.kiosk.room_view import WaitingRoom
 from edu_app.gallery import settle
 from edu_app.library.link import HOME, Link
+from edu_app.machine.exits import Exit
 from edu_app.profile import KIOSK
 from edu_app.settings import DEFAULTS, Settings
 from edu_app.shell.host import WindowHost
@@ -131,3 +135,39 @@ def test_a_close_button_of_the_system_and_its_keys_do_nothing(room: Room) -> Non
     settle()
 
     assert room.window.isVisible()
+
+
+def ends(room: Room, act: Callable[[], None]) -> int | None:
+    """Return the code with which the program ends when something is done; None when it goes on."""
+    code = 77
+    QTimer.singleShot(0, act)
+    QTimer.singleShot(200, lambda: QApplication.exit(code))
+    ended = QApplication.exec()
+    return None if ended == code else ended
+
+
+def test_a_guard_that_failed_comes_back_with_a_new_start(room: Room) -> None:
+    def fail() -> None:
+        room.room.guard.table[QEvent.Type.Wheel] = lambda watched, event: 1 / 0
+        QApplication.sendEvent(room.window, wheel())
+
+    assert ends(room, fail) == Exit.AGAIN
+
+
+def test_a_guard_that_failed_lets_the_person_finish_first(room: Room) -> None:
+    room.touch(room.window.rect().center())
+
+    def fail() -> None:
+        room.room.guard.table[QEvent.Type.Wheel] = lambda watched, event: 1 / 0
+        QApplication.sendEvent(room.window, wheel())
+
+    assert ends(room, fail) is None
+    assert ends(room, lambda: room.host.end_visit(Ending.PERSON)) == Exit.AGAIN
+
+
+def wheel() -> QWheelEvent:
+    """Return a wheel that is turned."""
+    none = Qt.KeyboardModifier.NoModifier
+    place, down = QPointF(50, 50), QPoint(0, -120)
+    phase = Qt.ScrollPhase.NoScrollPhase
+    return QWheelEvent(place, place, QPoint(), down, Qt.MouseButton.NoButton, none, phase, False)
