@@ -132,9 +132,7 @@ class Theme:
     def target(self, size: str) -> int:
         """Return the least side of a control (`sm`, `md`, `lg`) in logical pixels."""
         least = self.chrome.primary_mm if size == "lg" else self.chrome.secondary_mm
-        tokens = self.tokens.target
-        table = tokens.kiosk if self.look.scale == "kiosk" else tokens.clinic
-        return max(table[size], math.ceil(least / self.mm_per_px))
+        return max(wanted_target(self, size), math.ceil(least / self.mm_per_px))
 
     def radius(self, size: str) -> int:
         """Return a corner radius: `sm`, `md`, `button`, `lg`, `tile` or `xl`."""
@@ -175,6 +173,13 @@ class Theme:
             palette.setColor(role, self.colour(name))
         app.setPalette(palette)
         app.setFont(self.font("ui", 400))
+
+
+def wanted_target(theme: Theme, size: str) -> int:
+    """Return the side that the design wants for a control, however large a pixel is."""
+    tokens = theme.tokens.target
+    table = tokens.kiosk if theme.look.scale == "kiosk" else tokens.clinic
+    return table[size]
 
 
 def dress(bar: QScrollBar, theme: Theme) -> None:

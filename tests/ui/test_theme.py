@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from edu_app.problems import AssetMissing
 from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.render.tokens import Tokens
-from edu_app.ui.theme import FONT_FILES, Look, Theme, dress, load_fonts, make_font
+from edu_app.ui.theme import FONT_FILES, Look, Theme, dress, load_fonts, make_font, wanted_target
 from tests.ui.samples import ThemeMaker
 
 THEMES = ("light", "dark", "hc")
@@ -187,6 +187,19 @@ def test_a_target_grows_on_a_panel_with_small_pixels(tokens: Tokens, assets_root
 
     assert fine.target("sm") * 0.1 >= chrome.secondary_mm
     assert coarse.target("sm") == tokens.target.kiosk["sm"] < fine.target("sm")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_the_design_wants_is_the_same_on_every_panel(
+    tokens: Tokens, assets_root: Path, profile: Profile, size: str
+) -> None:
+    chrome = profile.chrome
+    table = tokens.target.kiosk if chrome.type_scale == "kiosk" else tokens.target.clinic
+
+    for mm_per_px in (0.1, 0.5):
+        look = Look("light", chrome.type_scale, 100)
+        theme = Theme(tokens, assets_root, look, chrome, mm_per_px)
+        assert wanted_target(theme, size) == table[size] <= theme.target(size)
 
 
 def test_main_controls_follow_the_larger_measure(tokens: Tokens, assets_root: Path) -> None:
