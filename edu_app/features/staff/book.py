@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
     from edu_app.settings import Settings
 
-    Keep = Callable[[Mapping[str, object]], Settings]
+    Keep = Callable[[Settings, Mapping[str, object]], Settings]
 
 
 class Book:
     """The settings as the file has them. The window gets them when somebody leaves the room."""
 
     def __init__(self, settings: Settings, keep: Keep) -> None:
-        """Take the settings of the window, and what writes values and reads them back."""
+        """Take the settings of the window, and what keeps values and returns what is set then."""
         self.settings = settings
         self.taken = True
         """Whether the window goes by these settings."""
@@ -33,7 +33,7 @@ class Book:
     def save(self, values: Mapping[str, object]) -> str:
         """Keep values by the keys of the file; return why they could not be, or nothing."""
         try:
-            settings = self._keep(values)
+            settings = self._keep(self.settings, values)
         except EduError as error:
             return error.sentence
         self.taken = self.taken and settings == self.settings

@@ -22,7 +22,7 @@ class Lock:
         self._clock, self._seconds = clock, seconds
         self._touched_at = clock()
 
-    def touch(self) -> None:
+    def begin_anew(self) -> None:
         """Begin to count anew: somebody is there."""
         self._touched_at = self._clock()
 

@@ -71,6 +71,11 @@ def with_day(week: Week, number: int, day: Day) -> Week:
     return (*week[:number], day, *week[number + 1 :])
 
 
+def like_the_first(week: Week) -> Week:
+    """Return the week with the other days of work as the first of them."""
+    return (*[week[0]] * WORK_DAYS, *week[WORK_DAYS:])
+
+
 def moved(day: Day, *, begins: int = 0, ends: int = 0) -> Day:
     """Return the day with its times so many steps later; it never ends as it begins."""
     changed = replace(day, begins=_step(day.begins, begins), ends=_step(day.ends, ends))

@@ -14,14 +14,15 @@ from edu_app.settings import DEFAULTS, Settings
 OTHER = replace(DEFAULTS, clinic_name="Vein Center")
 
 
-def refuse(values: Mapping[str, object]) -> Settings:
+def refuse(settings: Settings, values: Mapping[str, object]) -> Settings:
     raise EduError("The disk is full.")
 
 
 def test_what_is_kept_is_read_back() -> None:
     kept: list[Mapping[str, object]] = []
 
-    def keep(values: Mapping[str, object]) -> Settings:
+    def keep(settings: Settings, values: Mapping[str, object]) -> Settings:
+        assert settings is DEFAULTS
         kept.append(values)
         return OTHER
 
@@ -34,7 +35,7 @@ def test_what_is_kept_is_read_back() -> None:
 
 
 def test_the_same_again_gives_the_window_nothing_to_take() -> None:
-    book = Book(DEFAULTS, lambda values: replace(DEFAULTS))
+    book = Book(DEFAULTS, lambda settings, values: replace(DEFAULTS))
 
     book.save({"name": ""})
 
@@ -42,7 +43,7 @@ def test_the_same_again_gives_the_window_nothing_to_take() -> None:
 
 
 def test_a_second_change_does_not_make_the_first_one_taken() -> None:
-    book = Book(DEFAULTS, lambda values: OTHER)
+    book = Book(DEFAULTS, lambda settings, values: OTHER)
 
     book.save({})
     book.save({})

@@ -39,7 +39,7 @@ def test_a_touch_begins_anew() -> None:
     lock = Lock(clock)
 
     clock.seconds += 299
-    lock.touch()
+    lock.begin_anew()
     clock.seconds += 299
 
     assert not lock.is_over

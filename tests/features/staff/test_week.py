@@ -16,6 +16,7 @@ from edu_app.features.staff.week import (
     Week,
     any_open,
     clock,
+    like_the_first,
     lines_of,
     moved,
     week_of,
@@ -87,6 +88,12 @@ def test_one_day_is_changed_and_no_other() -> None:
         "Wed 09:00-12:00",
         "Thu-Fri 08:00-17:00",
     )
+
+
+def test_the_days_of_work_can_be_as_monday() -> None:
+    week = with_day(with_day(USUAL, 0, Day(begins=540, ends=720)), 3, SHUT)
+
+    assert lines_of(like_the_first(week)) == ("Mon-Fri 09:00-12:00",)
 
 
 @pytest.mark.parametrize(

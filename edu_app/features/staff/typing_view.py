@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Lends the guide's own keyboard to whichever field is pressed, and leads from one to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from edu_app.ui.sealed_field import SealedField
+from edu_app.ui.surfaces import bring_into_view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from edu_app.ui.keyboard import Keyboard
+    from edu_app.ui.theme import Theme
+
+
+class TypingTray(QWidget):
+    """The lower part of the room: keys, or nothing."""
+
+    def __init__(
+        self, theme: Theme, lang: str, languages: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._lang, self._languages = theme, lang, languages
+        self.keyboard: Keyboard | None = None
+        self._fields: list[SealedField] = []
+        self._field: SealedField | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def serve(self, fields: Sequence[SealedField]) -> None:
+        """Type into these fields from now on, in this order."""
+        self.release()
+        self._fields = list(fields)
+        for field in self._fields:
+            field.pressed.connect(self._on_pressed)
+
+    def release(self) -> None:
+        """Go away: the fields are about to go."""
+        self._fields, self._field = [], None
+        self.hide()
+
+    def _show_for(self, field: SealedField) -> None:
+        if self.keyboard is None:
+            self.keyboard = self._build()
+        self._field = field
+        self.show()
+        QTimer.singleShot(0, field, lambda: bring_into_view(field))  # once it has its new place
+
+    def _build(self) -> Keyboard:
+        # Imported here: whoever has keys of their own, and most parts of the room, need it not.
+        from edu_app.ui.keyboard import Keyboard
+
+        keyboard = Keyboard(self._theme, self._lang, languages=self._languages, writes=True)
+        self._layout.addWidget(keyboard)
+        keyboard.entered.connect(self._on_entered)
+        keyboard.erased.connect(self._on_erased)
+        keyboard.hidden.connect(self.hide)
+        keyboard.typed.connect(self._on_typed)
+        return keyboard
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        field = self.sender()
+        if isinstance(field, SealedField):
+            self._show_for(field)
+
+    @Slot(str)
+    def _on_typed(self, letter: str) -> None:
+        if self._field is not None:
+            self._field.insert(letter)
+
+    @Slot()
+    def _on_erased(self) -> None:
+        if self._field is not None:
+            self._field.backspace()
+
+    @Slot()
+    def _on_entered(self) -> None:
+        """Go on to the next field; after the last one the keys go."""
+        place = self._fields.index(self._field) + 1 if self._field in self._fields else 0
+        if place < len(self._fields):
+            following = self._fields[place]
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_for(following)
+        else:
+            self.hide()
