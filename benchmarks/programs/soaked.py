@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 CLINIC = """[kiosk]
 prints = ["checklist", "pages", "drawings"]
+restart-at = ""
 """
 SETTLE_MS = 30
 """After a visit, so that its pages are destroyed."""
