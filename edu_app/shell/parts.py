@@ -86,10 +86,10 @@ class Parts:
         return PrintDesk(self.profile.paper, self.settings, self.printing.room, owner)
 
     def languages(self) -> tuple[str, ...]:
-        """Return the languages that a visit can be had in: the clinic's, else only the present."""
+        """Return the languages that a visit can be had in: the clinic's, else all with pages."""
         there = self.library.languages()
         wanted = tuple(lang for lang in self.settings.languages if lang in there)
-        return wanted or (self.library.lang,)
+        return wanted or tuple(dict.fromkeys((self.library.lang, *there)))
 
     def in_language(self, lang: str) -> Parts:
         """Return the same with the pages of another language."""

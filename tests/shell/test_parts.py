@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QSize
 
 from edu_app.app import FEATURES
+from edu_app.paths import content_dir
 from edu_app.profile import KIOSK, LAPTOP, Paper, Profile
 from edu_app.session import TEXT_SIZES, THEMES, Session
 from edu_app.settings import Settings
@@ -129,3 +132,16 @@ def test_other_settings_open_the_pages_anew(stage: Stage) -> None:
     assert changed.settings.emergency_number == "112"
     assert changed.library is not usual.library
     assert "112" in str(changed.library.emergency().blocks)
+
+
+def test_without_a_word_of_the_clinic_all_languages_with_pages_are_offered(
+    stage: Stage, tmp_path: Path
+) -> None:
+    shutil.copytree(content_dir(), tmp_path, dirs_exist_ok=True)
+    shutil.copytree(tmp_path / "en", tmp_path / "de")
+    several = stage.open(KIOSK, content=tmp_path).parts
+
+    assert several.languages() == ("en", "de")
+    assert several.in_language("de").library.lang == "de"
+    chosen = replace(several, settings=Settings(languages=("de",)))
+    assert chosen.languages() == ("de",)
