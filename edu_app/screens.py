@@ -24,6 +24,7 @@ from edu_app.screens_checklist import checklist_states
 from edu_app.screens_kiosk import kiosk_states
 from edu_app.screens_paper import paper_states
 from edu_app.screens_pin import pin_states
+from edu_app.screens_staff import staff_states
 from edu_app.shell.actions import Act
 from edu_app.shell.keys import find_in_page
 from edu_app.shell.overlays import PALETTE
@@ -286,6 +287,7 @@ def states_of_features(window: Window) -> tuple[Screen, ...]:
         *checklist_states(window),
         *paper_states(window),
         *pin_states(),
+        *staff_states(),
         *kiosk_states(window),
     )
     return tuple(
