@@ -43,8 +43,8 @@ def bar_of(words: str, *, seconds: int | None = None) -> BarWords:
     if seconds is not None:
         private = say(
             "checklist",
-            "Nothing you tap is stored. It clears when you start over, or when nobody touches the "
-            "screen for {seconds} seconds or more.",
+            "Nothing you tap is stored. It clears when you start over. It also clears after "
+            "{seconds} seconds or more without a touch.",
         ).format(seconds=seconds)
     return BarWords(next=words, short=say("checklist", "Next"), private=private)
 

@@ -51,7 +51,7 @@ class AskPanel(QWidget):
         self.title = say("still-there", "Are you still there?")
         self.words = say(
             "still-there",
-            "To protect your privacy this screen will clear and start again for the next person.",
+            "This screen will clear for the next person. That keeps your visit private.",
         )
         self.setAccessibleName(self.title)
         beside = is_low(theme, room)

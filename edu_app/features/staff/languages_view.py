@@ -64,7 +64,7 @@ class LanguagesSection(SectionView):
         say = QCoreApplication.translate
         card = self.add_card(say("staff", "Each visit begins in"))
         title = say("staff", "The usual language")
-        line = say("staff", "What is typed and printed is in it until a visitor changes it")
+        line = say("staff", "Each visit begins in it, until a visitor chooses another")
         choices = list(self._names.items())
         self.usual = Segments(title, choices, self.offered.usual, self.theme)
         name_segments(self.usual, "staff-usual")

@@ -48,7 +48,7 @@ class TodaySection(SectionView):
         card = self.add_card()
         words = RowWords(
             say("staff", "Keep totals of each day"),
-            say("staff", "How often the kiosk was opened, printed, was cleared, or had a fault"),
+            say("staff", "How often it was opened, printed, cleared or had a fault"),
             say("staff", "No times, no pages, no words, nothing about a person. Nothing is sent."),
             "shield",
         )

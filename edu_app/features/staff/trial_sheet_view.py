@@ -45,7 +45,7 @@ class TrialSheet:
         say = QCoreApplication.translate
         return (
             *((self._clinic,) if self._clinic else ()),
-            say("staff", "If all four sides of the frame are there, the paper size is right."),
+            say("staff", "Are all four sides of the frame there? Then the size is right."),
             say("staff", "The line below is 10 cm (3.94 in) long."),
         )
 

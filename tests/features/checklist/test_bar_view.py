@@ -75,7 +75,7 @@ def test_another_way_on_can_be_shown(shown: Callable[..., WayBar]) -> None:
     ("seconds", "end"),
     [
         (None, "finish or close."),
-        (90, "start over, or when nobody touches the screen for 90 seconds or more."),
+        (90, "start over. It also clears after 90 seconds or more without a touch."),
     ],
 )
 def test_it_is_said_that_nothing_is_stored_and_when_it_clears(

@@ -76,7 +76,7 @@ def test_it_asks_and_says_why(asked: Asked) -> None:
 
     assert words == [
         "Are you still there?",
-        "To protect your privacy this screen will clear and start again for the next person.",
+        "This screen will clear for the next person. That keeps your visit private.",
     ]
     assert asked.panel.accessibleName() == words[0]
     assert asked.panel.ring.left == 30
@@ -141,8 +141,8 @@ def test_it_is_said_at_once_and_again_before_the_end(asked: Asked) -> None:
         asked.panel.show_left(left)
 
     assert asked.said == [
-        "Are you still there? To protect your privacy this screen will clear and start again for "
-        "the next person. 30 seconds left.",
+        "Are you still there? This screen will clear for the next person. That keeps your visit "
+        "private. 30 seconds left.",
         "10 seconds left.",
     ]
 

@@ -290,7 +290,7 @@ def test_the_usual_language_is_the_one_the_machine_began_with(
 
 def test_one_language_of_two_is_one_card(open_kiosk: Opener, tree: ContentTree) -> None:
     add_language(tree.root, "es", SPANISH)
-    kiosk = open_kiosk(content=tree.root)
+    kiosk = open_kiosk(Settings(languages=("en",)), content=tree.root)
 
     assert [card.text() for card in kiosk.attract.body.cards] == ["Touch to begin"]
 
