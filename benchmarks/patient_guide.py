@@ -66,9 +66,17 @@ def away(window: Window, clock: FastClock) -> Iterator[int]:
 
 
 def run_guide(
-    words: Sequence[str], plan: Plan, clock: FastClock, *, after_ms: int = AFTER_START_MS
+    words: Sequence[str],
+    plan: Plan,
+    clock: FastClock,
+    *,
+    after_ms: int = AFTER_START_MS,
+    prints: bool = False,
 ) -> int:
-    """Start the guide with the words of its command line; return its exit code."""
+    """Start the guide with the words of its command line; return its exit code.
+
+    `prints` leaves it the printer of the system.
+    """
     edu_app.machine.uptime.uptime = clock
     from benchmarks.patient_driver import drive
     from edu_app import app, cli
@@ -76,7 +84,8 @@ def run_guide(
     from edu_app.ui import print_room
 
     # where the room looks both up
-    print_room.spool_of_this_machine = Tray  # type: ignore[attr-defined]  # imported there
+    if not prints:
+        print_room.spool_of_this_machine = Tray  # type: ignore[attr-defined]  # imported there
     print_room.Gate = partial(Gate, clock=clock)  # type: ignore[attr-defined,assignment]  # so
     show = app.show
 

@@ -223,7 +223,8 @@ class Paws:
         yield 0
 
     def _place(self, point: Point) -> QPoint:
-        return QPoint(round(point[0] * self.window.width()), round(point[1] * self.window.height()))
+        right, bottom = self.window.width() - 1, self.window.height() - 1
+        return QPoint(round(point[0] * right), round(point[1] * bottom))
 
 
 def held(act: Act) -> Qt.KeyboardModifier:
