@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from edu_app.features.staff.card_view import RowWords, SettingRow, StaffCard, fixed_row
@@ -137,7 +138,7 @@ class ClinicSection(SectionView):
             self.notice.say(words, Mood.BAD)
             wrong = self.boxes[next(iter(faults))].fields[0]
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
-            bring_into_view(wrong)
+            QTimer.singleShot(0, wrong, partial(bring_into_view, wrong))  # after the notice
             return
         values = {key: value for key, value in draft.values().items() if key in self.boxes}
         if self.save(values, say("staff", "Saved. Patients see it when you leave the menu.")):

@@ -15,7 +15,7 @@ from edu_app.features.staff.selftest_view import SelfTestSection
 from edu_app.features.staff.shown_view import VIEWS
 from edu_app.features.staff.top_view import StaffTop
 from edu_app.ui.buttons import Button, ButtonLook
-from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
+from edu_app.ui.surfaces import Pane, ScrollPane, Surface, SurfaceLook, bring_into_view
 
 if TYPE_CHECKING:
     from edu_app.features.staff.arrangement import Arrangement
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 EDGE, PAD = 20, 8
 """In kiosk pixels: around everything, and inside the card of the list."""
+LOW = 900
+"""In a window that is less high only the fields are left while somebody types."""
 
 
 class StaffFrame(QWidget):
@@ -52,8 +54,10 @@ class StaffFrame(QWidget):
         outer.addLayout(self._build_beside() if at_side else self._build_above(), 1)
         outer.addWidget(scope.tray)
         self._follow()
+        scope.tray.keys_shown.connect(self._on_keys_shown)
         self.leave_button.clicked.connect(self.left)
         self.menu.chosen.connect(self.show_section)
+        self.pane.moved.connect(self._on_pane_moved)
         self.top.test_wanted.connect(self._on_test_wanted)
 
     @Slot(object)
@@ -85,6 +89,19 @@ class StaffFrame(QWidget):
         above = 0 if self._arrangement.menu else place.y() - self._theme.gap(EDGE)
         self.pane.verticalScrollBar().setValue(above)
 
+    @Slot(bool)
+    def _on_keys_shown(self, shown: bool) -> None:
+        tight = shown and self.height() < LOW
+        self.top.setVisible(not tight)
+        self.leave_button.setVisible(not tight)
+
+    @Slot()
+    def _on_pane_moved(self) -> None:
+        """Keep what is typed into in view when the keys have taken their room."""
+        tray = self._scope.tray
+        if tray.isVisible() and tray.field is not None:
+            bring_into_view(tray.field)
+
     @Slot()
     def _on_test_wanted(self) -> None:
         if self.shown.section is not Section.SELF_TEST:
@@ -100,7 +117,7 @@ class StaffFrame(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 
-    def _build_pane(self, *, at_side: bool) -> ScrollPane:
+    def _build_pane(self, *, at_side: bool) -> Pane:
         """Return what scrolls: the part that is open, and the list where it stands above it."""
         edge = self._theme.gap(EDGE)
         across = QHBoxLayout(self._body)
@@ -116,7 +133,7 @@ class StaffFrame(QWidget):
         self._column.addWidget(self.shown)
         self._column.addStretch(1)
         across.addWidget(box)
-        return ScrollPane(self._body, self._theme)
+        return Pane(self._body, self._theme)
 
     def _build_beside(self) -> QHBoxLayout:
         edge = self._theme.gap(EDGE)

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -67,7 +68,8 @@ class Notice(Surface):
             part.show()  # now, not in the next turn of the loop: the height depends on it
         self.update()
         self._across.activate()
-        bring_into_view(self)
+        # in the next turn of the loop: only then it has its place
+        QTimer.singleShot(0, self, partial(bring_into_view, self))
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.ui.sealed_field import SealedField
@@ -15,12 +16,17 @@ from edu_app.ui.surfaces import bring_into_view
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from edu_app.ui.keyboard import Keyboard
     from edu_app.ui.theme import Theme
 
 
 class TypingTray(QWidget):
     """The lower part of the room: keys, or nothing."""
+
+    keys_shown = Signal(bool)
+    """The keys have come or gone."""
 
     def __init__(
         self, theme: Theme, lang: str, languages: Sequence[str], parent: QWidget | None = None
@@ -29,7 +35,8 @@ class TypingTray(QWidget):
         self._theme, self._lang, self._languages = theme, lang, languages
         self.keyboard: Keyboard | None = None
         self._fields: list[SealedField] = []
-        self._field: SealedField | None = None
+        self.field: SealedField | None = None
+        """What is typed into."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.hide()
@@ -43,15 +50,24 @@ class TypingTray(QWidget):
 
     def release(self) -> None:
         """Go away: the fields are about to go."""
-        self._fields, self._field = [], None
+        self._fields, self.field = [], None
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.keys_shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keys_shown.emit(False)
 
     def _show_for(self, field: SealedField) -> None:
         if self.keyboard is None:
             self.keyboard = self._build()
-        self._field = field
+        self.field = field
         self.show()
-        QTimer.singleShot(0, field, lambda: bring_into_view(field))  # once it has its new place
+        # once more in the next turn of the loop, when everything has its new place
+        QTimer.singleShot(0, field, partial(bring_into_view, field))
 
     def _build(self) -> Keyboard:
         # Imported here: whoever has keys of their own, and most parts of the room, need it not.
@@ -73,18 +89,18 @@ class TypingTray(QWidget):
 
     @Slot(str)
     def _on_typed(self, letter: str) -> None:
-        if self._field is not None:
-            self._field.insert(letter)
+        if self.field is not None:
+            self.field.insert(letter)
 
     @Slot()
     def _on_erased(self) -> None:
-        if self._field is not None:
-            self._field.backspace()
+        if self.field is not None:
+            self.field.backspace()
 
     @Slot()
     def _on_entered(self) -> None:
         """Go on to the next field; after the last one the keys go."""
-        place = self._fields.index(self._field) + 1 if self._field in self._fields else 0
+        place = self._fields.index(self.field) + 1 if self.field in self._fields else 0
         if place < len(self._fields):
             following = self._fields[place]
             following.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -135,6 +135,21 @@ def test_the_button_on_top_opens_the_self_test_and_runs_it(make: Maker) -> None:
     assert changed.times >= 1
 
 
+@pytest.mark.parametrize(("height", "stays"), [(760, False), (920, True)])
+def test_in_a_low_window_only_the_fields_are_left_while_somebody_types(
+    make: Maker, height: int, *, stays: bool
+) -> None:
+    frame = make(Section.CLINIC, height=height)
+
+    frame.shown.first_focus().pressed.emit()
+    settle()
+    assert frame.top.isVisible() is frame.leave_button.isVisible() is stays
+
+    frame.shown.scope.tray.keyboard.hidden.emit()
+    assert frame.top.isVisible()
+    assert frame.leave_button.isVisible()
+
+
 def test_the_keys_go_with_the_part_that_they_were_for(make: Maker) -> None:
     frame = make(Section.CLINIC)
     frame.shown.first_focus().pressed.emit()

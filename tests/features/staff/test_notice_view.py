@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.features.staff.notice_view import SIGNS, Mood, Notice
+from edu_app.gallery import settle
 from edu_app.profile import KIOSK
 from edu_app.ui.label import Label
 from edu_app.ui.surfaces import ScrollPane
@@ -85,5 +86,6 @@ def test_news_are_brought_into_view(theme: Theme, show: Callable[..., None]) -> 
     pane.verticalScrollBar().setValue(1500)
 
     made.say("The disk is full.", Mood.BAD)
+    settle()
 
     assert pane.verticalScrollBar().value() < 100
