@@ -5,24 +5,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from edu_app.app import attach_features
 from edu_app.features.staff.corners import Corner
+from edu_app.features.staff.door_view import StaffDoor
 from edu_app.features.staff.lock import LOCK_SECONDS
 from edu_app.features.staff.room_view import StaffRoom
 from edu_app.features.staff.sections import Section
 from edu_app.gallery import settle
 from edu_app.library.loader import Library
+from edu_app.machine.staff_file import read_settings
+from edu_app.paths import state_dir
 from edu_app.profile import KIOSK
+from edu_app.settings import DEFAULTS
 from edu_app.ui.jobs import Job
 from edu_app.ui.surfaces import bring_into_view
 from tests.features.staff.made_up import CLINIC, Machine, PretendHost, pretended_health
-from tests.features.staff.pressing import Heard
-from tests.stage import Key, click, focus, press, write
+from tests.features.staff.pressing import PIN_HASH, Heard, tap_pin
+from tests.stage import Key, Stage, click, focus, press, write
 from tests.ui.samples import ThemeMaker
 
 
@@ -211,3 +216,39 @@ def test_the_corners_are_tried_over_everything_and_the_room_comes_back(inside: I
     assert inside.room.test is None
     assert inside.room.frame.isVisible()
     assert inside.room.frame.shown.notice.words == "All four corners feel a finger."
+
+
+# ---------------------------------------------------------------- in a kiosk
+
+
+def test_in_a_kiosk_a_measured_size_counts_at_once_and_the_menu_comes_again(
+    stage: Stage, home: Path
+) -> None:
+    settings = replace(DEFAULTS, pin_hash=PIN_HASH)
+    window = stage.open(KIOSK, settings=settings)
+    host = attach_features(window)
+    door = host.findChild(StaffDoor)
+    door.open_pad()
+    tap_pin(door.ask.pad)
+    first = host.cover
+    assert isinstance(first, StaffRoom)
+
+    first.frame.menu.tabs[Section.SCREEN].click()
+    settle()
+    first.frame.shown.measure.longer.click()
+    first.frame.shown.measure.save_button.click()
+    settle()
+
+    again = host.cover
+    assert isinstance(again, StaffRoom)
+    assert again is not first
+    assert again.frame.shown.section is Section.SCREEN
+    assert window.parts.settings.mm_per_px == window.theme.mm_per_px == 0.2474
+    assert read_settings(None, state_dir()).settings.mm_per_px == 0.2474
+    again.frame.menu.tabs[Section.ROOM].click()
+    again.frame.shown.attract.click()
+    again.frame.leave_button.click()
+    settle()
+    assert host.cover is None  # no picture is wanted any more
+    assert not window.parts.settings.attract
+    assert door.room is None
