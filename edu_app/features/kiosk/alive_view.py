@@ -14,7 +14,7 @@ from edu_app.features.kiosk.nightly import Run, Use, plan_of, reason_to_restart
 from edu_app.log import Event, write
 from edu_app.machine.exits import Exit
 from edu_app.machine.life import LIFE, Life
-from edu_app.machine.memory import resident_mb
+from edu_app.machine.memory import give_back, resident_mb
 from edu_app.ui.feeder import Feeder
 from edu_app.ui.health import health_of
 
@@ -69,6 +69,11 @@ class Alive(QObject):
     @Slot()
     def _on_visit_ended(self) -> None:
         self._visited = False
+        QTimer.singleShot(0, self, self._on_cleared)  # its pages are destroyed in this turn
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        give_back()
 
     @Slot()
     def _on_settings_changed(self) -> None:

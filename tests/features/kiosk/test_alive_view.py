@@ -18,6 +18,7 @@ from edu_app.feature import Ending
 from edu_app.features.kiosk import alive_view
 from edu_app.features.kiosk.alive_view import Alive
 from edu_app.features.kiosk.nightly import NOBODY_SECONDS
+from edu_app.gallery import settle
 from edu_app.log import FILE, NAME, start_log, stop_log
 from edu_app.machine.exits import Exit
 from edu_app.machine.life import Life
@@ -184,6 +185,21 @@ def test_memory_that_leaks_is_given_back(
 
 
 # ---------------------------------------------------------------- the machine
+
+
+def test_what_a_visit_has_freed_goes_back_a_turn_later(
+    open_room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times: list[None] = []
+    room = open_room()
+    monkeypatch.setattr(alive_view, "give_back", lambda: times.append(None))
+
+    room.host.end_visit(Ending.PERSON)
+    at_once = len(times)
+    settle()
+
+    assert at_once == 0
+    assert len(times) == 1
 
 
 def test_the_machine_is_tested_soon_after_the_first_paint(
