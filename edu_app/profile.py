@@ -37,6 +37,8 @@ class Chrome:
     """Smallest side of a main control on the glass, in millimetres."""
     secondary_mm: float
     """Smallest side of every other control, in millimetres."""
+    letter_mm: float
+    """Least height of a small letter of running text on the glass, in millimetres."""
     mm_per_px: float
     """Assumed size of a logical pixel until the screen has been measured."""
     start_over: bool
@@ -135,6 +137,7 @@ KIOSK = Profile(
         type_scale="kiosk",
         primary_mm=20,
         secondary_mm=15,
+        letter_mm=2.7,
         mm_per_px=0.248,  # a 21.5 inch panel with 1920 × 1080 pixels
         start_over=True,
         scroll=Scroll.ANY_PRESS,
@@ -168,6 +171,7 @@ CONSULT = Profile(
         type_scale="clinic",
         primary_mm=9,
         secondary_mm=9,
+        letter_mm=1.9,
         mm_per_px=0.227,  # a 14 inch laptop with 1366 × 768 pixels
         start_over=True,
         scroll=Scroll.FINGER,

@@ -16,6 +16,7 @@ from edu_app.gallery import FRAMES, TEXT_SIZES, Frame, Screen, Shot, Studio, scr
 from edu_app.library.model import Paragraph, Text
 from edu_app.profile import CONSULT, KIOSK, LAPTOP
 from edu_app.session import THEMES
+from edu_app.settings import Settings
 from edu_app.shell.window import Window
 from edu_app.ui.label import Label
 from tests.layout_check import faults_of
@@ -85,6 +86,21 @@ def test_screens_between_the_sizes_are_whole(stage: Stage, frame: Frame, text_si
         for screen in some_screens(studio, frame)
         for fault in faults_in(
             studio, Shot(screen=screen, frame=frame, theme="light", text_size=text_size)
+        )
+    ]
+
+    assert not faults, "\n" + "\n".join(faults)
+
+
+@pytest.mark.parametrize("frame", FRAMES[:2], ids=str)
+def test_a_screen_with_small_pixels_is_whole(stage: Stage, frame: Frame) -> None:
+    studio = Studio(stage.app, settings=Settings(mm_per_px=0.18))  # 15.6 inch, 1920 × 1080 pixels
+
+    faults = [
+        fault
+        for screen in some_screens(studio, frame)
+        for fault in faults_in(
+            studio, Shot(screen=screen, frame=frame, theme="light", text_size=100)
         )
     ]
 

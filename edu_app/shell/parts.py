@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from edu_app.ui.glass import growth
 from edu_app.ui.print_desk import PrintDesk
 from edu_app.ui.shape import Shape, derive_shape
 from edu_app.ui.theme import Look, Theme
@@ -69,17 +71,27 @@ class Parts:
         """Return the theme of a visit, or that of other colours in the same text size."""
         chrome = self.profile.chrome
         look = Look(name or session.theme, chrome.type_scale, session.text_size)
-        mm_per_px = self.settings.mm_per_px or chrome.mm_per_px
-        return Theme(self.tokens, self.assets, look, chrome, mm_per_px)
+        return Theme(self.tokens, self.assets, look, chrome, self._mm_per_px())
 
     def shape(self, session: Session, size: QSize) -> Shape:
         """Return the layout of a window of a size."""
+        chrome = self.profile.chrome
         return derive_shape(
             width=size.width(),
             height=size.height(),
-            scale=self.profile.chrome.type_scale,
-            percent=session.text_size,
+            scale=chrome.type_scale,
+            percent=round(100 * self._grown(session)),
+            target=math.ceil(chrome.secondary_mm / self._mm_per_px()),
         )
+
+    def _grown(self, session: Session) -> float:
+        """Return how much larger letters are than in the design."""
+        chrome = self.profile.chrome
+        body_px = self.tokens.type[chrome.type_scale]["body"]
+        return growth(session.text_size, body_px, self._mm_per_px(), chrome.letter_mm)
+
+    def _mm_per_px(self) -> float:
+        return self.settings.mm_per_px or self.profile.chrome.mm_per_px
 
     def desk(self, owner: QObject) -> PrintDesk:
         """Return a place to hand in pages, for one visit."""

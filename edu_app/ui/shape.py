@@ -21,11 +21,13 @@ class Room:
     gap: int
     card: int
     """Padding of the page card with its scroll bar, both sides together."""
+    target: int
+    """Least side of a small control that all of this is made for."""
 
 
 ROOMS = {
-    "kiosk": Room(rail=340, tools=330, measure=770, margin=32, gap=34, card=112),
-    "clinic": Room(rail=232, tools=244, measure=572, margin=18, gap=20, card=80),
+    "kiosk": Room(rail=340, tools=330, measure=770, margin=32, gap=34, card=112, target=61),
+    "clinic": Room(rail=232, tools=244, measure=572, margin=18, gap=20, card=80, target=44),
 }
 MEASURE_CHARS_LIMIT = 1300
 """No line is longer than this many pixels, whatever the text size."""
@@ -55,15 +57,20 @@ def cards_below(shape: Shape) -> bool:
     return shape.portrait or shape.large or shape.short
 
 
-def derive_shape(*, width: int, height: int, scale: str, percent: int) -> Shape:
-    """Return the layout for a window of `width` × `height` logical pixels."""
+def derive_shape(*, width: int, height: int, scale: str, percent: int, target: int = 0) -> Shape:
+    """Return the layout for a window of `width` × `height` logical pixels.
+
+    `target` is the least side of a small control; on a screen with small pixels it has more of
+    them, and a column of controls needs more room.
+    """
     room = ROOMS[scale]
     grow = percent / 100
+    reach = max(1.0, target / room.target)
     portrait = height > width
     large = percent >= REFLOW_PERCENT
     rail, tools = 0, 0
     if not portrait and not large:
-        rail, tools = _columns(room, width, grow)
+        rail, tools = _columns(room, width, grow, reach)
     measure = min(round(room.measure * grow), MEASURE_CHARS_LIMIT)
     return Shape(
         portrait=portrait,
@@ -72,14 +79,14 @@ def derive_shape(*, width: int, height: int, scale: str, percent: int) -> Shape:
         tools=tools,
         measure=measure,
         tile_columns=_tile_columns(room, width, grow, portrait=portrait),
-        short=height < room.measure * 1.18 * min(grow, 1.5),
+        short=height < room.measure * 1.18 * min(max(grow, reach), 1.5),
     )
 
 
-def _columns(room: Room, width: int, grow: float) -> tuple[int, int]:
+def _columns(room: Room, width: int, grow: float, reach: float) -> tuple[int, int]:
     """Return the widths of the reading path and the tools that fit beside the text."""
     text = room.measure * min(grow, 1.1) + room.card + 2 * room.margin
-    rail, tools = round(room.rail * grow), round(room.tools * grow)
+    rail, tools = round(room.rail * grow), round(room.tools * max(grow, reach))
     if width >= text + rail + tools + 2 * room.gap:
         return rail, tools
     if width >= text + tools + room.gap:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from edu_app.problems import AssetMissing
 from edu_app.render.tokens import MONO
+from edu_app.ui.glass import growth
 from edu_app.ui.icons import Icons
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ class Theme:
         self._type = tokens.type[look.scale]
         self.chrome = chrome
         self.mm_per_px = mm_per_px
+        self.grow = look.percent / 100
+        """How much larger letters are than in the design."""
+        if look.scale != "paper":
+            self.grow = growth(look.percent, self._type["body"], mm_per_px, chrome.letter_mm)
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
         self._cache: dict[object, object] = {}
@@ -97,7 +102,7 @@ class Theme:
 
     def px(self, style: str) -> int:
         """Return the size of a text style in logical pixels, text size included."""
-        return round(self._type[style] * self.look.percent / 100)
+        return round(self._type[style] * self.grow)
 
     def font(self, style: str, weight: int | None = None, *, italic: bool = False) -> QFont:
         """Return the font of a text style such as `body` or `h2`."""
@@ -127,7 +132,7 @@ class Theme:
 
     def em(self, kiosk_px: float) -> int:
         """Return a space that grows with the text, for use inside a page."""
-        return round(self.gap(kiosk_px) * self.look.percent / 100)
+        return round(self.gap(kiosk_px) * self.grow)
 
     def target(self, size: str) -> int:
         """Return the least side of a control (`sm`, `md`, `lg`) in logical pixels."""

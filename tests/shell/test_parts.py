@@ -49,6 +49,17 @@ def test_the_measured_screen_counts_more_than_the_assumed_one(stage: Stage) -> N
     assert second.target("md") * fine >= KIOSK.chrome.secondary_mm
 
 
+def test_letters_have_their_millimetres_on_a_fine_screen_and_the_layout_follows(
+    stage: Stage,
+) -> None:
+    measured = replace(parts(stage), settings=Settings(mm_per_px=0.1))
+    theme, shape = measured.theme(Session()), measured.shape(Session(), QSize(1920, 1080))
+
+    assert theme.px("body") == 2 * measured.tokens.type["kiosk"]["body"]
+    assert theme.look.percent == 100
+    assert shape.large
+
+
 @pytest.mark.parametrize(
     ("width", "height", "portrait"), [(1920, 1080, False), (1080, 1920, True), (1366, 768, False)]
 )

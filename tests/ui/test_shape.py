@@ -43,6 +43,16 @@ def test_columns_stand_beside_the_text_where_there_is_room(
     assert bool(made.tools) is tools
 
 
+def test_a_column_of_controls_is_wider_where_pixels_are_small() -> None:
+    size = {"width": 1920, "height": 1080, "scale": "kiosk", "percent": 116}
+    usual, fine = derive_shape(**size), derive_shape(**size, target=84)
+
+    assert fine.tools >= 4 * (84 + 16) > usual.tools
+    assert fine.short
+    assert not usual.short
+    assert derive_shape(**size, target=ROOMS["kiosk"].target) == usual
+
+
 @pytest.mark.parametrize(
     ("percent", "large"), [(100, False), (125, False), (150, True), (200, True)]
 )

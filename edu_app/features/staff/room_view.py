@@ -103,7 +103,7 @@ class StaffRoom(QWidget):
 
     def _arranged(self) -> Arrangement:
         theme = self._host.context().theme
-        return derive_arrangement(self.width(), self.height(), theme.look.percent / 100)
+        return derive_arrangement(self.width(), self.height(), theme.grow)
 
     def _build(self) -> None:
         """Build everything for the present look and size; the focus finds its control again."""
