@@ -106,7 +106,7 @@ def open_room(section: Section, window: Window, *, fixed: bool = False) -> Staff
     health_of(host).parts = SEEN
     room = StaffRoom(host, str(section), _made_up(window.parts.today()))
     host.put_cover(room)
-    for job in room.findChildren(Job):
+    for job in room.findChildren(Job):  # whatever the part has just begun
         job.finish()
     return room
 
