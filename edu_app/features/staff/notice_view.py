@@ -40,8 +40,10 @@ SIGNS = {
 class Notice(Surface):
     """One sentence in a box; hidden while there is nothing to say."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, seeks: bool = False) -> None:
+        """Take whether it is far from what was pressed, so that it has to be scrolled to."""
         super().__init__(theme, SurfaceLook(fill="sunken", radius="md", line=None), parent)
+        self._seeks = seeks
         self.words = ""
         self.mood = Mood.PLAIN
         self._side = round(theme.px("ui") * 1.3)
@@ -52,7 +54,7 @@ class Notice(Surface):
         self.hide()
 
     def say(self, words: str, mood: Mood) -> None:
-        """Show a sentence, have it read aloud, and bring it into view; nothing hides the box."""
+        """Show a sentence and have it read aloud; nothing hides the box."""
         self._clear()
         self.words, self.mood = words, mood
         if not words:
@@ -68,8 +70,8 @@ class Notice(Surface):
             part.show()  # now, not in the next turn of the loop: the height depends on it
         self.update()
         self._across.activate()
-        # in the next turn of the loop: only then it has its place
-        QTimer.singleShot(0, self, partial(bring_into_view, self))
+        if self._seeks:  # in the next turn of the loop: only then it has its place
+            QTimer.singleShot(0, self, partial(bring_into_view, self))
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

@@ -81,7 +81,7 @@ class SectionView(QWidget):
             self.warning = ReviewWarning(count, whole, self.theme, leads=not here)
             self.warning.list_wanted.connect(self._on_list_wanted)
             self.column.addWidget(self.warning)
-        self.notice = Notice(self.theme)
+        self.notice = Notice(self.theme, seeks=True)
         self.column.addWidget(self.notice)
 
     def first_focus(self) -> QWidget | None:

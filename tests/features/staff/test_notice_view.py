@@ -73,10 +73,13 @@ def test_each_kind_has_a_sign_and_a_tint(
     assert (made.look.line is not None) is (name == "hc")
 
 
-def test_news_are_brought_into_view(theme: Theme, show: Callable[..., None]) -> None:
+@pytest.mark.parametrize("seeks", [True, False])
+def test_news_far_from_what_was_pressed_are_brought_into_view(
+    theme: Theme, show: Callable[..., None], *, seeks: bool
+) -> None:
     body = QWidget()
     column = QVBoxLayout(body)
-    made = Notice(theme)
+    made = Notice(theme, seeks=seeks)
     column.addWidget(made)
     tall = QWidget()
     tall.setFixedHeight(2000)
@@ -88,4 +91,4 @@ def test_news_are_brought_into_view(theme: Theme, show: Callable[..., None]) -> 
     made.say("The disk is full.", Mood.BAD)
     settle()
 
-    assert pane.verticalScrollBar().value() < 100
+    assert (pane.verticalScrollBar().value() < 100) is seeks
