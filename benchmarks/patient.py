@@ -34,10 +34,11 @@ class Patient:
     def __init__(self, seed: int) -> None:
         self.chance = Random(seed)
 
-    def visit(self) -> Acts[End]:
-        """Do what one patient does."""
+    def visit(self, *, everything: bool = False) -> Acts[End]:
+        """Do what one patient does: a few things, or `everything` there is."""
         chance = self.chance
-        for scene in chance.sample(SCENES, chance.randint(FEWEST, MOST)):
+        count = len(SCENES) if everything else chance.randint(FEWEST, MOST)
+        for scene in chance.sample(SCENES, count):
             yield from begin(chance)  # also when the scene before has cleared the guide
             yield from scene(chance)
         wish = chance.choice(tuple(End))

@@ -79,12 +79,13 @@ def rows_of(found: Soaked, seed: int) -> Iterable[Row]:
         more="; ".join(errors[:3]) or told(found["ends"]),
         goal=0,
     )
-    seconds = [mark["seconds"] for mark in marks]
+    seconds, worked = [mark["seconds"] for mark in marks], growth_of("cpu", marks)
     yield Row(
-        name="soak, a visit",
+        name="soak, a visit by the clock",
         value=spread(seconds).median,
         unit="s",
-        more=f"p95 {percentile(seconds, 95):.1f} s; {told(found['deeds'])}",
+        more=f"p95 {percentile(seconds, 95):.1f} s; CPU {worked.begin:.2f} → {worked.end:.2f} s; "
+        + told(found["deeds"]),
     )
 
 

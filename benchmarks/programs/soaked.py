@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.holdings import held_by
+from benchmarks.holdings import FIRST, held_by
 from benchmarks.patient import End, Patient
 from benchmarks.patient_guide import FastClock, away, run_guide
 
@@ -29,17 +29,19 @@ restart-at = ""
 SETTLE_MS = 30
 """After a visit, so that its pages are destroyed."""
 TELL_EVERY = 50
+MARKS = Path("marks.jsonl")
 SCREEN = {"name": "KIOSK", "x": 0, "y": 0, "logicalDpi": 96, "dpr": 1}
 
 
 class Soak:
     """Visits in front of one window, and what was found."""
 
-    def __init__(self, visits: int, seed: int, tell: int) -> None:
-        self.visits, self._tell = visits, tell
+    def __init__(self, visits: int, first: int, seed: int, tell: int) -> None:
+        self.visits, self._first, self._tell = visits, first, tell
         self.patient = Patient(seed)
         self.clock = FastClock()
-        self.marks: list[dict[str, float]] = []
+        self._marks = MARKS.open("w", encoding="utf-8")
+        """A file: a list of them would grow, and look like a leak."""
         self.ends: Counter[str] = Counter()
         self.deeds: Counter[str] = Counter()
         self.wrong: list[str] = []
@@ -51,23 +53,30 @@ class Soak:
 
         driver = Driver(window, lambda: away(window, self.clock))
         for number in range(self.visits):
-            start, session = time.perf_counter(), window.session
-            end: End = yield from driver.visit(self.patient.visit())
+            start, session = moment(), window.session
+            acts = self.patient.visit(everything=number < self._first)
+            end: End = yield from driver.visit(acts)
             if window.session is session and window.covers.cover is None:
                 self.wrong.append(f"visit {number}: {end}, but it did not end: {account(driver)}")
                 yield from away(window, self.clock)
-            seconds = time.perf_counter() - start
+            seconds, cpu = (now - then for now, then in zip(moment(), start, strict=True))
             self.ends[end] += 1
             self.deeds.update(str(deed.do) for deed in driver.done)
             yield SETTLE_MS
-            self.marks.append({"seconds": seconds, **held_now()})
-            self.tell(number)
+            self.note(number, {"seconds": seconds, "cpu": cpu, **held_now()})
+        self._marks.close()
 
-    def tell(self, number: int) -> None:
-        """Write a line for somebody who waits."""
+    def note(self, number: int, mark: dict[str, float]) -> None:
+        """Write a mark down, now and then also for somebody who waits."""
+        line = json.dumps({name: round(value, 3) for name, value in mark.items()})
+        self._marks.write(f"{line}\n")
         if number % TELL_EVERY == 0 or number == self.visits - 1:
-            mark = {name: round(value, 1) for name, value in self.marks[-1].items()}
-            os.write(self._tell, f"{number} {mark}\n".encode())
+            os.write(self._tell, f"{number} {line}\n".encode())
+
+
+def moment() -> tuple[float, float]:
+    """Return the time of the clock, and that for which this program has worked."""
+    return time.perf_counter(), time.process_time()
 
 
 def account(driver: object) -> str:
@@ -116,6 +125,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Do what the command line says and print what was found."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--visits", type=int, default=100)
+    parser.add_argument("--first", type=int, default=FIRST, help="patients who do everything")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--size", default="1920x1080")
     options = parser.parse_args(words)
@@ -125,7 +135,7 @@ def main(words: Sequence[str] | None = None) -> int:
     tell = os.dup(2)
     with said.open("wb") as file:
         os.dup2(file.fileno(), 2)
-    soak = Soak(options.visits, options.seed, tell)
+    soak = Soak(options.visits, options.first, options.seed, tell)
     code = run_guide(("--profile", "kiosk", "--clinic", "clinic.toml"), soak.plan, soak.clock)
     sys.stderr.flush()
     os.dup2(tell, 2)
@@ -134,7 +144,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
     found = {
         "code": code,
-        "marks": soak.marks,
+        "marks": [json.loads(line) for line in MARKS.read_text("utf-8").splitlines()],
         "ends": soak.ends,
         "deeds": soak.deeds,
         "events": events_of(log_dir()),

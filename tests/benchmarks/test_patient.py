@@ -35,6 +35,15 @@ def test_visits_end_in_every_way() -> None:
         assert (done[-1].do is Do.LEAVE) == (end is End.LEFT)
 
 
+def test_somebody_may_do_everything_there_is() -> None:
+    guide = MadeUpGuide(covered=True)
+
+    guide.let(Patient(1).visit(everything=True))
+
+    everywhere = {"tile-faq:", "tile-glossary:", "tile-checklist:", "tile-diagram:", "act-search"}
+    assert everywhere <= set(guide.tapped())
+
+
 def test_a_screen_that_rests_is_touched_first() -> None:
     for seed in range(10):
         guide = MadeUpGuide(covered=True)

@@ -56,12 +56,15 @@ def test_after_every_cut_the_kiosk_comes_back_clean(machine: Machine, tmp_path: 
     chance = random.Random(SEED)
     machine.start(SEED, saving=False)
     clean = machine.first_picture()
+    in_a_save = early = 0
 
     for number in range(KILLS if machine.is_seen else min(KILLS, 2)):
         machine.let_patients_come()
         machine.kill(chance.uniform(0, IN_A_VISIT_SECONDS))
         assert faults_of(machine.state) == [], f"cut {number} of seed {SEED}"
+        in_a_save += bool(drafts(machine.state))
         if chance.random() < EARLY:
+            early += 1
             machine.start(number, saving=False)
             machine.kill(chance.uniform(0.01, AT_THE_START_SECONDS))
             assert faults_of(machine.state) == [], f"early cut {number} of seed {SEED}"
@@ -70,6 +73,7 @@ def test_after_every_cut_the_kiosk_comes_back_clean(machine: Machine, tmp_path: 
         machine.save_picture(tmp_path / "last.png")
         assert picture == clean, f"cut {number} of seed {SEED}: see {tmp_path / 'last.png'}"
 
+    print(f"{KILLS} cuts, {in_a_save} of them in the midst of a save; {early} more at the start")
     assert machine.stop() == Exit.AGAIN
     assert drafts(machine.state) == []
     assert machine.complaints() == []
