@@ -15,6 +15,7 @@ from edu_app.features.kiosk.cursor_view import Cursor
 from edu_app.features.kiosk.displays_view import Displays
 from edu_app.features.kiosk.guard_view import Guard
 from edu_app.features.kiosk.idle_view import IdleWatch
+from edu_app.features.kiosk.resting import Front
 from edu_app.features.kiosk.resting_view import Resting
 from edu_app.features.kiosk.signals_view import Signals
 from edu_app.log import Event, write
@@ -55,7 +56,7 @@ class WaitingRoom(QObject):
     @Slot()
     def _on_guard_failed(self) -> None:
         """Begin anew as soon as nobody is there: only a new start brings the guard back."""
-        if self.host.cover is not None:
+        if self.resting.front is not Front.VISIT:  # nor does anybody come: it told of touches
             self._begin_anew()
 
     @Slot()
