@@ -20,6 +20,7 @@ from edu_app.shell.actions import Act
 from edu_app.shell.bars import TopBar
 from edu_app.shell.covers import Covers
 from edu_app.shell.dock import Dock
+from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.history import History
 from edu_app.shell.keys import install_keys
 from edu_app.shell.overlays import Overlays
@@ -123,9 +124,9 @@ class Window(QWidget):
         self.visit_ended.emit()
 
     def begin_visit(self, lang: str) -> None:
-        """Begin a visit in a language."""
+        """Begin a visit in a language, with the start page whatever went wrong before it."""
         write(Event.VISIT_START)
-        if lang != self.session.lang:
+        if lang != self.session.lang or isinstance(self.page, ErrorPage):
             self._begin_anew(self._usual.in_language(lang))
 
     def take_settings(self, settings: Settings) -> None:

@@ -16,6 +16,7 @@ from edu_app.gallery import settle
 from edu_app.library.link import HOME, Link
 from edu_app.profile import KIOSK
 from edu_app.settings import DEFAULTS
+from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.host import WindowHost
 from edu_app.shell.window import Window
 from edu_app.ui.host import Host
@@ -84,6 +85,16 @@ def test_a_visit_that_begins_in_the_usual_language_finds_everything_ready(window
     host.begin_visit("en")
 
     assert (window.session, window.page) == before
+
+
+def test_a_visit_never_begins_with_the_page_that_says_sorry(window: Window) -> None:
+    host = WindowHost(window)
+    host.put_cover(QWidget())
+    window.show_crash("made up, while nobody was there")
+    host.begin_visit("en")
+
+    assert not isinstance(window.page, ErrorPage)
+    assert window.history.current.link == HOME
 
 
 def test_a_card_lies_in_the_middle_and_comes_once(window: Window) -> None:
