@@ -75,7 +75,8 @@ def run_guide(
 ) -> int:
     """Start the guide with the words of its command line; return its exit code.
 
-    `prints` leaves it the printer of the system.
+    The clock is given before anything takes it, so nothing of `edu_app.features` may be imported
+    yet. `prints` leaves the printer of the system.
     """
     edu_app.machine.uptime.uptime = clock
     from benchmarks.patient_driver import drive
@@ -83,10 +84,10 @@ def run_guide(
     from edu_app.printing.limits import Gate
     from edu_app.ui import print_room
 
-    # where the room looks both up
+    made_up: dict[str, object] = {"Gate": partial(Gate, clock=clock)}
     if not prints:
-        print_room.spool_of_this_machine = Tray  # type: ignore[attr-defined]  # imported there
-    print_room.Gate = partial(Gate, clock=clock)  # type: ignore[attr-defined,assignment]  # so
+        made_up["spool_of_this_machine"] = Tray
+    vars(print_room).update(made_up)  # where the room looks them up
     show = app.show
 
     def show_and_begin(window: Window, wish: Wish) -> None:
