@@ -17,6 +17,8 @@ PLANNED, MEMORY = "planned", "memory"
 """Codes of the log."""
 LEAST_RUN_SECONDS = 3600.0
 """So that no clock, however wrong, makes it start over and over."""
+SLACK = timedelta(hours=2)
+"""More than summer time moves the clock on the wall."""
 NOBODY_SECONDS = 600.0
 """Without a touch nobody is there: longer than any page may be read without one."""
 GROWS_TIMES, GROWS_MB = 3, 600
@@ -73,7 +75,9 @@ def reason_to_restart(plan: Plan, run: Run, use: Use, now: datetime) -> str:
     """Return the code of the log for a new start that is due now; blank for none."""
     if run.seconds < LEAST_RUN_SECONDS or not use.nobody:
         return ""
-    if _is_due(plan, run.began, now):
+    # A clock that was ahead at the start, and was set since, would mean no night until that day.
+    began = min(run.began, now - timedelta(seconds=run.seconds) + SLACK)
+    if _is_due(plan, began, now):
         return PLANNED
     return MEMORY if _has_grown(run) else ""
 

@@ -114,6 +114,13 @@ def test_no_clock_makes_it_start_over_and_over() -> None:
     assert reason(of=run(datetime(1970, 1, 1), seconds=LEAST_RUN_SECONDS)) == PLANNED
 
 
+def test_a_clock_that_was_ahead_at_the_start_costs_no_night() -> None:
+    ahead = MORNING + timedelta(days=3000)
+
+    assert reason(of=run(ahead)) == PLANNED
+    assert reason(of=run(ahead), now=datetime(2026, 11, 21, 3, 29)) == ""
+
+
 # ---------------------------------------------------------------- somebody is there
 
 
@@ -130,7 +137,7 @@ def test_no_clock_makes_it_start_over_and_over() -> None:
     ids=str,
 )
 def test_it_waits_as_long_as_somebody_is_there(use: Use, *, nobody: bool) -> None:
-    grown = Run(began=MORNING, seconds=1e6, first_mb=110, memory_mb=5000)
+    grown = Run(began=MORNING, seconds=LEAST_RUN_SECONDS, first_mb=110, memory_mb=5000)
 
     assert use.nobody == nobody
     assert (reason(use=use) == PLANNED) == nobody
