@@ -21,6 +21,8 @@ from edu_app.ui.health import Health, health_of
 from edu_app.ui.theme import Look, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from edu_app.features.kiosk.attract import Welcome
     from edu_app.ui.host import Host
 
@@ -73,6 +75,9 @@ class Resting(QObject):
         cover = self._host.cover
         if cover is None or isinstance(cover, Blank | AttractCover):  # nothing of the staff's
             self._settle()
+        quiet = self._quiet.lasts(self._host.context().settings.idle_seconds)
+        if is_left_stopped(self._host.cover, quiet=quiet):
+            self._show(Front.ATTRACT)
 
     @Slot()
     def _on_visit_ending(self) -> None:
@@ -175,6 +180,11 @@ class Resting(QObject):
         if theme.look != look:
             self._theme = Theme(theme.tokens, theme.assets, look, theme.chrome, theme.mm_per_px)
             self._art = Art(self._theme)
+
+
+def is_left_stopped(cover: QWidget | None, *, quiet: bool) -> bool:
+    """Tell whether somebody has stopped the picture and gone away without a visit."""
+    return quiet and isinstance(cover, AttractCover) and cover.stopped
 
 
 def notice_of(health: Health) -> str:

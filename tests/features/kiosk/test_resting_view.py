@@ -238,6 +238,18 @@ def test_after_the_end_the_first_card_has_the_focus_and_a_visit_can_begin(
     assert kiosk.begun == [1, 1]
 
 
+def test_whoever_stops_the_picture_and_goes_away_leaves_nothing_of_that(open_kiosk: Opener) -> None:
+    kiosk = open_kiosk()
+    kiosk.attract.stopped = True
+    kiosk.resting.on_touched()
+    kiosk.wait(DEFAULTS.idle_seconds - LOOK_SECONDS)
+    stopped = kiosk.attract.stopped
+    kiosk.wait(LOOK_SECONDS)
+
+    assert stopped
+    assert not kiosk.attract.stopped
+
+
 def test_a_person_who_stopped_the_picture_has_a_calm_visit_and_nobody_after(
     open_kiosk: Opener,
 ) -> None:
