@@ -143,10 +143,12 @@ class StaffRoom(QWidget):
     def _leave(self) -> None:
         """Let what was set count, and go."""
         self._timer.stop()
-        if not self.book.taken:
-            self.book.taken = True
-            self._host.take_settings(self.book.settings)
-        self.left.emit()
+        try:
+            if not self.book.taken:
+                self.book.taken = True
+                self._host.take_settings(self.book.settings)
+        finally:  # whatever fails in it, a room that nobody is in must not stay open
+            self.left.emit()
 
     @Slot()
     def _relay(self) -> None:

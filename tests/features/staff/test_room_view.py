@@ -21,6 +21,7 @@ from edu_app.gallery import settle
 from edu_app.library.loader import Library
 from edu_app.machine.staff_file import read_settings
 from edu_app.paths import state_dir
+from edu_app.problems import ContentMissing
 from edu_app.profile import KIOSK
 from edu_app.settings import DEFAULTS
 from edu_app.ui.jobs import Job
@@ -107,6 +108,20 @@ def test_what_is_set_counts_when_the_room_is_left(inside: Inside) -> None:
     click(inside.room.frame.leave_button)
 
     assert [settings.tone for settings in inside.host.taken] == [False]
+    assert inside.left.times == 1
+
+
+def test_a_room_shuts_also_when_what_was_set_cannot_be_taken(
+    inside: Inside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(settings: object) -> None:
+        raise ContentMissing("The pages are gone.")
+
+    monkeypatch.setattr(inside.host, "take_settings", fail)
+    click(inside.room.frame.shown.switch)
+    with pytest.raises(ContentMissing):
+        inside.room._leave()
+
     assert inside.left.times == 1
 
 
