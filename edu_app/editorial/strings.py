@@ -72,7 +72,7 @@ def _strings(tree: ast.AST, file: PurePosixPath) -> Iterator[UiString]:
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        last = node.args[1] if name in TRANSLATE[:2] and len(node.args) > 1 else node.args[0]
+        last = node.args[1] if len(node.args) > 1 else node.args[0]  # after its context
         if name in TRANSLATE and isinstance(last, ast.Constant) and isinstance(last.value, str):
             yield UiString(file=file, line=node.lineno, text=last.value)
 

@@ -58,7 +58,7 @@ ALONE = {
     Trouble.NO_PAPER: mark("printing", "Put in paper. Your page then comes out."),
     Trouble.OFFLINE: mark("printing", "Check that it is on and connected."),
     Trouble.ATTENTION: mark(
-        "printing", "Check for stuck paper, an open cover, or no more ink or toner."
+        "printing", "Look for stuck paper, an open cover, or missing ink or toner."
     ),
     Trouble.HELD: mark("printing", "Let it go in the printer settings."),
     Trouble.STUCK: mark("printing", "Check the printer. It may still be getting ready."),

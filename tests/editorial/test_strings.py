@@ -27,6 +27,7 @@ def show(self, name):
     translate("Context alone")
     mark(name)
     mark()
+    mark("Home", "Go back")
     other("Not said")
     (lambda: mark)()("Not said either")
 '''
@@ -49,6 +50,7 @@ def test_what_the_program_says_is_found_with_its_place(tmp_path: Path) -> None:
         ("app/home.py", 5, "Start here"),
         ("app/home.py", 6, "Go on"),
         ("app/home.py", 8, "Context alone"),
+        ("app/home.py", 11, "Go back"),
     ]
 
 

@@ -42,7 +42,7 @@ WORDS = {
     PHONE: (mark("staff", "Phone"), mark("staff", "Where pages say to call the clinic")),
     EMERGENCY: (
         mark("staff", "Emergency number"),
-        mark("staff", "On the page “Get help now” and wherever a page says whom to call"),
+        mark("staff", "On “Get help now” and wherever a page says whom to call"),
     ),
     ADDRESS: (mark("staff", "Address"), mark("staff", "Lines as they stand on an envelope")),
     HOURS: (mark("staff", "Hours for patients"), mark("staff", "On paper, a line for each part")),

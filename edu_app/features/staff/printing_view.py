@@ -22,7 +22,7 @@ PRINTS, PRINTER, PAPER = "kiosk.prints", "printing.printer", "printing.paper"
 KINDS = {
     "checklist": (
         mark("staff", "The checklist"),
-        mark("staff", "With what the patient ticked. Keep the printer in sight."),
+        mark("staff", "With what somebody ticked. Keep the printer in sight."),
     ),
     "pages": (mark("staff", "Pages of the guide"), mark("staff", "One topic on paper")),
     "drawings": (mark("staff", "Drawings"), mark("staff", "A drawing with its words")),
