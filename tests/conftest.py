@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,6 +105,20 @@ def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
     if records.seen and request.node.get_closest_marker("logs") is None:
         lines = "\n".join(f"  {each.name}: {each.getMessage()}" for each in records.seen)
         pytest.fail(f"unexpected in the log (mark the test `logs` if it is meant):\n{lines}")
+
+
+@pytest.fixture(autouse=True)
+def _no_quit_is_left() -> Iterator[None]:
+    """Take away a quit that a test has asked for without running the program.
+
+    Qt keeps it until a program runs, and meanwhile ends every event loop before it has begun: the
+    next tests would wait in vain for a dialog, a job or a file.
+    """
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from tests.quitting import take_quit_away
+
+        take_quit_away()
 
 
 @pytest.fixture(scope="session")
