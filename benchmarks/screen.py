@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import mmap
 import os
 import shutil
 import struct
 import subprocess
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -79,9 +79,9 @@ class Eye:
         """Tell whether the screen is black."""
         return all(self._line(row) == self._dark for row in ROWS)
 
-    def digest(self) -> str:
-        """Return what stands for every pixel that is on the screen now."""
-        return hashlib.sha256(self._pixels[self._start :]).hexdigest()
+    def frame(self) -> tuple[bytes, ...]:
+        """Return what is on the screen now, row by row."""
+        return tuple(self._line(row) for row in range(HEIGHT))
 
     def save(self, file: Path) -> None:
         """Write the picture as a PNG: to see what it was that was timed."""
@@ -116,6 +116,18 @@ def _chunk(name: bytes, content: bytes) -> bytes:
     """Return one part of a PNG file."""
     sum_of = zlib.crc32(name + content)
     return struct.pack(">I", len(content)) + name + content + struct.pack(">I", sum_of)
+
+
+def is_on_the_way(frame: Sequence[bytes], whole: Sequence[bytes]) -> bool:
+    """Tell whether a frame is a part of a picture, and black where it is not painted yet."""
+    dark = bytes(4 * WIDTH)
+    for line, wanted in zip(frame, whole, strict=True):
+        if line in (wanted, dark):
+            continue
+        pixels = zip(memoryview(line).cast("I"), memoryview(wanted).cast("I"), strict=True)
+        if any(pixel not in (0, want) for pixel, want in pixels):
+            return False
+    return True
 
 
 def has_server() -> bool:

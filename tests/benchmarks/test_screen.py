@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from benchmarks.screen import HEIGHT, WIDTH, Eye
+from benchmarks.screen import HEIGHT, WIDTH, Eye, is_on_the_way
 
 HEAD_LENGTH, TABLE = 160, 256
 START = HEAD_LENGTH + 12 * TABLE
@@ -71,13 +71,20 @@ def test_what_was_timed_can_be_kept_as_a_picture(file: Path, tmp_path: Path) -> 
     assert picture.pixelColor(8, 9).name() == "#000000"
 
 
-def test_one_pixel_makes_another_picture(file: Path) -> None:
+def test_a_picture_comes_on_the_screen_in_parts(file: Path) -> None:
     eye = Eye(file)
-    black = eye.digest()
+    paint(file, 7, 9, 0x112233, 0x445566)
+    paint(file, 0, 50, *[0xEEEEEE] * WIDTH)
+    whole = eye.frame()
 
-    paint(file, 7, 9, 0x112233)
-    other = eye.digest()
     paint(file, 7, 9, 0)
+    paint(file, 0, 50, *[0] * WIDTH)
+    part = eye.frame()
+    paint(file, 7, 9, 0x999999)
+    other = eye.frame()
 
-    assert other != black
-    assert eye.digest() == black
+    assert len(whole) == HEIGHT
+    assert is_on_the_way(whole, whole)
+    assert is_on_the_way(part, whole)
+    assert not is_on_the_way(other, whole)
+    assert not is_on_the_way(whole, part)

@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from benchmarks.screen import Eye
+from benchmarks.screen import Eye, is_on_the_way
 from edu_app.machine.staff_file import read_settings
 from edu_app.machine.starts import FILE as STARTS
 from tests.conftest import REPOSITORY
@@ -24,9 +24,13 @@ ALLOWED = re.compile(
     r"|\.(staff\.toml|starts\.json)\.[0-9a-f]{8}\.part)"
 )
 """What may lie in the folder of the machine, with what a cut has left of a file being written."""
-STILL_SECONDS = 0.004
+LOOK_SECONDS = 0.004
+STANDS_SECONDS = 1.0
 LONGEST_SECONDS = 60.0
 HOUR_SECONDS = 3600
+
+Picture = tuple[bytes, ...]
+"""The rows of a screen, or what stands for them."""
 
 
 class Machine:
@@ -35,6 +39,7 @@ class Machine:
     def __init__(self, home: Path, state: Path, eye: Eye | None, display: str) -> None:
         self.home, self.state, self._eye, self._display = home, state, eye, display
         self._process: subprocess.Popen[str] | None = None
+        self._began = 0.0
         self._complaints = (home / "stderr.txt").open("a")
 
     @property
@@ -49,6 +54,7 @@ class Machine:
         that fails, which other tests look at.
         """
         age_starts(self.state)
+        self._began = time.monotonic()
         how = "saving" if saving else "quiet"
         unseen = {"QT_QPA_PLATFORM": "offscreen"} if self._eye is None else {}
         self._process = subprocess.Popen(
@@ -64,22 +70,28 @@ class Machine:
             text=True,
         )
 
-    def first_picture(self) -> str:
-        """Return what stands for the first thing that is seen, whole, on the screen."""
-        process = self._running()
-        assert process.stdout is not None
+    def usual_picture(self) -> Picture:
+        """Return what is seen after a start, once it stands still."""
         if self._eye is None:
-            return process.stdout.readline().strip()
-        end = time.monotonic() + LONGEST_SECONDS
-        before = ""
-        while True:
-            now = self._eye.digest() if self._eye.sees_content() else ""
-            if now and now == before:
-                return now
-            assert time.monotonic() < end, "nothing is seen on the screen"
-            assert process.poll() is None, f"it has ended by itself: {process.returncode}"
-            before = now
-            time.sleep(STILL_SECONDS)
+            return self._said_picture()
+        before: Picture = ()
+        since = time.monotonic()
+        while not before or time.monotonic() < since + STANDS_SECONDS:
+            now = self._seen()
+            if now != before:
+                before, since = now, time.monotonic()
+            time.sleep(LOOK_SECONDS)
+        return before
+
+    def comes_back_as(self, clean: Picture) -> bool:
+        """Wait for a picture after a start; tell whether nothing else was to be seen before it."""
+        if self._eye is None:
+            return self._said_picture() == clean
+        while (now := self._seen()) != clean:
+            if now and not is_on_the_way(now, clean):
+                return False
+            time.sleep(LOOK_SECONDS)
+        return True
 
     def save_picture(self, file: Path) -> None:
         """Keep what is on the screen now, to be looked at."""
@@ -125,6 +137,20 @@ class Machine:
         lines = file.read_text("utf-8", "replace").splitlines()
         return [line for line in lines if "propagateSizeHints" not in line]
 
+    def _said_picture(self) -> Picture:
+        """Return what stands for the picture that the program itself has painted first."""
+        process = self._running()
+        assert process.stdout is not None
+        return (process.stdout.readline().strip().encode(),)
+
+    def _seen(self) -> Picture:
+        """Return what is on the screen now; nothing while it is black."""
+        process = self._running()
+        assert self._eye is not None
+        assert process.poll() is None, f"it has ended by itself: {process.returncode}"
+        assert time.monotonic() < self._began + LONGEST_SECONDS, "it does not come back"
+        return self._eye.frame() if self._eye.sees_content() else ()
+
     def _running(self) -> subprocess.Popen[str]:
         assert self._process is not None, "nothing was started"
         return self._process
@@ -140,7 +166,7 @@ class Machine:
         end = time.monotonic() + LONGEST_SECONDS
         while self._eye is not None and not self._eye.sees_nothing():
             assert time.monotonic() < end, "the window stays on the screen"
-            time.sleep(STILL_SECONDS)
+            time.sleep(LOOK_SECONDS)
 
 
 def bare_environment() -> dict[str, str]:
