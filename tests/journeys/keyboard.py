@@ -21,12 +21,19 @@ from PySide6.QtWidgets import (
 )
 
 from edu_app.features.checklist.map_view import BodyMap
+from edu_app.features.kiosk.attract_view import AttractCover
+from edu_app.features.kiosk.welcome_view import WelcomeBody
 from edu_app.features.search.grid_view import ResultGrid
+from edu_app.features.staff.corners_view import CornerTest
+from edu_app.features.staff.dots_view import PinDots
 from edu_app.ui.canvas import Canvas
 from edu_app.ui.document_view import PageView
 from edu_app.ui.sheet_face import SheetFace
 from tests.stage import Modifier, name_of, press
 
+STOPS = PageView | QAbstractButton | QAbstractSlider | QLineEdit | SheetFace | PinDots
+PLACING = Canvas | AttractCover | CornerTest | WelcomeBody
+"""What lies on these has no layout."""
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -68,12 +75,13 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
-    if isinstance(widget, PageView | QAbstractButton | QAbstractSlider | QLineEdit | SheetFace):
+    if isinstance(widget, STOPS):
         yield widget
     elif isinstance(widget, BodyMap):  # arrow keys lead from one region to the others
         yield from (box for box in widget.boxes if _takes_focus(box))
-    elif isinstance(widget, Canvas):  # what lies on it has no layout
-        yield widget
+    elif isinstance(widget, PLACING):
+        if isinstance(widget, Canvas):
+            yield widget
         for lying in widget.findChildren(QWidget, options=DIRECT):
             yield from _laid_out(lying)
     elif isinstance(widget, QScrollArea):

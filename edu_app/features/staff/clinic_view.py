@@ -32,6 +32,7 @@ from edu_app.features.staff.sections import Section
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.layouts import flow
 from edu_app.ui.surfaces import bring_into_view
+from edu_app.ui.tab_order import follow_layout
 from edu_app.words import mark
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class ClinicSection(SectionView):
     @Slot()
     def _on_grown(self) -> None:
         self.scope.tray.serve([field for box in self.boxes.values() for field in box.fields])
+        follow_layout(self)  # Save and Cancel were built before the fields
 
     @Slot()
     def _on_save(self) -> None:

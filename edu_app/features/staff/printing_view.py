@@ -16,6 +16,7 @@ from edu_app.features.staff.waiting_view import choose, name_segments
 from edu_app.ui.choices import Switch
 from edu_app.ui.paper_choice import PAPERS, paper_of
 from edu_app.ui.segments import Segments
+from edu_app.ui.tab_order import follow_layout
 from edu_app.words import mark
 
 PRINTS, PRINTER, PAPER = "kiosk.prints", "printing.printer", "printing.paper"
@@ -46,6 +47,7 @@ class PrintingSection(SectionView):
         self.trial = PaperTrial(scope.host, self.theme)
         card.add(self.trial)
         self._tell_trial()
+        self._on_rows_changed()
 
     def _build_kind(self, card: StaffCard, kind: str, title: str, line: str) -> None:
         say = QCoreApplication.translate
@@ -65,6 +67,7 @@ class PrintingSection(SectionView):
             return
         self.trays = TrayList(self.scope.tools.spool(), printer, self.theme)
         self.trays.chosen.connect(self._on_printer_chosen)
+        self.trays.rows_changed.connect(self._on_rows_changed)
         card.add(self.trays)
         self.trays.look()
 
@@ -87,6 +90,10 @@ class PrintingSection(SectionView):
     def _tell_trial(self) -> None:
         settings = self.book.settings
         self.trial.use(settings.printer, paper_of(settings.paper))
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        follow_layout(self)  # printers are found after all below them was built
 
     @Slot(bool)
     def _on_switched(self, checked: bool) -> None:

@@ -31,6 +31,7 @@ class TrayList(QWidget):
 
     chosen = Signal(str)
     """Name of the queue; empty for the choice of the system."""
+    rows_changed = Signal()
 
     def __init__(self, spool: Spool, present: str, theme: Theme) -> None:
         super().__init__()
@@ -120,6 +121,7 @@ class TrayList(QWidget):
             self.rows.append(each)
             if tray.name == focused:
                 each.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rows_changed.emit()
 
 
 def tray_words(tray: Tray) -> tuple[str, str]:
