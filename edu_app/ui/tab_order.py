@@ -11,7 +11,6 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
 
-
 Place = tuple[int, int, int, int]
 """Row, column, and how many of each."""
 
