@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from shiboken6 import delete, isValid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +35,13 @@ class FlowLayout(QLayout):
         """Widgets of a row share its whole width."""
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+        items = self._items
+
+        def free() -> None:  # no method of self: that is no more by then
+            for item in filter(isValid, items):
+                delete(item)  # Qt leaves that to whoever keeps them
+
+        self.destroyed.connect(free)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from shiboken6 import delete, isValid
 
 from edu_app.ui.layouts import FlowLayout, column, row
 
@@ -66,6 +67,32 @@ def test_a_filled_row_shares_its_room_evenly(width: int, shares: list[int]) -> N
 
     assert [widget.width() for widget in widgets] == shares
     assert all(widget.geometry().right() < width for widget in widgets)
+
+
+@pytest.mark.parametrize("nested", [False, True])
+def test_what_holds_the_widgets_goes_with_the_row(nested: bool) -> None:
+    host = QWidget()
+    layout = FlowLayout(None if nested else host)
+    if nested:
+        host.setLayout(column([row([layout])]))
+    for _widget in range(3):
+        layout.addWidget(QWidget())
+    items = [layout.itemAt(at) for at in range(layout.count())]
+    assert all(isValid(item) for item in items)
+
+    delete(host)
+
+    assert not any(isValid(item) for item in items)
+
+
+def test_a_widget_that_goes_before_its_row_takes_its_place_with_it() -> None:
+    host, layout, widgets = flow(3)
+
+    delete(widgets[1])
+
+    assert layout.count() == 2
+    delete(host)
+    assert not isValid(layout)
 
 
 def test_an_empty_row_takes_no_room() -> None:
