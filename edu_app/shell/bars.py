@@ -25,7 +25,7 @@ from edu_app.shell.actions import (
 )
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import column
+from edu_app.ui.layouts import column, taken_out
 from edu_app.ui.mark import Mark
 from edu_app.ui.surfaces import Surface, SurfaceLook
 
@@ -135,8 +135,8 @@ class BarBase(Surface):
 
     def _empty(self, row: QLayout, *, keep: Sequence[QWidget] = ()) -> None:
         """Destroy the buttons in a row; only what is to be kept stays a child."""
-        while (item := row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None and widget not in keep:
+        for widget in taken_out(row):
+            if widget not in keep:
                 widget.setParent(None)
                 widget.hide()  # or Qt, which shows new children a turn later, opens it as a window
                 widget.deleteLater()

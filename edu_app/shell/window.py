@@ -27,6 +27,7 @@ from edu_app.shell.overlays import Overlays
 from edu_app.shell.pages import make_card, make_error_page, make_page
 from edu_app.shell.where import SEARCH, where_of
 from edu_app.ui.control import focus_reason
+from edu_app.ui.layouts import taken_out
 from edu_app.ui.motion import Fade, last_seen
 
 if TYPE_CHECKING:
@@ -229,12 +230,11 @@ class Window(QWidget):
     def _put(self, page: Page) -> None:
         """Put bars and a page into the window; those before are destroyed."""
         self.page = page
-        while (item := self._layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.hide()  # or Qt, which shows new children a turn later, opens it as a window
-                widget.deleteLater()
-                keep_until_gone(widget, self._going)
+        for widget in taken_out(self._layout):
+            widget.setParent(None)
+            widget.hide()  # or Qt, which shows new children a turn later, opens it as a window
+            widget.deleteLater()
+            keep_until_gone(widget, self._going)
         where = where_of(self, page)
         self.top = TopBar(self.theme, where, portrait=self.shape.portrait)
         self.top.acted.connect(self.act)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QW
 from shiboken6 import delete, isValid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 Box = TypeVar("Box", QVBoxLayout, QHBoxLayout)
@@ -113,6 +113,15 @@ class FlowLayout(QLayout):
             lines[-1].append(item)
             used += size + self.spacing()
         return lines
+
+
+def taken_out(layout: QLayout) -> Iterator[QWidget]:
+    """Take everything out of a layout that holds no other layout; return its widgets one by one."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        delete(item)  # Qt leaves that to whoever takes it out
+        if widget is not None:
+            yield widget
 
 
 def column(widgets: Iterable[QWidget | QLayout | int | None], *, spacing: int = 0) -> QVBoxLayout:

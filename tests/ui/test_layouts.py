@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from shiboken6 import delete, isValid
 
-from edu_app.ui.layouts import FlowLayout, column, row
+from edu_app.ui.layouts import FlowLayout, column, row, taken_out
 
 SIDE, SPACE = 60, 10
 
@@ -155,3 +155,16 @@ def test_rows_and_columns_take_widgets_room_stretch_and_layouts(make: object) ->
     assert made.itemAt(2).layout().itemAt(0).widget() is second
     assert made.stretch(3) == 1
     assert made.contentsMargins().isNull()
+
+
+def test_what_is_taken_out_of_a_layout_leaves_nothing_in_it() -> None:
+    host = QWidget()
+    layout = row([first := QLabel("a"), 7, None, second := QLabel("b")])
+    host.setLayout(layout)
+    items = [layout.itemAt(at) for at in range(layout.count())]
+
+    assert list(taken_out(layout)) == [first, second]
+
+    assert layout.count() == 0
+    assert not any(isValid(item) for item in items)
+    assert first.parent() is host

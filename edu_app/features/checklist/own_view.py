@@ -14,7 +14,7 @@ from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.control import focus_reason, order_stops, stop_marker
 from edu_app.ui.field import Field
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import row
+from edu_app.ui.layouts import row, taken_out
 from edu_app.ui.paint import RING_ROOM
 
 if TYPE_CHECKING:
@@ -66,10 +66,9 @@ class OwnQuestions(QWidget):
     @Slot()
     def _show(self) -> None:
         """Show what was noted."""
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in taken_out(self._list):
+            widget.hide()
+            widget.deleteLater()
         self.removers = []
         for question in self._notes.questions:
             self._list.addWidget(self._line(question))

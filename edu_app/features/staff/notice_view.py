@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from edu_app.ui.label import Label, TextLook
+from edu_app.ui.layouts import taken_out
 from edu_app.ui.surfaces import Picture, Surface, SurfaceLook, bring_into_view
 
 if TYPE_CHECKING:
@@ -80,7 +81,6 @@ class Notice(Surface):
         return self.theme.high_contrast
 
     def _clear(self) -> None:
-        while (item := self._across.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in taken_out(self._across):
+            widget.hide()
+            widget.deleteLater()
