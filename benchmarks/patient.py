@@ -7,7 +7,7 @@ from __future__ import annotations
 from enum import StrEnum
 from random import Random
 
-from benchmarks.patient_deeds import LOOK, Acts, Deed, Do, come_free, come_home, seek, tap
+from benchmarks.patient_deeds import LOOK, PADS, Acts, Deed, Do, come_free, come_home, seek, tap
 from benchmarks.patient_scenes import SCENES
 
 FEWEST, MOST = 1, 3
@@ -56,7 +56,9 @@ def begin(chance: Random) -> Acts[None]:
     for _try in range(TRIES):
         if not sight.covered:
             return
-        if chance.random() < 0.5:
+        if sight.starting(*PADS):
+            sight = (yield from tap(chance, sight, *PADS)) or sight
+        elif chance.random() < 0.5:
             found = yield from tap(chance, sight, "")
             sight = found or sight
         else:

@@ -18,6 +18,8 @@ FREE = ("-close", "-done", "-back")
 """How names of what closes a sheet end."""
 SHUTS = ("HelpCard-", "TermCard-", "SourceCard-", "MorePanel-", "DisplayPanel-", "Bubble-")
 """Cards whose buttons lead back to the page, by the beginning of their names."""
+PADS = ("PinPad-", "NoPin-")
+"""What somebody before has called up for the staff and left; each has a button that closes it."""
 
 
 class Do(StrEnum):

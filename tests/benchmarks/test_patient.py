@@ -62,6 +62,14 @@ def test_a_screen_without_anything_to_press_is_touched_anywhere() -> None:
     assert guide.deeds[-1] == Deed(do=Do.TAP, at=-1, name="anywhere")
 
 
+def test_what_was_left_over_the_screen_is_closed_first() -> None:
+    guide = MadeUpGuide(names=("Keypad-PadKey", "PinPad-Button", "Keypad-PadKey"), covered=True)
+
+    guide.let(begin(Random(1)))
+
+    assert guide.tapped() == ["PinPad-Button"]
+
+
 def test_a_page_that_is_seen_needs_no_touch() -> None:
     guide = MadeUpGuide()
 
