@@ -4,10 +4,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from edu_app.render.answers import EMPTY, Answers
+from edu_app.render.talk import NO_TALK, Pointer, Talk
 from edu_app.render.typed import one_line
+
+if TYPE_CHECKING:
+    from edu_app.render.ink import Mark
 
 TEXT_SIZES = (100, 125, 150, 200)
 THEMES = ("light", "dark", "hc")
@@ -71,6 +77,54 @@ class Checklist(QObject):
             self.changed.emit()
 
 
+class Consultation(QObject):
+    """The talk of the present visit: what both screens show, and what is being drawn just now."""
+
+    changed = Signal()
+    stroke_changed = Signal()
+    """The mark that is being drawn, which is no step yet."""
+    pointer_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._talk = NO_TALK
+        self._stroke: Mark | None = None
+        self._pointer: Pointer | None = None
+
+    @property
+    def talk(self) -> Talk:
+        """How the talk stands."""
+        return self._talk
+
+    @property
+    def stroke(self) -> Mark | None:
+        """What is being drawn on the prepared picture, before the pen is lifted."""
+        return self._stroke
+
+    @property
+    def pointer(self) -> Pointer | None:
+        """What is pointed at on the prepared picture."""
+        return self._pointer
+
+    def take(self, talk: Talk) -> None:
+        """Take the talk as it is now."""
+        if talk != self._talk:
+            self._talk = talk
+            self.changed.emit()
+
+    def draw(self, stroke: Mark | None) -> None:
+        """Show what is being drawn; None when the pen is lifted."""
+        if stroke is not self._stroke:
+            self._stroke = stroke
+            self.stroke_changed.emit()
+
+    def point(self, pointer: Pointer | None) -> None:
+        """Show where is pointed at; None when nothing is."""
+        if pointer != self._pointer:
+            self._pointer = pointer
+            self.pointer_changed.emit()
+
+
 class Voice(QObject):
     """Whether a page is being read aloud: the person listens and touches nothing."""
 
@@ -115,6 +169,7 @@ class Session(QObject):
         self.notes = Notes(self)
         self.checklist = Checklist(self)
         self.voice = Voice(self)
+        self.consultation = Consultation(self)
 
     @property
     def lang(self) -> str:
@@ -145,7 +200,8 @@ class Session(QObject):
     def has_answers(self) -> bool:
         """Whether the person has ticked or typed anything that cannot come back."""
         notes = self.notes
-        return bool(self.checklist.answers or notes.questions or notes.draft.strip())
+        typed = notes.questions or notes.draft.strip()
+        return bool(self.checklist.answers or typed or self.consultation.talk.has_anything)
 
     @property
     def read(self) -> frozenset[str]:

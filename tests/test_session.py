@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from edu_app import options
 from edu_app.render.answers import EMPTY, tick, turn_region
+from edu_app.render.ink import EMPTY as BLANK
+from edu_app.render.ink import Ink, Note
+from edu_app.render.talk import NO_TALK, Pointer, PointerKind
 from edu_app.render.tokens import read_tokens
 from edu_app.session import LONGEST_QUESTION, MOST_QUESTIONS, TEXT_SIZES, THEMES, Session
 
@@ -256,3 +259,30 @@ def test_a_voice_says_once_that_it_begins_and_ends(session: Session) -> None:
 
     assert said == [True, False]
     assert not session.voice.reads
+
+
+def test_a_talk_is_said_once_when_it_changed(session: Session) -> None:
+    consultation = session.consultation
+    said = [heard(consultation.changed), heard(consultation.stroke_changed)]
+    drawn = NO_TALK.drawn("a", BLANK.added(Note(Ink.TEAL, 20.0, (1.0, 1.0), "here")))
+    assert not session.has_answers
+    for talk in (NO_TALK, drawn, drawn):
+        consultation.take(talk)
+
+    assert consultation.talk is drawn
+    assert session.has_answers
+    assert [len(each) for each in said] == [1, 0]
+
+
+def test_what_is_being_drawn_and_pointed_at_is_said(session: Session) -> None:
+    consultation = session.consultation
+    strokes, points = heard(consultation.stroke_changed), heard(consultation.pointer_changed)
+    dot = Pointer(PointerKind.DOT, (1.0, 2.0))
+    mark = Note(Ink.TEAL, 20.0, (1.0, 1.0), "here")
+    for stroke in (None, mark, mark, None):
+        consultation.draw(stroke)
+    for pointer in (None, dot, Pointer(PointerKind.DOT, (1.0, 2.0)), None):
+        consultation.point(pointer)
+
+    assert len(strokes) == len(points) == 2
+    assert consultation.stroke is consultation.pointer is None

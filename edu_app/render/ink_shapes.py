@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from edu_app.render.ink import Arrow, Mark, Marks, Note, Place, Stamp, Stroke, Touch
+from edu_app.render.ink import Arrow, Mark, Marks, Note, Place, Stroke, Touch
 
 LEAST_SHARE = 0.35
 """Of the thickness, where a pen is hardly pressed."""

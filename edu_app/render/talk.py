@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
-from edu_app.render.ink import EMPTY, Board, Marks
+from edu_app.render.ink import EMPTY, Board, Marks, Place
 from edu_app.render.scene import DiagramState
 from edu_app.render.vein import Cause, Side, VeinState
 
@@ -45,6 +46,23 @@ class VeinView:
 
 Picture = DrawingView | VeinView | None
 """None for a step of words alone."""
+
+
+class PointerKind(StrEnum):
+    """How something is pointed at."""
+
+    DOT = "dot"
+    """A spot that leaves a trace which fades."""
+    SPOT = "spot"
+    """All else is dimmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """What is pointed at, in the units of the picture."""
+
+    kind: PointerKind
+    at: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
