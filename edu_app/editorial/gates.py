@@ -19,6 +19,7 @@ from edu_app.editorial import (
 )
 from edu_app.editorial.list_gates import list_words
 from edu_app.editorial.page_text import PageText, page_texts
+from edu_app.editorial.plan_gates import plan_words
 from edu_app.editorial.strings import check_strings, ui_strings
 from edu_app.editorial.wording import read_wording
 from edu_app.library.checks import DEFAULT_FACTS, languages_in
@@ -80,6 +81,7 @@ def pages_of(
             texts.extend(page_texts(found, wording))
             faults.extend(_drawings(found))
             faults.extend(list_words(root, lang, wording))
+            faults.extend(plan_words(found.library, wording))
     return tuple(texts), tuple(faults)
 
 

@@ -12,11 +12,17 @@ from edu_app.editorial.wording import Wording
 from edu_app.library.toml import TomlFile, read_toml
 from edu_app.problems import ContentError, Fault
 
-FILES = ("glossary.toml", "phrases.toml", "living-vein.toml", "checklist.toml", "diagrams/*.toml")
-NOT_SAID = ("term", "also", "say", "latin", "link", "area", "area-stent", "chart")
+FILES = (
+    *("glossary.toml", "phrases.toml", "living-vein.toml", "checklist.toml", "diagrams/*.toml"),
+    *("talk.toml", "plans/*.toml"),
+)
+NOT_SAID = (
+    *("term", "also", "say", "latin", "link", "area", "area-stent", "chart"),
+    *("short", "check", "record"),
+)
 """Names of words, which may be hard, what people type to find them, and how much of its area the
-vein in a drawing has lost: that is a fact of the drawing and says nothing about anybody. And the
-sentence that a clinician copies into a record."""
+vein in a drawing has lost: that is a fact of the drawing and says nothing about anybody. And what
+only a clinician reads: talking points, and the sentence that is copied into a record."""
 
 
 def list_words(root: Path, lang: str, wording: Wording) -> Iterator[Fault]:

@@ -82,6 +82,12 @@ class WordsOnTests(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     chance: str
 
 
+class Questions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How questions are asked that a yes or a no would answer."""
+
+    closed: str
+
+
 class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole file."""
 
@@ -91,6 +97,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     sums: Sums
     forms: Forms
     tests: WordsOnTests
+    questions: Questions = Questions(closed="")
     never: tuple[Claim, ...]
 
 
@@ -169,6 +176,11 @@ class Wording:
     def is_passive(self, sentence: str) -> bool:
         """Tell whether somebody in a sentence is done to, without saying by whom."""
         return bool(self._passive.search(sentence))
+
+    def is_closed(self, question: str) -> bool:
+        """Tell whether a yes or a no would answer a question."""
+        closed = self.rules.questions.closed
+        return bool(closed and re.match(closed, question, re.IGNORECASE))
 
     def asks_for_sums(self, sentence: str) -> bool:
         """Tell whether a sentence asks the reader to calculate."""

@@ -29,6 +29,7 @@ from edu_app.library.page_checks import (
     references_are_cited,
     related_pages_are_there,
 )
+from edu_app.library.plan_checks import plans_show_what_is_there
 from edu_app.library.survey import Survey, survey
 from edu_app.problems import Fault
 
@@ -45,6 +46,7 @@ CHECKS: tuple[Callable[[Survey], Iterator[Fault]], ...] = (
     drawings_are_known,
     drawings_lead_on,
     checklist_is_drawn,
+    plans_show_what_is_there,
 )
 FOLDER_CHECKS: tuple[Callable[[tuple[Survey, ...]], Iterator[Fault]], ...] = (
     art_is_sound,

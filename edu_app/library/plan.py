@@ -93,9 +93,11 @@ class TalkWords(msgspec.Struct, frozen=True, kw_only=True):
     """The sentence for the record, with `{topics}`."""
     example: str
     """What stands below the living vein: an example, not a measurement of you."""
+    stent_card_title: str
     stent_card: Mapping[str, str]
     """The fields of the card, filled in by hand: id to its label."""
     stent_card_note: str
+    calendar_title: str
     calendar: Mapping[str, str]
     """The rows of the sheet for visits to come."""
     calendar_note: str

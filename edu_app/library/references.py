@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from edu_app.library.checklist import Form
     from edu_app.library.drawings import Drawings
     from edu_app.library.living import LivingVein
+    from edu_app.library.plan import TalkWords
+    from edu_app.library.plan_files import ReadPlans
 
 
 class References:
@@ -75,6 +77,16 @@ class References:
         return self._checklist[0]
 
     @property
+    def plans(self) -> ReadPlans:
+        """The plans of talks in this language; those that are broken are left out."""
+        return self._plans[0]
+
+    @property
+    def talk(self) -> TalkWords | None:
+        """What a talk needs besides its plans; None when this language has none."""
+        return self._talk[0]
+
+    @property
     def phrases(self) -> Phrases:
         """The sentences of this language; the English ones while its file is broken."""
         return self._phrases[0]
@@ -91,7 +103,7 @@ class References:
         found: list[Fault] = []
         for name in ("glossary", "sources", "drawings"):
             found.extend(read[name].faults if name in read else ())
-        for name in ("_phrases", "_path", "_living", "_checklist"):
+        for name in ("_phrases", "_path", "_living", "_checklist", "_plans", "_talk"):
             found.extend(read[name][1] if name in read else ())
         return tuple(sorted(found))
 
@@ -108,6 +120,20 @@ class References:
         from edu_app.library.checklist_files import read_checklist
 
         return read_checklist(self._root, self._lang)
+
+    @cached_property
+    def _plans(self) -> tuple[ReadPlans, tuple[Fault, ...]]:
+        # Imported here: only a talk needs them.
+        from edu_app.library.plan_files import read_plans
+
+        read = read_plans(self._root, self._lang)
+        return read, read.faults
+
+    @cached_property
+    def _talk(self) -> tuple[TalkWords | None, tuple[Fault, ...]]:
+        from edu_app.library.talk_files import read_talk
+
+        return read_talk(self._root, self._lang)
 
     @cached_property
     def _phrases(self) -> tuple[Phrases, tuple[Fault, ...]]:

@@ -57,7 +57,8 @@ def survey(root: Path, assets: Path, lang: str, facts: Mapping[str, str]) -> Sur
     for diagram_id in library.references.drawings.ids():
         library.diagram(diagram_id)
     # read, so that their faults are told
-    _ = library.references.living, library.references.checklist
+    lists = library.references
+    _ = lists.living, lists.checklist, lists.plans, lists.talk
     return Survey(library=library, assets=assets, pages=pages, faults=(*faults, *library.faults))
 
 
