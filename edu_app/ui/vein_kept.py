@@ -58,7 +58,7 @@ class Kept:
         draw: Callable[[QPainter], None],
     ) -> None:
         """Paint around a moving point what `draw` paints around 0, 0; on whole pixels."""
-        ratio = painter.device().devicePixelRatioF()
+        ratio = _ratio_of(painter)
         side = 2 * math.ceil(half)
         picture, new = self._picture(painter, name, key, QSizeF(side, side), None)
         if new:
@@ -71,7 +71,7 @@ class Kept:
         self, painter: QPainter, name: str, key: object, size: QSizeF, ground: QColor | None
     ) -> tuple[QPixmap, bool]:
         """Return the picture of a name, and whether it is new and has to be painted."""
-        ratio = painter.device().devicePixelRatioF()
+        ratio = _ratio_of(painter)
         whole = (key, size.toTuple(), ratio)
         known = self._pictures.get(name)
         if known is not None and known[0] == whole:
@@ -81,6 +81,11 @@ class Kept:
         made.fill(ground or QColor(Qt.GlobalColor.transparent))
         self._pictures[name] = (whole, made)
         return made, True
+
+
+def _ratio_of(painter: QPainter) -> float:
+    """Return how many pixels of the device a unit of the painter is: a picture may be enlarged."""
+    return painter.device().devicePixelRatioF() * painter.transform().m11()
 
 
 def _draw_into(

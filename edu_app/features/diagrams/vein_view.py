@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from edu_app.features.diagrams.vein_canvas_view import VeinCanvas
+from edu_app.ui.vein_canvas import VeinCanvas
 from edu_app.features.diagrams.vein_controls_view import VeinControls
 from edu_app.library.model import Citation, Draft, Paragraph, Text
 from edu_app.problems import ContentMissing

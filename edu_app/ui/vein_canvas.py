@@ -7,11 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, QTimer, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QPainter,
-)
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QTransform
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from edu_app.render.vein_words import spoken
@@ -42,10 +38,13 @@ class VeinCanvas(QWidget):
         theme: Theme,
         *,
         still: bool,
+        base: QSize | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words, self._theme, self._state = words, theme, state
+        self._base = base
+        """Laid out for this size and then enlarged: so two screens show the very same picture."""
         self._kept = Kept()
         self._still = still
         self.moment = 0.0
@@ -89,8 +88,19 @@ class VeinCanvas(QWidget):
 
     def drifting_part(self) -> QRect:
         """Return the part of the picture in which blood drifts."""
-        high = note_height(self._words, self._theme, self.width())
-        return derive_places(QRectF(self.rect()), high).along.toAlignedRect()
+        box = self._box()
+        high = note_height(self._words, self._theme, box.width())
+        along = derive_places(box, high).along
+        return self._enlarged().mapRect(along).toAlignedRect()
+
+    def _box(self) -> QRectF:
+        """Return the room for which everything is laid out."""
+        return QRectF(self.rect()) if self._base is None else QRectF(0, 0, *self._base.toTuple())
+
+    def _enlarged(self) -> QTransform:
+        """Return how that room becomes the pixels of this widget."""
+        box = self._box()
+        return QTransform.fromScale(self.width() / box.width(), self.height() / box.height())
 
     @Slot()
     def _on_tick(self) -> None:
@@ -117,12 +127,14 @@ class VeinCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setClipRegion(event.region())
-        box = QRectF(self.rect())
+        theme, box = self._theme, QRectF(self.rect())
+        painter.save()
+        painter.setTransform(self._enlarged(), combine=True)
         paint_vein(
-            painter, box, self._state, self._theme,
+            painter, self._box(), self._state, theme,
             words=self._words, kept=self._kept, moment=self.moment,
         )  # fmt: skip
-        theme = self._theme
+        painter.restore()
         wide = 2.0 if theme.high_contrast else 1.0
         paint_corners(painter, box, theme.radius("lg"), theme.colour("bg"))
         paint_box(painter, box, theme.radius("lg"), line=theme.colour("line"), width=wide)

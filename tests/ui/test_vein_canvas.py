@@ -7,15 +7,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from edu_app.features.diagrams.vein_canvas_view import FRAMES_PER_SECOND, VeinCanvas
 from edu_app.render.vein import VeinState
 from edu_app.ui.document_access import AccessFactory
 from edu_app.ui.theme import Theme
+from edu_app.ui.vein_canvas import FRAMES_PER_SECOND, VeinCanvas
 from tests.ui.samples import picture
 from tests.ui.vein_samples import WORDS
+
+BASE = QSize(640, 400)
 
 
 def canvas(theme: Theme, *, still: bool = True) -> VeinCanvas:
@@ -92,3 +95,32 @@ def test_a_screen_reader_finds_a_picture_with_what_it_shows_now(theme: Theme) ->
     assert access.role() == QAccessible.Role.Graphic
     assert access.text(QAccessible.Text.Name) == made.accessibleName()
     assert "80" in access.text(QAccessible.Text.Description)
+
+
+@pytest.mark.parametrize("times", [1.0, 1.5, 2.0])
+def test_laid_out_for_one_size_it_is_the_same_picture_at_every_size(
+    theme: Theme, times: float
+) -> None:
+    usual, made = (
+        VeinCanvas(VeinState(lost=0.7), WORDS, theme, still=True, base=BASE) for _ in range(2)
+    )
+    usual.resize(BASE)
+    made.resize(BASE * times)
+
+    small = picture(made).scaled(BASE, mode=Qt.TransformationMode.SmoothTransformation)
+    part, whole = made.drifting_part(), usual.drifting_part()
+
+    assert part.center().x() == pytest.approx(whole.center().x() * times, abs=2)
+    assert different(small, picture(usual)) < 0.02
+
+
+def different(one: QImage, other: QImage) -> float:
+    """Return the share of places that look clearly different."""
+    places = [(x, y) for x in range(0, one.width(), 3) for y in range(0, one.height(), 3)]
+    apart = sum(_apart(one.pixelColor(*at), other.pixelColor(*at)) > 90 for at in places)
+    return apart / len(places)
+
+
+def _apart(one: QColor, other: QColor) -> int:
+    pairs = zip(one.getRgb(), other.getRgb(), strict=True)
+    return max(abs(a - b) for a, b in pairs)  # type: ignore[operator]  # four numbers each
