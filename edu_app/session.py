@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from edu_app.render.answers import EMPTY, Answers
-from edu_app.render.talk import NO_TALK, Pointer, Talk
+from edu_app.render.talk import NO_TALK, Look, Pointer, Talk
 from edu_app.render.typed import one_line
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ class Consultation(QObject):
     """The talk of the present visit: what both screens show, and what is being drawn just now."""
 
     changed = Signal()
+    look_changed = Signal()
     stroke_changed = Signal()
     """The mark that is being drawn, which is no step yet."""
     pointer_changed = Signal()
@@ -88,6 +89,7 @@ class Consultation(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._talk = NO_TALK
+        self._look: Look | None = None
         self._stroke: Mark | None = None
         self._pointer: Pointer | None = None
 
@@ -95,6 +97,11 @@ class Consultation(QObject):
     def talk(self) -> Talk:
         """How the talk stands."""
         return self._talk
+
+    @property
+    def look(self) -> Look | None:
+        """Which part of the prepared picture is looked at; None for all of it."""
+        return self._look
 
     @property
     def stroke(self) -> Mark | None:
@@ -107,10 +114,22 @@ class Consultation(QObject):
         return self._pointer
 
     def take(self, talk: Talk) -> None:
-        """Take the talk as it is now."""
-        if talk != self._talk:
-            self._talk = talk
-            self.changed.emit()
+        """Take the talk as it is now; another prepared step is looked at as a whole."""
+        if talk == self._talk:
+            return
+        other = talk.ahead != self._talk.ahead
+        self._talk = talk
+        if other:
+            self.draw(None)
+            self.point(None)
+            self.look_at(None)
+        self.changed.emit()
+
+    def look_at(self, look: Look | None) -> None:
+        """Look at a part of the prepared picture; None for all of it."""
+        if look != self._look:
+            self._look = look
+            self.look_changed.emit()
 
     def draw(self, stroke: Mark | None) -> None:
         """Show what is being drawn; None when the pen is lifted."""

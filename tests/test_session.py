@@ -14,7 +14,7 @@ from edu_app import options
 from edu_app.render.answers import EMPTY, tick, turn_region
 from edu_app.render.ink import EMPTY as BLANK
 from edu_app.render.ink import Ink, Note
-from edu_app.render.talk import NO_TALK, Pointer, PointerKind
+from edu_app.render.talk import NO_TALK, Look, Pointer, PointerKind, Talk
 from edu_app.render.tokens import read_tokens
 from edu_app.session import LONGEST_QUESTION, MOST_QUESTIONS, TEXT_SIZES, THEMES, Session
 
@@ -286,3 +286,19 @@ def test_what_is_being_drawn_and_pointed_at_is_said(session: Session) -> None:
 
     assert len(strokes) == len(points) == 2
     assert consultation.stroke is consultation.pointer is None
+
+
+def test_where_is_looked_at_is_said_and_ends_with_the_step(session: Session) -> None:
+    consultation = session.consultation
+    consultation.take(Talk(order=("a", "b"), ahead="a"))
+    said = heard(consultation.look_changed)
+    for look in (None, Look((1.0, 2.0), 3.0), Look((1.0, 2.0), 3.0)):
+        consultation.look_at(look)
+    consultation.draw(Note(Ink.TEAL, 20.0, (1.0, 1.0), "here"))
+    consultation.point(Pointer(PointerKind.DOT, (1.0, 2.0)))
+    assert len(said) == 1
+
+    consultation.take(consultation.talk.went("b"))
+
+    assert consultation.look is consultation.stroke is consultation.pointer is None
+    assert len(said) == 2

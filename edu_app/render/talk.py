@@ -65,6 +65,16 @@ class Pointer:
     at: Place
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Which part of a drawing is looked at, the same on screens of any size."""
+
+    at: Place
+    """The place of the drawing in the middle."""
+    zoom: float
+    """How many times larger than fitted."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """A picture that goes into the pack, as it was when it was kept."""

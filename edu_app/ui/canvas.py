@@ -71,6 +71,8 @@ class Canvas(QWidget):
         """How far across the handle stands when two steps are compared by it."""
         self.taken_right = 0
         """Pixels at the right edge over which buttons lie."""
+        self.even = False
+        """Margins and the strip of the note are shares of the height: two screens see the same."""
         self.shows_ring = False
         store: ArtStore = theme.cached("art", lambda: ArtStore(theme.assets))
         pictures: PictureStore = theme.cached("pictures", PictureStore)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from edu_app.ui.canvas import Canvas
 
 MARGIN = 10
+MARGIN_SHARE = 0.015
+"""The same where margins are shares of the height."""
 EDGE = 56
 """Kiosk pixels from an edge within which something is brought further in."""
 
@@ -31,9 +33,10 @@ class Eye(QObject):
 
     def bounds(self) -> Bounds:
         """Return the room of one pane and the part of the art that is seen."""
-        rect = self._canvas.panes.first_rect()
+        canvas = self._canvas
+        rect = canvas.panes.first_rect()
         room = (max(1.0, rect.width()), max(1.0, rect.height()))
-        margin = self._canvas.theme.gap(MARGIN)
+        margin = MARGIN_SHARE * canvas.height() if canvas.even else canvas.theme.gap(MARGIN)
         return Bounds(room=room, view=self._canvas.panes.frame, margin=margin)
 
     def settle(self, *, whole: bool) -> None:

@@ -13,7 +13,7 @@ from edu_app.render.scene import Compare, shown_of, view_of
 from edu_app.ui.art import ArtKey, art_theme
 from edu_app.ui.art_picture import OUTSIDE, Picture, PictureKey, PictureStore, Sharpener
 from edu_app.ui.canvas_motion import CrossFade
-from edu_app.ui.canvas_words import note_height
+from edu_app.ui.canvas_words import note_room
 
 if TYPE_CHECKING:
     from edu_app.library.diagram import DiagramStep, Structure
@@ -182,7 +182,7 @@ class Panes(QObject):
     def room(self) -> QRectF:
         """Return the canvas without the strip in which its note stands."""
         canvas = self._canvas
-        return QRectF(canvas.rect()).adjusted(0, 0, 0, -note_height(canvas))
+        return QRectF(canvas.rect()).adjusted(0, 0, 0, -note_room(canvas))
 
     def first_rect(self) -> QRectF:
         """Return the room of the first pane."""

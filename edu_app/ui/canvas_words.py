@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from edu_app.ui.theme import Theme
 
 EDGE = 12
+NOTE_SHARE = 0.07
+"""Of the height for the note, where it is a share; a larger note covers some of the picture."""
 SIDE_PAD = QSizeF(20, 8)
 CENTRED = int(Qt.AlignmentFlag.AlignCenter.value) | int(Qt.TextFlag.TextWordWrap.value)
 
@@ -46,9 +48,16 @@ def note_height(canvas: Canvas) -> float:
     return math.ceil(box.height()) + theme.gap(14)
 
 
+def note_room(canvas: Canvas) -> float:
+    """Return the height that the picture leaves to the note."""
+    if canvas.even and canvas.scene is not None and canvas.scene.note:
+        return NOTE_SHARE * canvas.height()
+    return note_height(canvas)
+
+
 def paint_note(painter: QPainter, canvas: Canvas) -> None:
     """Paint the line that says that this is a drawing. It is part of the picture."""
-    height = note_height(canvas)
+    height = max(note_height(canvas), note_room(canvas))
     if canvas.scene is None or not height:
         return
     strip = QRectF(0, canvas.height() - height, canvas.width(), height)

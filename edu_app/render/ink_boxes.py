@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Which part of a picture a mark covers, so that only that part is painted anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from edu_app.render.ink import Arrow, Note, Stroke
+from edu_app.render.ink_shapes import HEAD_LONG
+
+if TYPE_CHECKING:
+    from edu_app.render.ink import Mark
+
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom in units of the picture."""
+
+BULGE = 1.2
+"""Half of the widest line that is pressed hardest, with its edge, in widths of the line."""
+WIDEST_LETTER = 1.0
+STAMP_REACH = 0.8
+"""How far a sign reaches from its middle, turned in any way, in widths of it."""
+UNSETTLED = 3
+"""The last touches of a line: smoothing still moves them."""
+
+
+def box_of(mark: Mark) -> Box:
+    """Return a box with all of a mark in it."""
+    match mark:
+        case Stroke():
+            return _around(mark.touches, BULGE * mark.width)
+        case Arrow():
+            return _around((mark.tail, mark.tip), HEAD_LONG * mark.width)
+        case Note():
+            wide, (x, y) = len(mark.text) * mark.size * WIDEST_LETTER, mark.at
+            return (x - mark.size, y - mark.size, x + wide + mark.size, y + mark.size)
+        case _:
+            return _around((mark.at,), STAMP_REACH * mark.size)
+
+
+def changed_box(before: Mark | None, after: Mark | None) -> Box | None:
+    """Return what looks different when one mark becomes the other; None when nothing does."""
+    if isinstance(before, Stroke) and isinstance(after, Stroke) and _goes_on(before, after):
+        start = max(0, len(before.touches) - UNSETTLED)
+        return _around(after.touches[start:], BULGE * after.width)
+    boxes = [box_of(mark) for mark in (before, after) if mark is not None]
+    if not boxes:
+        return None
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return (min(lefts), min(tops), max(rights), max(bottoms))
+
+
+def _goes_on(before: Stroke, after: Stroke) -> bool:
+    """Tell whether a stroke is the other one, drawn on."""
+    count = len(before.touches)
+    return (
+        0 < count <= len(after.touches)
+        and before.width == after.width
+        and before.touches[0] == after.touches[0]
+        and before.touches[-1] == after.touches[count - 1]
+    )
+
+
+def _around(places: Sequence[Sequence[float]], room: float) -> Box:
+    xs, ys = [place[0] for place in places], [place[1] for place in places]
+    return (min(xs) - room, min(ys) - room, max(xs) + room, max(ys) + room)

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""A box holds all of a mark, and a line that goes on changes only its end."""
+
+from __future__ import annotations
+
+import pytest
+
+from edu_app.render.ink import Arrow, Ink, Mark, Note, Stamp, StampKind, Stroke
+from edu_app.render.ink_boxes import box_of, changed_box
+
+LONG = Stroke(Ink.TEAL, 10.0, tuple((float(x), 50.0, 0.5) for x in range(100)))
+SHORT = Stroke(Ink.TEAL, 10.0, LONG.touches[:90])
+OTHER = Stroke(Ink.TEAL, 10.0, ((300.0, 300.0, 0.5),))
+NONE = Stroke(Ink.TEAL, 10.0, ())
+STAMP = Stamp(StampKind.CLOT, 50.0, (100.0, 100.0))
+
+
+@pytest.mark.parametrize(
+    ("mark", "box"),
+    [
+        (LONG, (-12.0, 38.0, 111.0, 62.0)),
+        (Arrow(Ink.TEAL, 2.0, (90.0, 10.0), (20.0, 40.0)), (10.0, 0.0, 100.0, 50.0)),
+        (Note(Ink.TEAL, 10.0, (5.0, 20.0), "here"), (-5.0, 10.0, 55.0, 30.0)),
+        (STAMP, (60.0, 60.0, 140.0, 140.0)),
+    ],
+)
+def test_a_box_holds_a_mark(mark: Mark, box: tuple[float, ...]) -> None:
+    assert box_of(mark) == box
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "box"),
+    [
+        (None, None, None),
+        (None, STAMP, box_of(STAMP)),
+        (STAMP, None, box_of(STAMP)),
+        (SHORT, LONG, (75.0, 38.0, 111.0, 62.0)),
+        (LONG, SHORT, (-12.0, 38.0, 111.0, 62.0)),
+        (SHORT, OTHER, (-12.0, 38.0, 312.0, 312.0)),
+        (OTHER, LONG, (-12.0, 38.0, 312.0, 312.0)),
+    ],
+)
+def test_only_what_changed_is_painted_anew(
+    before: Mark | None, after: Mark | None, box: tuple[float, ...] | None
+) -> None:
+    assert changed_box(before, after) == box
