@@ -22,6 +22,7 @@ from edu_app import __version__
 from edu_app.crash import CrashNet
 from edu_app.features.about import FEATURE as ABOUT
 from edu_app.features.checklist import FEATURE as CHECKLIST
+from edu_app.features.consult import FEATURE as CONSULT
 from edu_app.features.diagrams import FEATURE as DIAGRAMS
 from edu_app.features.faq import FEATURE as FAQ
 from edu_app.features.glossary import FEATURE as GLOSSARY
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
 
 FEATURES = (
     *(TOPICS, FAQ, GLOSSARY, DIAGRAMS, CHECKLIST, PRINTING, SEARCH, ABOUT),
-    *(KIOSK, STAFF),
+    *(CONSULT, KIOSK, STAFF),
 )
 START_SIZE = (1366, 820)
 AFTER_FIRST_PAINT_MS = 300

@@ -43,6 +43,8 @@ class Chrome:
     """Assumed size of a logical pixel until the screen has been measured."""
     start_over: bool
     """Show a button that ends the visit and clears everything."""
+    next_patient: bool
+    """That button is pressed by a clinician, for whom it ends one patient's visit."""
     scroll: Scroll
 
 
@@ -127,6 +129,8 @@ FEATURES = (
     "search",
     "about",
 )
+ATTENDED = ("consult",)
+"""What needs a clinician in front of it."""
 UNATTENDED = ("kiosk", "staff")
 """What guards a machine that stands in the open, and what staff set on it."""
 
@@ -140,6 +144,7 @@ KIOSK = Profile(
         letter_mm=2.7,
         mm_per_px=0.248,  # a 21.5 inch panel with 1920 × 1080 pixels
         start_over=True,
+        next_patient=False,
         scroll=Scroll.ANY_PRESS,
     ),
     reach=Reach(
@@ -174,10 +179,11 @@ CONSULT = Profile(
         letter_mm=1.9,
         mm_per_px=0.227,  # a 14 inch laptop with 1366 × 768 pixels
         start_over=True,
+        next_patient=True,
         scroll=Scroll.FINGER,
     ),
     reach=Reach(
-        features=FEATURES,
+        features=FEATURES + ATTENDED,
         select_text=True,
         find_in_page=True,
         screen_keyboard=False,
@@ -200,7 +206,7 @@ CONSULT = Profile(
 
 LAPTOP = Profile(
     name="laptop",
-    chrome=replace(CONSULT.chrome, start_over=False),
+    chrome=replace(CONSULT.chrome, start_over=False, next_patient=False),
     reach=CONSULT.reach,
     safety=CONSULT.safety,
     paper=CONSULT.paper,

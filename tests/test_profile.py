@@ -10,6 +10,7 @@ import pytest
 
 from edu_app.profile import (
     CONSULT,
+    ATTENDED,
     FEATURES,
     KIOSK,
     LAPTOP,
@@ -92,7 +93,7 @@ def test_a_kiosk_comes_home_by_itself_after_an_error() -> None:
 def test_consult_differs_from_a_laptop_only_by_its_button_to_start_over() -> None:
     one, other = flat(CONSULT), flat(LAPTOP)
 
-    assert {name for name in one if one[name] != other[name]} == {"start_over"}
+    assert {name for name in one if one[name] != other[name]} == {"start_over", "next_patient"}
     assert CONSULT.chrome.start_over
     assert KIOSK.chrome.start_over
 
@@ -110,10 +111,10 @@ def test_every_profile_has_every_feature_in_order(profile: Profile) -> None:
     assert len(set(FEATURES)) == len(FEATURES)
 
 
-def test_only_a_kiosk_is_guarded(profile: Profile) -> None:
+def test_a_kiosk_is_guarded_and_has_no_clinicians_side(profile: Profile) -> None:
     more = profile.reach.features[len(FEATURES) :]
 
-    assert more == (UNATTENDED if profile is KIOSK else ())
+    assert more == (UNATTENDED if profile is KIOSK else ATTENDED)
 
 
 def test_a_clinic_can_adjust_a_profile_without_touching_the_others() -> None:

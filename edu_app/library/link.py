@@ -31,6 +31,7 @@ class Kind(StrEnum):
     SEARCH = "search"
     DIAGRAM = "diagram"
     CHECKLIST = "checklist"
+    CONSULT = "consult"
     PRINT = "print"
     SOURCE = "source"
     ABOUT = "about"
@@ -83,7 +84,7 @@ def _fits(kind: Kind, target: str) -> bool:
     match kind:
         case Kind.HOME | Kind.ABOUT | Kind.SEARCH:  # what is looked for is in no address
             return target == ""
-        case Kind.CHECKLIST | Kind.DIAGRAM | Kind.FAQ | Kind.GLOSSARY:
+        case Kind.CHECKLIST | Kind.CONSULT | Kind.DIAGRAM | Kind.FAQ | Kind.GLOSSARY:
             return target == "" or bool(ID.fullmatch(target))
         case Kind.TEL:
             return bool(PHONE.fullmatch(target))

@@ -104,6 +104,8 @@ class Pages:
             case Kind.CHECKLIST:
                 folders = (self._root, self._root / self._lang)
                 return all((folder / CHECKLIST).is_file() for folder in folders)
+            case Kind.CONSULT:
+                return False  # no page that a patient reads leads to the clinician's side
             case Kind.TERM:
                 return link.target in references.glossary.entries
             case Kind.DIAGRAM:

@@ -47,6 +47,8 @@ class BarFacts:
     """The search can be opened, and is not open."""
     start_over: bool
     large: bool
+    next_patient: bool = False
+    """What starts over is the visit of the next patient, for the one who presses it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,9 +57,11 @@ SEARCH_WIDTH = 300
 """Of the search where it looks like the field that it leads to, in kiosk pixels."""
 
 
-def words_of(act: Act) -> str:
+def words_of(act: Act, *, next_patient: bool = False) -> str:
     """Return what a button of the bars says."""
     say = QCoreApplication.translate
+    if act is Act.START_OVER and next_patient:
+        return say("bars", "Next patient")
     return {
         Act.HOME: say("bars", "Home"),
         Act.BACK: say("bars", "Back"),
@@ -73,22 +75,26 @@ def words_of(act: Act) -> str:
     }[act]
 
 
-def short_of(act: Act) -> str:
+def short_of(act: Act, *, next_patient: bool = False) -> str:
     """Return the same in fewer letters, where there are fewer."""
     if act is Act.HELP:
         return QCoreApplication.translate("bars", "Help now")
-    return words_of(act)
+    return words_of(act, next_patient=next_patient)
 
 
-def bar_button(slot: BarSlot, theme: Theme, *, size: str = "md", style: str = "ui") -> Button:
+def bar_button(
+    slot: BarSlot, theme: Theme, *, size: str = "md", style: str = "ui", next_patient: bool = False
+) -> Button:
     """Return one button of the top bar."""
     act, form = slot
     field = slot == (Act.SEARCH, Form.FULL)
     look = ButtonLook(
         kind=KINDS.get(act, ButtonKind.GHOST), size=size, icon=ICONS[act], style=style, left=field
     )
-    words = {Form.FULL: words_of(act), Form.SHORT: short_of(act), Form.ICON: ""}[form]
-    button = Button(words, theme, look, name=words_of(act))
+    full = words_of(act, next_patient=next_patient)
+    short = short_of(act, next_patient=next_patient)
+    words = {Form.FULL: full, Form.SHORT: short, Form.ICON: ""}[form]
+    button = Button(words, theme, look, name=full)
     button.setObjectName(f"act-{act}")
     if field:
         button.setFixedWidth(max(theme.em(SEARCH_WIDTH), button.sizeHint().width()))
@@ -196,7 +202,7 @@ class TopBar(BarBase):
 
     def _width(self, slot: BarSlot) -> int:
         if slot not in self._widths:
-            button = bar_button(slot, self.theme, style=self._style)
+            button = self._made(slot)
             wide = max(button.minimumWidth(), button.sizeHint().width())
             self._widths[slot] = wide + self._row.spacing()
             button.deleteLater()
@@ -241,7 +247,11 @@ class TopBar(BarBase):
             self._row.addWidget(self._button(slot))
 
     def _button(self, slot: BarSlot) -> Button:
-        return self._add(slot, bar_button(slot, self.theme, style=self._style), self._where)
+        return self._add(slot, self._made(slot), self._where)
+
+    def _made(self, slot: BarSlot) -> Button:
+        patients = self._where.facts.next_patient
+        return bar_button(slot, self.theme, style=self._style, next_patient=patients)
 
 
 class Brand(QWidget):

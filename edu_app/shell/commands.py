@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ABOUT = Link(Kind.ABOUT)
 HANDOUTS = Link(Kind.PRINT)
+PLANS = Link(Kind.CONSULT)
 Deed = tuple[Command, "Callable[[], object]"]
 
 
@@ -42,6 +43,7 @@ def carry_out(window: Window, name: str) -> None:
 
 def _deeds(window: Window) -> Iterator[Deed]:
     yield from _ways(window)
+    yield from _talk(window)
     yield from _paper(window)
     yield from _looks(window)
     yield from _window_deeds(window)
@@ -60,6 +62,16 @@ def _ways(window: Window) -> Iterator[Deed]:
         words = say("commands", "Find on this page")
         find = Command(name="find", words=words, icon="search", keys="Ctrl+F")
         yield find, partial(find_in_page, window)
+
+
+def _talk(window: Window) -> Iterator[Deed]:
+    """Return the way to a talk with two screens, where a clinician can have one."""
+    if any(Kind.CONSULT in feature.pages for feature in window.parts.reached()):
+        say = QCoreApplication.translate
+        also = say("commands", "talk plan patient screen second display present draw console")
+        words = say("commands", "Consultation: choose a plan")
+        plans = Command(name="consult", words=words, icon="stethoscope", also=also)
+        yield plans, partial(window.go, PLANS)
 
 
 def _paper(window: Window) -> Iterator[Deed]:
@@ -123,7 +135,8 @@ def _window_deeds(window: Window) -> Iterator[Deed]:
 
 
 def _act(window: Window, act: Act, *, keys: str = "", also: str = "") -> Deed:
-    command = Command(name=act, words=words_of(act), icon=ICONS[act], keys=keys, also=also)
+    words = words_of(act, next_patient=window.parts.profile.chrome.next_patient)
+    command = Command(name=act, words=words, icon=ICONS[act], keys=keys, also=also)
     return command, partial(window.act, act)
 
 

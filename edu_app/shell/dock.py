@@ -71,7 +71,10 @@ class Dock(BarBase):
 
     def _button(self, slot: BarSlot) -> Button:
         act, form = slot
-        words = {Form.FULL: words_of(act), Form.SHORT: short_of(act), Form.ICON: ""}[form]
+        patients = self._where.facts.next_patient
+        full = words_of(act, next_patient=patients)
+        short = short_of(act, next_patient=patients)
+        words = {Form.FULL: full, Form.SHORT: short, Form.ICON: ""}[form]
         emergency = act is Act.HELP
         large = self._where.facts.large
         look = ButtonLook(
@@ -81,7 +84,7 @@ class Dock(BarBase):
             style="small" if large or not emergency else "ui",
             stacked=not emergency and bool(words),
         )
-        button = Button(words, self.theme, look, name=words_of(act))
+        button = Button(words, self.theme, look, name=full)
         button.setObjectName(f"act-{act}")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setEnabled(act is not Act.BACK or self._where.facts.back)

@@ -27,7 +27,9 @@ class MorePanel(QWidget):
     acted = Signal(object)
     left = Signal()
 
-    def __init__(self, acts: Sequence[Act], theme: Theme, *, contrast: bool) -> None:
+    def __init__(
+        self, acts: Sequence[Act], theme: Theme, *, contrast: bool, next_patient: bool = False
+    ) -> None:
         super().__init__()
         say = QCoreApplication.translate
         self.setAccessibleName(say("bars", "More"))
@@ -37,7 +39,7 @@ class MorePanel(QWidget):
         self.buttons: dict[Act, Button] = {}
         for act in acts:
             look = ButtonLook(size="lg", icon=ICONS[act], left=True)
-            button = self._button(words_of(act), look, theme)
+            button = self._button(words_of(act, next_patient=next_patient), look, theme)
             button.setProperty("act", act.value)
             button.setObjectName(f"more-{act}")
             button.clicked.connect(self._on_clicked)

@@ -252,7 +252,9 @@ def _open_more(overlays: Overlays, window: Window) -> None:
     acts = bar.more() if bar is not None else ()
     if not acts:
         return
-    panel = MorePanel(acts, window.theme, contrast=window.session.theme == "hc")
+    patients = window.parts.profile.chrome.next_patient
+    contrast = window.session.theme == "hc"
+    panel = MorePanel(acts, window.theme, contrast=contrast, next_patient=patients)
     sheet = overlays.lay(Act.MORE, panel, _beside(window), MORE_WIDTH, blocking=False)
 
     def follow(act: Act) -> None:

@@ -27,6 +27,7 @@ def where_of(window: Window, page: Page) -> Where:
         search=searches(window),
         start_over=profile.chrome.start_over,
         large=window.shape.large,
+        next_patient=profile.chrome.next_patient,
     )
     return Where(title=page.title, facts=facts, contrast=window.session.theme == "hc")
 

@@ -62,6 +62,35 @@ def bench(stage: Stage, qtbot: QtBot) -> Bench:
 # ---------------------------------------------------------------- words
 
 
+@pytest.mark.parametrize("form", Form)
+def test_a_clinician_goes_on_to_the_next_patient(stage: Stage, form: Form) -> None:
+    theme = stage.open(CONSULT).theme
+
+    button = bar_button((Act.START_OVER, form), theme, next_patient=True)
+    other = bar_button((Act.BACK, form), theme, next_patient=True)
+
+    assert button.accessibleName() == "Next patient"
+    assert button.text() == ("" if form is Form.ICON else "Next patient")
+    assert other.accessibleName() == words_of(Act.BACK)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), UPRIGHT])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_next_patient_is_called_so_everywhere(
+    stage: Stage, size: tuple[int, int], text_size: int
+) -> None:
+    window = stage.open(CONSULT, "topic:risks", size=size, text_size=text_size)
+    bar = next(each for each in bars(window)[::-1])
+    if Act.START_OVER in bar.more():
+        window.act(Act.MORE)
+        content = window.overlays.sheet(Act.MORE).content
+        name = content.buttons[Act.START_OVER].accessibleName()
+    else:
+        name = bar.buttons[Act.START_OVER].accessibleName()
+
+    assert name == "Next patient"
+
+
 @pytest.mark.parametrize("act", Act)
 @pytest.mark.parametrize("form", Form)
 def test_every_button_has_a_picture_and_is_called_by_its_whole_name(

@@ -27,8 +27,8 @@ def names(window: Window) -> list[str]:
     ("profile", "more"),
     [
         (KIOSK, {"home", "start-over"}),
-        (CONSULT, {"home", "start-over", "find", "full-screen", "print", "handouts"}),
-        (LAPTOP, {"home", "find", "full-screen", "print", "handouts"}),
+        (CONSULT, {"home", "start-over", "find", "full-screen", "print", "handouts", "consult"}),
+        (LAPTOP, {"home", "find", "full-screen", "print", "handouts", "consult"}),
     ],
     ids=lambda each: each.name if isinstance(each, Profile) else "",
 )

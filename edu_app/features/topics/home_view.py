@@ -62,7 +62,11 @@ def make_home(context: Context) -> HomePage:
     facts = HomeFacts(
         phrases=context.library.phrases,
         tiles=derive_tiles(context.library, read),
-        tools=derive_tools(context.library, lambda words: say("home", words)),
+        tools=derive_tools(
+            context.library,
+            lambda words: say("home", words),
+            consult=context.profile.chrome.next_patient,
+        ),
         start=derive_start(context.library, read),
         prints=not context.profile.paper.by_clinic,
     )
