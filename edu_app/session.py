@@ -88,6 +88,8 @@ class Consultation(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.began: float | None = None
+        """When something was shown first, by the clock of the console; None before that."""
         self._talk = NO_TALK
         self._look: Look | None = None
         self._stroke: Mark | None = None

@@ -78,6 +78,7 @@ SEES_ANSWERS = (
     *(f"edu_app/render/{name}.py" for name in ("answers", "echo", "fhir", "body_map")),
     *("edu_app/session.py", "edu_app/screens_checklist.py"),  # keeps them; makes up some to draw
     *("edu_app/features/checklist/*.py", "edu_app/ui/checklist_*.py"),
+    "edu_app/features/consult/asked.py",  # says ticked questions again, to the clinician
 )
 URGENT = "urgent"
 """In the name of whatever says when to call for help."""

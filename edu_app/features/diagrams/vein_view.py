@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from edu_app.ui.vein_canvas import VeinCanvas
-from edu_app.features.diagrams.vein_controls_view import VeinControls
 from edu_app.library.model import Citation, Draft, Paragraph, Text
 from edu_app.problems import ContentMissing
 from edu_app.render.pack import VeinPart
@@ -29,6 +27,8 @@ from edu_app.ui.percent_slider import PercentSlider
 from edu_app.ui.print_desk import Printable
 from edu_app.ui.stamp import review_stamp
 from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
+from edu_app.ui.vein_canvas import VeinCanvas
+from edu_app.ui.vein_controls import VeinControls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

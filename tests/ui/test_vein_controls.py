@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from edu_app.features.diagrams.vein_controls_view import VeinControls
 from edu_app.render.vein import Cause, Side, VeinState
 from edu_app.ui.theme import Theme
+from edu_app.ui.vein_controls import VeinControls
 from tests.ui.vein_samples import WORDS
 
 LEFT = Qt.MouseButton.LeftButton
