@@ -249,8 +249,8 @@ class _Sheet:
     def cards(self, top: float, end: float) -> tuple[Piece, ...] | None:
         """Return the cards between two heights, in rows; every one is as large as the others."""
         names, columns = self.shown.options, self.fit.columns
-        rows, gap, pad = -(-len(names) // columns), 0.5 * self.em, 0.5 * self.em
-        wide = (self.across - (columns - 1) * gap) / columns
+        rows, gap, pad = -(-len(names) // columns), round(0.5 * self.em), 0.5 * self.em
+        wide = (self.across - (columns - 1) * gap) // columns
         highest = max(
             self.ruler.height(name, self.fit.percent, LINE, SEMIBOLD, wide - 2 * pad)
             for name in names
@@ -258,13 +258,13 @@ class _Sheet:
         least, room = highest + 2 * pad, (end - top - (rows - 1) * gap) / rows
         if room < least:
             return None
-        high = min(room, max(least, 4.5 * self.em))
+        high = min(room, max(least, 4.5 * self.em)) // 1  # whole pixels, or one may seem larger
         return tuple(
             Piece(
                 part=Part.CARD,
                 box=Box(
-                    self.edge + (number % columns) * (wide + gap),
-                    top + (number // columns) * (high + gap),
+                    round(self.edge) + (number % columns) * (wide + gap),
+                    round(top) + (number // columns) * (high + gap),
                     wide,
                     high,
                 ),
