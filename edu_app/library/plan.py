@@ -80,6 +80,32 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return sum(step.minutes for step in self.steps)
 
 
+class SheetWords(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"
+):
+    """What stands on the sheets that go home."""
+
+    title: str
+    lead: str
+    shown: str
+    """Above the steps that the patient has seen."""
+    matters: str
+    questions: str
+    next_steps: str
+    notes: str
+    """Above the lines to write on."""
+    hidden: str
+    """With `{names}`: layers that are off."""
+    pointed_out: str
+    """With `{name}`."""
+    drawn: str
+    """Of a picture that somebody has drawn on."""
+    cut: str
+    """How a card is cut out."""
+    date: str
+    place: str
+
+
 class TalkWords(msgspec.Struct, frozen=True, kw_only=True):
     """What a talk needs besides its plans, in one language; ids in the order they are shown."""
 
@@ -101,5 +127,6 @@ class TalkWords(msgspec.Struct, frozen=True, kw_only=True):
     calendar: Mapping[str, str]
     """The rows of the sheet for visits to come."""
     calendar_note: str
+    sheet: SheetWords
     review: Review
     """Who checked the plans of this language."""

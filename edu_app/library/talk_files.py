@@ -12,12 +12,12 @@ import msgspec
 
 from edu_app.library.checklist_schema import ReviewWords
 from edu_app.library.model import Checked, Draft, Review
-from edu_app.library.plan import TalkWords
+from edu_app.library.plan import SheetWords, TalkWords
 from edu_app.library.toml import TomlFile, convert, read_toml
 from edu_app.problems import ContentError, ContentMissing, Fault
 
 FILE = "talk.toml"
-TOPICS = "{topics}"
+TOPICS, NAMES, NAME = "{topics}", "{names}", "{name}"
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
 Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z")]
@@ -48,6 +48,7 @@ class TalkFile(_Record, frozen=True, kw_only=True):
     next_steps: Named
     stent_card: Fields
     calendar: Fields
+    sheet: SheetWords
     review: ReviewWords | None = None
 
 
@@ -73,6 +74,13 @@ def _mute(source: TomlFile, file: TalkFile) -> Iterator[Fault]:
     if TOPICS not in file.record:
         sentence = f"“record” does not say what was covered. Write {TOPICS} for the topics."
         yield source.fault("record", "broken-entry", sentence)
+    for key, text, wanted in (
+        ("hidden", file.sheet.hidden, NAMES),
+        ("pointed-out", file.sheet.pointed_out, NAME),
+    ):
+        if wanted not in text:
+            sentence = f"“{key}” does not say what. Write {wanted} where it is named."
+            yield source.fault(f"sheet.{key}", "broken-entry", sentence)
 
 
 def _words(file: TalkFile) -> TalkWords:
@@ -88,6 +96,7 @@ def _words(file: TalkFile) -> TalkWords:
         calendar_title=file.calendar.title,
         calendar=file.calendar.fields,
         calendar_note=file.calendar.note,
+        sheet=file.sheet,
         review=_review(file.review),
     )
 

@@ -30,6 +30,20 @@ title = "My visits"
 note = "Plans differ."
 [calendar.fields]
 first = "First"
+[sheet]
+title = "Today"
+lead = "Keep this."
+shown = "Seen"
+matters = "Matters"
+questions = "Questions"
+next-steps = "Next"
+notes = "Notes"
+hidden = "Off: {names}."
+pointed-out = "Here: {name}."
+drawn = "Drawn."
+cut = "Cut."
+date = "Date"
+place = "Where"
 """
 
 
@@ -50,6 +64,7 @@ def test_the_words_are_read(tmp_path: Path) -> None:
     assert words.next_steps == {"scan": "A scan"}
     assert (words.stent_card_title, words.stent_card) == ("My card", {"make": "Make"})
     assert (words.calendar_title, words.calendar) == ("My visits", {"first": "First"})
+    assert words.sheet.next_steps == "Next"
     assert words.review == Draft()
 
 
@@ -75,6 +90,9 @@ def test_a_language_without_them_has_none(tmp_path: Path) -> None:
         ('pain = "Less pain"', "", "broken-entry"),
         ("[matters]", "[matter]", "broken-entry"),
         ('again = "Explained again"', "again = ", "broken-toml"),
+        ("Off: {names}", "Off", "broken-entry"),
+        ("Here: {name}", "Here", "broken-entry"),
+        ('cut = "Cut."', "", "broken-entry"),
         ("[calendar.fields]", "[calendar.rows]", "broken-entry"),
     ],
 )
