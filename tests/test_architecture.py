@@ -45,7 +45,7 @@ WRITING = tuple(
     for name in (
         *("settings", "log", "crash", "gallery", "selftest"),
         "ui/sheets_pdf",  # into a device that somebody else has opened
-        "features/printing/saving_view",  # into memory, and by `saving` where a person wants it
+        "ui/sheets_saving",  # into memory, and by `saving` where a person wants it
         "ui/print_paint",  # a PDF in memory, for the print queue
         "saving",  # a file that a person asks for, in a place that they choose
         "machine/kept",  # by `saving`: what staff have set, and how often a PIN was wrong
@@ -142,7 +142,7 @@ RULES = (
             "edu_app/machine/kept.py",  # what staff have set, and how often a PIN was wrong
             *("edu_app/handout.py", "edu_app/checklist_export.py"),
             "edu_app/features/checklist/taking_view.py",
-            "edu_app/features/printing/saving_view.py",
+            "edu_app/ui/sheets_saving.py",
         ),
     ),
     Rule(

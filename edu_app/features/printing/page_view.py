@@ -16,18 +16,18 @@ from PySide6.QtGui import QPageSize
 from edu_app.features.printing import NothingPrinted
 from edu_app.features.printing.choice import Choice, first_choice, from_number, to_number
 from edu_app.features.printing.choices_view import ChoiceList
-from edu_app.features.printing.deeds_view import Deeds
-from edu_app.features.printing.frame_view import build_frame
-from edu_app.features.printing.making_view import Making
 from edu_app.features.printing.offer import Group, Item, derive_groups, items_of
-from edu_app.features.printing.options_view import PrintOptions
 from edu_app.render.pack import DrawingPart, Office, Part, VeinPart
 from edu_app.render.print_link import part_of
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.pack_sheets import LARGE, NORMAL, Print
 from edu_app.ui.page import Page
 from edu_app.ui.paper_choice import paper_of
+from edu_app.ui.print_deeds import Deeds
 from edu_app.ui.print_desk import Printable
+from edu_app.ui.print_frame import PaperFrame
+from edu_app.ui.print_making import Making
+from edu_app.ui.print_options import PrintOptions
 from edu_app.ui.save_place import ask_place
 from edu_app.ui.sheet_preview import SheetPreview
 
@@ -96,12 +96,20 @@ class PrintPage(Page):
         office = Office(library=context.library, settings=context.settings, today=context.today())
         look = TextLook(style="h2", weight=700)
         self.head = Label(self.title, self.theme, look).as_heading(1)
-        self.options = PrintOptions(self.choice, self.theme)
+        self.options = PrintOptions(self.theme, letter=self.choice.letter, large=self.choice.large)
         self.list = ChoiceList(facts.groups, self.theme) if facts.choosing else None
         self.preview = SheetPreview(self.theme)
         self.deeds = Deeds(context.desk, self.theme)
         self.making = Making(office, self.preview, self.deeds, most_pages=facts.most_pages)
-        build_frame(self, context.shape)
+        frame = PaperFrame(
+            page=self,
+            head=self.head,
+            list=self.list,
+            options=self.options,
+            preview=self.preview,
+            deeds=self.deeds,
+        )
+        frame.build(context.shape)
         self._connect()
         self._take(self.choice)
 
@@ -134,7 +142,7 @@ class PrintPage(Page):
     def _take(self, choice: Choice) -> None:
         """Take a state, and begin to set what it asks for."""
         self.choice = choice
-        self.options.show_choice(choice)
+        self.options.show_choice(letter=choice.letter, large=choice.large)
         if self.list is not None:
             self.list.show_chosen(choice.chosen)
         percent = LARGE if choice.large else NORMAL

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from edu_app.features.printing.saving_view import PdfSaving
 from edu_app.ui.pack_sheets import PackBuilder
+from edu_app.ui.sheets_saving import PdfSaving
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from edu_app.features.printing.deeds_view import Deeds
     from edu_app.problems import EduError
     from edu_app.render.pack import Office, Pack
     from edu_app.ui.pack_sheets import PackSheets, Print
+    from edu_app.ui.print_deeds import Deeds
     from edu_app.ui.sheet_preview import SheetPreview
 
 

@@ -11,15 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from edu_app.features.printing.choice import Choice
-from edu_app.features.printing.options_view import PrintOptions
 from edu_app.ui.control import TAPS
+from edu_app.ui.print_options import PrintOptions
 from edu_app.ui.theme import Theme
 
 
 @pytest.fixture
 def options(theme: Theme, show: Callable[..., None]) -> PrintOptions:
-    made = PrintOptions(Choice(letter=True), theme)
+    made = PrintOptions(theme, letter=True, large=False)
     show(made, 420, 260)
     return made
 
@@ -32,7 +31,7 @@ def chosen(options: PrintOptions) -> list[str]:
 def test_what_is_chosen_is_shown(options: PrintOptions) -> None:
     assert chosen(options) == ["US Letter", "Normal print"]
 
-    options.show_choice(Choice(large=True))
+    options.show_choice(letter=False, large=True)
 
     assert chosen(options) == ["A4", "Large print"]
 

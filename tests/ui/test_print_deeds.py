@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from edu_app.features.printing.deeds_view import Deeds
 from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.settings import Settings
 from edu_app.ui.control import TAPS
+from edu_app.ui.print_deeds import Deeds
 from edu_app.ui.print_desk import PrintDesk
 from edu_app.ui.theme import Theme
 

@@ -14,12 +14,12 @@ from PySide6.QtCore import QIODevice, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from edu_app.features.printing import saving_view
-from edu_app.features.printing.saving_view import PdfSaving
 from edu_app.gallery import settle
 from edu_app.saving import NotSaved
+from edu_app.ui import sheets_saving
 from edu_app.ui.sheets import Sheets
 from edu_app.ui.sheets_pdf import sheets_written
+from edu_app.ui.sheets_saving import PdfSaving
 from tests.ui.sheet_samples import PlainSheets
 
 
@@ -93,7 +93,7 @@ def test_a_full_disk_is_said_and_nothing_is_left(
         del path, content
         raise NotSaved("mine.pdf was not saved: the disk is full. Choose another place.")
 
-    monkeypatch.setattr(saving_view, "write_whole", full)
+    monkeypatch.setattr(sheets_saving, "write_whole", full)
 
     with qtbot.waitSignal(saving.failed) as told:
         saving.save(PlainSheets(1), tmp_path / "mine.pdf")
@@ -130,7 +130,7 @@ def test_a_painting_is_closed_in_time(
         begun.append(sheets_written(device, sheets))
         return begun[-1]
 
-    monkeypatch.setattr(saving_view, "sheets_written", written)
+    monkeypatch.setattr(sheets_saving, "sheets_written", written)
     owner = QObject()
     saving = PdfSaving(owner)
     saving.save(PlainSheets(50), tmp_path / "mine.pdf")

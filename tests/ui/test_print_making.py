@@ -12,14 +12,14 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from edu_app.features.printing.deeds_view import Deeds
-from edu_app.features.printing.making_view import Making
 from edu_app.library.loader import Library
 from edu_app.profile import LAPTOP
 from edu_app.render.pack import GlossaryPart, Office, PagePart
 from edu_app.settings import Settings
 from edu_app.ui.pack_sheets import Print
+from edu_app.ui.print_deeds import Deeds
 from edu_app.ui.print_desk import PrintDesk
+from edu_app.ui.print_making import Making
 from edu_app.ui.sheet_preview import SheetPreview
 from edu_app.ui.theme import Theme
 from tests.ui.printed import A4

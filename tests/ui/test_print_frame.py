@@ -9,9 +9,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
-from tests.features.printing.conftest import Opener, handout
+from tests.features.conftest import stage
+from tests.features.printing.conftest import Opener, handout, open_handout
 from tests.stage import UPRIGHT
 
+__all__ = ["open_handout", "stage"]
 SMALL = (1024, 600)
 
 

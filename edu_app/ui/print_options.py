@@ -15,7 +15,6 @@ from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.segments import Segments
 
 if TYPE_CHECKING:
-    from edu_app.features.printing.choice import Choice
     from edu_app.ui.theme import Theme
 
 A4, LETTER, NORMAL, LARGE = "a4", "letter", "normal", "large"
@@ -27,7 +26,7 @@ class PrintOptions(QWidget):
     letter_chosen = Signal(bool)
     large_chosen = Signal(bool)
 
-    def __init__(self, choice: Choice, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, letter: bool, large: bool) -> None:
         super().__init__()
         say = QCoreApplication.translate
         papers = ((A4, say("handout", "A4")), (LETTER, say("handout", "US Letter")))
@@ -43,13 +42,13 @@ class PrintOptions(QWidget):
         for part in (self.papers, self.sizes):
             layout.addLayout(row([RING_ROOM, Label(part.accessibleName(), theme, look), None]))
             layout.addWidget(part)
-        self.show_choice(choice)
+        self.show_choice(letter=letter, large=large)
         self.papers.chosen.connect(self._on_paper_chosen)
         self.sizes.chosen.connect(self._on_size_chosen)
 
-    def show_choice(self, choice: Choice) -> None:
+    def show_choice(self, *, letter: bool, large: bool) -> None:
         """Show what is chosen."""
-        present = (LETTER if choice.letter else A4, LARGE if choice.large else NORMAL)
+        present = (LETTER if letter else A4, LARGE if large else NORMAL)
         for segment in (*self.papers.segments, *self.sizes.segments):
             segment.setChecked(segment.key in present)
 
