@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
 
 from edu_app.features.consult.audience_view import PatientScreen
 from edu_app.features.consult.patient_window_view import PatientWindow
@@ -39,8 +40,9 @@ class PatientSide(QObject):
 
         def let_go() -> None:  # not a method: it would be gone before it is called
             for window in kept:
-                window.hide()
-                window.deleteLater()
+                if isValid(window):  # at the end of the program Qt may have been faster
+                    window.hide()
+                    window.deleteLater()
 
         self.destroyed.connect(let_go)
 
