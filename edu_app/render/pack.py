@@ -16,6 +16,8 @@ from edu_app.render.guide_sheet import fingerprint, guide_sheet
 from edu_app.render.letterhead import guide_letterhead
 from edu_app.render.scene import DiagramState
 from edu_app.render.sheet import Sheet, sheet
+from edu_app.render.talk_parts import CalendarPart, KeptPart, StentCardPart, TalkPart
+from edu_app.render.talk_sheets import talk_sheet
 from edu_app.render.vein import decode
 from edu_app.render.vein_sheet import vein_matter
 
@@ -59,7 +61,9 @@ class GlossaryPart:
     """The list of all words."""
 
 
-Part = PagePart | FaqPart | DrawingPart | VeinPart | GlossaryPart
+AddressedPart = PagePart | FaqPart | DrawingPart | VeinPart | GlossaryPart
+"""What an address can ask for; nothing that tells about a person is among it."""
+Part = AddressedPart | KeptPart | TalkPart | StentCardPart | CalendarPart
 Pack = tuple[Part, ...]
 
 
@@ -96,6 +100,8 @@ def part_sheet(part: Part, office: Office) -> Sheet:
             return guide_sheet(vein_matter(living, decode(part.code), library), library, settings)
         case GlossaryPart():
             return guide_sheet(glossary_matter(library.terms(), words), library, settings)
+        case KeptPart() | TalkPart() | StentCardPart() | CalendarPart():
+            return talk_sheet(part, office)
         case _:
             assert_never(part)
 

@@ -7,7 +7,14 @@ from __future__ import annotations
 from typing import assert_never
 
 from edu_app.library.link import Kind, Link
-from edu_app.render.pack import DrawingPart, FaqPart, GlossaryPart, PagePart, Part, VeinPart
+from edu_app.render.pack import (
+    AddressedPart,
+    DrawingPart,
+    FaqPart,
+    GlossaryPart,
+    PagePart,
+    VeinPart,
+)
 from edu_app.render.scene import DiagramState, pack, unpack
 
 PAGE, QUESTIONS, DRAWING, VEIN, WORDS = "page", "questions", "drawing", "vein", "words"
@@ -15,7 +22,7 @@ NUMBER = "-"
 """Between what it is and the number that says how it stands."""
 
 
-def print_link(part: Part) -> Link:
+def print_link(part: AddressedPart) -> Link:
     """Return where a part can be printed."""
     match part:
         case PagePart():
@@ -32,7 +39,7 @@ def print_link(part: Part) -> Link:
             assert_never(part)
 
 
-def part_of(link: Link) -> Part | None:
+def part_of(link: Link) -> AddressedPart | None:
     """Return what an address asks to print; None where it asks for no single thing."""
     what, _, number = link.target.partition(NUMBER)
     match what:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from edu_app.library.comparison import comparison_of, without_comparison
 from edu_app.library.model import Block, Topic
 from edu_app.library.phrases import Phrases
+from edu_app.render.forms import CardForm, VisitsForm
+from edu_app.render.ink import Marks
 from edu_app.render.letterhead import Letterhead, topic_letterhead
 from edu_app.render.review import age_words, review_words
 from edu_app.settings import Settings
@@ -28,6 +30,8 @@ class DrawingPicture:
 
     diagram: Diagram
     state: DiagramState
+    marks: Marks = ()
+    """What was drawn on it by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +40,13 @@ class VeinPicture:
 
     words: LivingVein
     state: VeinState
+    marks: Marks = ()
+    """What was drawn on it by hand."""
+    as_shown: bool = False
+    """It is laid out as on the screen of a talk, so that marks lie where they were drawn."""
 
 
-Picture = DrawingPicture | VeinPicture
+Picture = DrawingPicture | VeinPicture | CardForm | VisitsForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +64,8 @@ class Sheet:
     blocks: tuple[Block, ...]
     if_room: tuple[Block, ...] = ()
     """What is printed too where that takes no further sheet."""
+    lines: int = 0
+    """Lines to write on, below everything."""
 
 
 def sheet(topic: Topic, settings: Settings, phrases: Phrases, today: date | None = None) -> Sheet:

@@ -84,6 +84,25 @@ class Kept:
     marks: Marks
 
 
+class Use(StrEnum):
+    """What a person has said about something in the pack."""
+
+    USUAL = "usual"
+    """Nothing: it is in it as it usually is."""
+    ON = "on"
+    OFF = "off"
+    GONE = "gone"
+    """It was taken out of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """One thing in the pack, in the order that a person has given it."""
+
+    key: str
+    use: Use = Use.USUAL
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
     """One talk."""
@@ -112,6 +131,8 @@ class Talk:
     matters: frozenset[str] = frozenset()
     """What matters most to the patient: ticked, never weighed."""
     next_steps: frozenset[str] = frozenset()
+    pack: tuple[Packed, ...] = ()
+    """What was said about the pack; empty while it is as it usually is."""
 
     @property
     def at(self) -> int:

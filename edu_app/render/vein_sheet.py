@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from edu_app.library.living import FILE
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 def vein_matter(words: LivingVein, state: VeinState, library: Library) -> Matter:
     """Return what is printed of the living vein in a state."""
-    numbers = _numbers(words)
+    numbers = numbered(source for claim in words.honest for source in claim.sources)
     return Matter(
         title=words.title,
         file=FILE,
@@ -32,16 +33,18 @@ def vein_matter(words: LivingVein, state: VeinState, library: Library) -> Matter
         blocks=(
             Paragraph(words=(Plain(text=spoken(words, state)),), lead=True),
             _chosen(words, state),
-            *(
-                Paragraph(words=_claim(claim.text, claim.sources, numbers))
-                for claim in words.honest
-            ),
-            _sources(numbers, library),
+            *(Paragraph(words=cited(claim.text, claim.sources, numbers)) for claim in words.honest),
+            source_list(numbers, library),
         ),
     )
 
 
 def _chosen(words: LivingVein, state: VeinState) -> ItemList:
+    lines = chosen_lines(words, state)
+    return ItemList(items=tuple(ListItem(words=(Plain(text=line),)) for line in lines))
+
+
+def chosen_lines(words: LivingVein, state: VeinState) -> tuple[str, ...]:
     """Return what is set, in the words of the choices."""
     names, causes = words.choices, words.causes
     cause = {
@@ -55,26 +58,26 @@ def _chosen(words: LivingVein, state: VeinState) -> ItemList:
         (state.bypass, names.bypass),
         (state.stent, names.stent),
     )
-    lines = (
+    return (
         f"{names.cause}: {cause}",
         f"{names.side}: {side}",
         *(name for on, name in switches if on),
     )
-    return ItemList(items=tuple(ListItem(words=(Plain(text=line),)) for line in lines))
 
 
-def _numbers(words: LivingVein) -> dict[str, int]:
-    """Return the sources in the order in which they are named, each with its number."""
-    named = dict.fromkeys(source for claim in words.honest for source in claim.sources)
-    return {source: number for number, source in enumerate(named, start=1)}
+def numbered(sources: Iterable[str]) -> dict[str, int]:
+    """Return sources in the order in which they are named, each with its number."""
+    return {source: number for number, source in enumerate(dict.fromkeys(sources), start=1)}
 
 
-def _claim(text: str, sources: tuple[str, ...], numbers: dict[str, int]) -> tuple[Inline, ...]:
-    cited = (Citation(source_id=source, number=numbers[source]) for source in sources)
-    return (Plain(text=text), *cited)
+def cited(text: str, sources: Iterable[str], numbers: Mapping[str, int]) -> tuple[Inline, ...]:
+    """Return a sentence with the numbers of the sources behind it."""
+    behind = (Citation(source_id=source, number=numbers[source]) for source in sources)
+    return (Plain(text=text), *behind)
 
 
-def _sources(numbers: dict[str, int], library: Library) -> SourceList:
+def source_list(numbers: Mapping[str, int], library: Library) -> SourceList:
+    """Return the list of sources that have numbers."""
     lines = tuple(
         SourceLine(
             number=number,

@@ -24,7 +24,7 @@ from edu_app.ui.checklist_type import TypeCase
 from edu_app.ui.paper import room_of
 from edu_app.ui.paper_foot import make_foot, number_words
 from edu_app.ui.paper_leaf import Density, InkSetter
-from edu_app.ui.paper_parts import Made
+from edu_app.ui.paper_parts import GroupPart, Made
 from edu_app.ui.theme import Look, Theme
 
 if TYPE_CHECKING:
@@ -39,9 +39,11 @@ if TYPE_CHECKING:
     from edu_app.render.answers import Answers
     from edu_app.settings import Settings
     from edu_app.ui.checklist_bench import Fit
+    from edu_app.ui.paper_set import Place
 
 FOOT, SMALL_FOOT = Density(gaps=0.8), Density(gaps=0.6, signs="cap")
 """How close the words at the foot stand; on a full page closer. They are the same words."""
+ALONE = (1, 1)
 NORMAL, LARGE = 100, 117
 """Size of the letters: 12 points and 14 points."""
 
@@ -155,14 +157,15 @@ class ChecklistSheets:
         form = press.occasion.form
         filling = filling_of(form, answers, own)
         said = (*text(form, answers, own), form.page.position)
-        self._words = "\n".join((*said, *press.foot_words((1, 1))))
+        self._said = "\n".join(said)
+        self._press = press
         self._paper, self._title = paper, form.page.title
         self._case = press.case(paper)
         self.laid = lay_out(_task(press, filling, paper))
         if paper.large and self.laid.fit.way is Way.FULL:
             # Nothing on it would be large: then it is better as it is in normal print.
             normal = replace(paper, large=False)
-            self._case = press.case(normal)
+            self._paper, self._case = normal, press.case(normal)
             self.laid = lay_out(_task(press, filling, normal))
 
     @property
@@ -183,12 +186,45 @@ class ChecklistSheets:
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint the sheet."""
         del number
-        paint_parts(painter, self.laid.parts, self._case.theme)
+        self.paint_in(painter, ALONE)
 
     def words(self, number: int) -> str:
         """Return the words of the sheet."""
         del number
-        return self._words
+        return self.words_in(ALONE)
+
+    def paint_in(self, painter: QPainter, place: Place) -> None:
+        """Paint the sheet as the one in its place of a hand-out."""
+        foot = self._press.foot(self._paper, place, small=self.laid.fit.way is Way.FULL)
+        low = room_of(self._paper.size).height() - foot.slab.height
+        parts = (*self.laid.parts[:-1], GroupPart(x=0.0, y=low, parts=foot.parts))
+        paint_parts(painter, parts, self._case.theme)
+
+    def words_in(self, place: Place) -> str:
+        """Return the words of the sheet in its place of a hand-out."""
+        return "\n".join((self._said, *self._press.foot_words(place)))
+
+
+class ChecklistPage:
+    """The checklist as a part of a hand-out, which numbers it."""
+
+    def __init__(self, sheets: ChecklistSheets) -> None:
+        self._sheets = sheets
+
+    @property
+    def count(self) -> int:
+        """Return that it is one sheet."""
+        return self._sheets.count
+
+    def paint(self, painter: QPainter, number: int, place: Place) -> None:
+        """Paint the sheet as the one in its place."""
+        del number
+        self._sheets.paint_in(painter, place)
+
+    def words(self, number: int, place: Place) -> str:
+        """Return the words of the sheet."""
+        del number
+        return self._sheets.words_in(place)
 
 
 def _task(press: Press, filling: Filling, paper: Paper) -> Task:

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -19,12 +19,13 @@ from edu_app.ui.paper_set import SetPage
 from edu_app.ui.theme import Look, Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QPageSize, QPainter
 
-    from edu_app.render.pack import Office, Pack, Part
+    from edu_app.render.pack import Office, Part
     from edu_app.render.sheet import Sheet
+    from edu_app.ui.paper_set import Place
 
 NORMAL, LARGE = 100, 117
 """Per cent of the text size: 12 and 14 points."""
@@ -40,18 +41,46 @@ class Print:
     percent: int = NORMAL
 
 
+class NumberedPage(Protocol):
+    """Something of one or more sheets that can be told which of a hand-out they are."""
+
+    @property
+    def count(self) -> int:
+        """Return how many sheets there are."""
+
+    def paint(self, painter: QPainter, number: int, place: Place) -> None:
+        """Paint a sheet of it, from 0, as the one in its `place` of the whole hand-out."""
+
+    def words(self, number: int, place: Place) -> str:
+        """Return the words of a sheet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyPart:
+    """A part that sets itself, such as the checklist with its answers."""
+
+    name: str
+    make: Callable[[Print], NumberedPage] = field(compare=False)
+
+
+AnyPart: TypeAlias = "Part | ReadyPart"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _SetPart:
     """A part in its place on paper."""
 
-    sheet: Sheet
-    page: SetPage
+    sheet: Sheet | None
+    """None for what sets itself, which no list of contents names."""
+    page: NumberedPage
 
 
 class PackSheets:
     """All sheets of a hand-out, numbered through; each part begins on a sheet of its own."""
 
-    def __init__(self, title: str, paper: QPageSize.PageSizeId, pages: Sequence[SetPage]) -> None:
+    def __init__(
+        self, title: str, paper: QPageSize.PageSizeId, pages: Sequence[NumberedPage]
+    ) -> None:
         """`title` is the same for every hand-out: it stands in the list of print jobs."""
         self._title, self._paper = title, paper
         self._places = tuple((page, own) for page in pages for own in range(page.count))
@@ -92,10 +121,18 @@ class PackBuilder(QObject):
     failed = Signal(object)
     """The `EduError` of a part that cannot be read."""
 
-    def __init__(self, office: Office, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        office: Office,
+        theme: Theme,
+        parent: QObject | None = None,
+        *,
+        listed: bool = True,
+    ) -> None:
+        """`listed`: several parts have a list of them on a sheet of its own before them."""
         super().__init__(parent)
-        self._office, self._theme = office, theme
-        self._kept: OrderedDict[tuple[Part, Print], _SetPart] = OrderedDict()
+        self._office, self._theme, self._listed = office, theme, listed
+        self._kept: OrderedDict[tuple[AnyPart, Print], _SetPart] = OrderedDict()
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.step)
@@ -105,7 +142,7 @@ class PackBuilder(QObject):
         """Tell whether a hand-out is being set."""
         return self._steps is not None
 
-    def build(self, pack: Pack, wish: Print) -> None:
+    def build(self, pack: Sequence[AnyPart], wish: Print) -> None:
         """Begin with a hand-out that has parts; one that is not ready is given up."""
         self._steps = self._run(pack, wish)
         self._timer.start(0)
@@ -138,7 +175,7 @@ class PackBuilder(QObject):
 
     # ------------------------------------------------------------ steps
 
-    def _run(self, pack: Pack, wish: Print) -> Iterator[None]:
+    def _run(self, pack: Sequence[AnyPart], wish: Print) -> Iterator[None]:
         ink = self._ink(wish)
         parts: list[_SetPart] = []
         for part in pack:
@@ -148,30 +185,35 @@ class PackBuilder(QObject):
             parts.append(self._kept[(part, wish)])
             self.advanced.emit(len(parts), len(pack))
         pages = [part.page for part in parts]
-        if len(parts) > 1:
+        if self._listed and len(parts) > 1:
             pages.insert(0, self._contents(parts, wish, ink))
         title = self._office.library.phrases.handout.title
         self.built.emit(PackSheets(title, wish.paper, pages))
 
-    def _set(self, part: Part, wish: Print, ink: Theme) -> Iterator[None]:
+    def _set(self, part: AnyPart, wish: Print, ink: Theme) -> Iterator[None]:
         """Read a part and try how it can be set, one try in each step."""
-        sheet = part_sheet(part, self._office)
-        yield
-        find = self._office.library.diagram
-        for layout in layouts(sheet, find, ink, room_of(wish.paper)):
-            kept = layout
+        if isinstance(part, ReadyPart):
+            self._kept[(part, wish)] = _SetPart(sheet=None, page=part.make(wish))
             yield
-        page = SetPage(letterhead=sheet.letterhead, layout=kept)
-        self._kept[(part, wish)] = _SetPart(sheet=sheet, page=page)
+        else:
+            sheet = part_sheet(part, self._office)
+            yield
+            find = self._office.library.diagram
+            for layout in layouts(sheet, find, ink, room_of(wish.paper)):
+                kept = layout
+                yield
+            page = SetPage(letterhead=sheet.letterhead, layout=kept)
+            self._kept[(part, wish)] = _SetPart(sheet=sheet, page=page)
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
 
     def _contents(self, parts: Sequence[_SetPart], wish: Print, ink: Theme) -> SetPage:
+        named = [(part.sheet, part.page.count) for part in parts if part.sheet is not None]
         contents = Contents(
-            sheet=first_sheet([part.sheet for part in parts], self._office),
+            sheet=first_sheet([sheet for sheet, _ in named], self._office),
             heading=self._office.library.phrases.handout.contents,
-            titles=tuple(part.sheet.title for part in parts),
-            counts=tuple(part.page.count for part in parts),
+            titles=tuple(sheet.title for sheet, _ in named),
+            counts=tuple(count for _, count in named),
         )
         return set_contents(contents, ink, room_of(wish.paper))
 

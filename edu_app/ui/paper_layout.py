@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from edu_app.render.stack import Piece, Slab, columns_used, even
 from edu_app.ui.paper_foot import make_foot
+from edu_app.ui.paper_forms import make_lines
 from edu_app.ui.paper_head import lead_of, make_head
 from edu_app.ui.paper_leaf import Density, InkSetter
 from edu_app.ui.paper_measure import px
@@ -151,6 +152,8 @@ def _set(
     bench = Bench(setter=setter, width=grid.width, diagram=diagram)
     below_head = sheet.blocks[1:] if lead_of(sheet) else sheet.blocks
     slabs = tuple(make_slabs(bench, below_head))
+    if sheet.lines:
+        slabs += (make_lines(grid.width, sheet.lines),)
     pieces = even([made.slab for made in slabs], grid.room, COLUMNS)
     return Layout(grid=grid, setter=setter, head=head, slabs=slabs, pieces=pieces)
 

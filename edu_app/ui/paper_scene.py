@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
+    QTransform,
 )
 
 from edu_app.render.pin_places import places_apart
@@ -59,6 +60,12 @@ class Glass:
         return self.rect.topLeft() + QPointF(
             (place[0] - self.view[0]) * self.scale, (place[1] - self.view[1]) * self.scale
         )
+
+    @property
+    def to_paper(self) -> QTransform:
+        """Return how places of the drawing become places on paper."""
+        corner = self.point((0.0, 0.0))
+        return QTransform(self.scale, 0, 0, self.scale, corner.x(), corner.y())
 
 
 def fit_glass(

@@ -12,11 +12,12 @@ from edu_app.ui.pack_sheets import PackBuilder
 from edu_app.ui.sheets_saving import PdfSaving
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from edu_app.problems import EduError
-    from edu_app.render.pack import Office, Pack
-    from edu_app.ui.pack_sheets import PackSheets, Print
+    from edu_app.render.pack import Office
+    from edu_app.ui.pack_sheets import AnyPart, PackSheets, Print
     from edu_app.ui.print_deeds import Deeds
     from edu_app.ui.sheet_preview import SheetPreview
 
@@ -28,12 +29,21 @@ class Making(QObject):
     """Other sheets are seen now, or none."""
 
     def __init__(
-        self, office: Office, preview: SheetPreview, deeds: Deeds, *, most_pages: int
+        self,
+        office: Office,
+        preview: SheetPreview,
+        deeds: Deeds,
+        *,
+        most_pages: int = 0,
+        listed: bool = True,
     ) -> None:
-        """`most_pages` is the most that is printed in one go; 0 where there is no limit."""
+        """`most_pages` is the most that is printed in one go; 0 where there is no limit.
+
+        `listed`: several parts have a list of them before them.
+        """
         super().__init__(preview)
         self.sheets: PackSheets | None = None
-        self.builder = PackBuilder(office, preview.theme, self)
+        self.builder = PackBuilder(office, preview.theme, self, listed=listed)
         self.saving = PdfSaving(self)
         self._preview, self._deeds, self._most_pages = preview, deeds, most_pages
         self.builder.advanced.connect(self._on_advanced)
@@ -43,7 +53,7 @@ class Making(QObject):
         self.saving.failed.connect(self._on_saved)
         self.saving.saved.connect(self._on_saved)
 
-    def make(self, pack: Pack, wish: Print) -> None:
+    def make(self, pack: Sequence[AnyPart], wish: Print) -> None:
         """Set a hand-out into sheets; what was going on is given up."""
         self.saving.cancel()
         if pack:

@@ -9,11 +9,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
-from tests.features.conftest import stage
 from tests.features.printing.conftest import Opener, handout, open_handout
-from tests.stage import UPRIGHT
+from tests.stage import UPRIGHT, open_stage
 
-__all__ = ["open_handout", "stage"]
+__all__ = ["open_handout", "open_stage"]
 SMALL = (1024, 600)
 
 
