@@ -11,7 +11,7 @@ from edu_app.render.ink import Arrow, Note, Stroke
 from edu_app.render.ink_shapes import HEAD_LONG
 
 if TYPE_CHECKING:
-    from edu_app.render.ink import Mark
+    from edu_app.render.ink import Mark, Marks
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom in units of the picture."""
@@ -29,26 +29,42 @@ def box_of(mark: Mark) -> Box:
     """Return a box with all of a mark in it."""
     match mark:
         case Stroke():
-            return _around(mark.touches, BULGE * mark.width)
+            return around(mark.touches, BULGE * mark.width)
         case Arrow():
-            return _around((mark.tail, mark.tip), HEAD_LONG * mark.width)
+            return around((mark.tail, mark.tip), HEAD_LONG * mark.width)
         case Note():
             wide, (x, y) = len(mark.text) * mark.size * WIDEST_LETTER, mark.at
             return (x - mark.size, y - mark.size, x + wide + mark.size, y + mark.size)
         case _:
-            return _around((mark.at,), STAMP_REACH * mark.size)
+            return around((mark.at,), STAMP_REACH * mark.size)
 
 
 def changed_box(before: Mark | None, after: Mark | None) -> Box | None:
     """Return what looks different when one mark becomes the other; None when nothing does."""
     if isinstance(before, Stroke) and isinstance(after, Stroke) and _goes_on(before, after):
         start = max(0, len(before.touches) - UNSETTLED)
-        return _around(after.touches[start:], BULGE * after.width)
+        return around(after.touches[start:], BULGE * after.width)
     boxes = [box_of(mark) for mark in (before, after) if mark is not None]
-    if not boxes:
-        return None
+    return joined(boxes) if boxes else None
+
+
+def changed_part(before: Marks, after: Marks) -> Box | None:
+    """Return what looks different when some marks become others; None when nothing does."""
+    old, new = {id(mark) for mark in before}, {id(mark) for mark in after}
+    gone = [box_of(mark) for mark in before if id(mark) not in new]
+    come = [box_of(mark) for mark in after if id(mark) not in old]
+    return joined((*gone, *come)) if gone or come else None
+
+
+def joined(boxes: Sequence[Box]) -> Box:
+    """Return the box around boxes; there is at least one."""
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return (min(lefts), min(tops), max(rights), max(bottoms))
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Tell whether two boxes have a place in common."""
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
 
 
 def _goes_on(before: Stroke, after: Stroke) -> bool:
@@ -62,6 +78,7 @@ def _goes_on(before: Stroke, after: Stroke) -> bool:
     )
 
 
-def _around(places: Sequence[Sequence[float]], room: float) -> Box:
+def around(places: Sequence[Sequence[float]], room: float) -> Box:
+    """Return the box with some room around places."""
     xs, ys = [place[0] for place in places], [place[1] for place in places]
     return (min(xs) - room, min(ys) - room, max(xs) + room, max(ys) + room)

@@ -26,6 +26,7 @@ from edu_app.render.ink import (
     Width,
     width_of,
 )
+from edu_app.render.ink_boxes import around, box_of, overlap
 from edu_app.render.ink_shapes import erased, far_enough
 from edu_app.render.talk import PointerKind
 
@@ -153,18 +154,33 @@ class Draft:
     def erased(self, marks: Marks, before: Place) -> Marks:
         """Return what an eraser leaves of marks on its way from a place to the last touch."""
         reach = REACHES[self.pen.width] * self.height
-        after = self.last
-        steps = max(1, math.ceil(math.dist(before, after) / reach))
-        for step in range(1, steps + 1):
-            share = step / steps
-            place = tuple(a + (b - a) * share for a, b in zip(before, after, strict=True))
-            marks = erased(marks, (place[0], place[1]), reach)
-        return marks
+        way = _places(before, self.last, reach)
+        area = around((before, self.last), reach)
+        return tuple(
+            part
+            for mark in marks
+            for part in (_left_of(mark, way, reach) if overlap(box_of(mark), area) else (mark,))
+        )
 
 
 def note_of(pen: PenState, height: float, at: Place, text: str) -> Note:
     """Return written words where `height` units are seen."""
     return Note(pen.ink, NOTE_SHARES[pen.width] * height, at, text)
+
+
+def _places(before: Place, after: Place, reach: float) -> tuple[Place, ...]:
+    """Return places on a way, so close that an eraser leaves nothing between them."""
+    steps = max(1, math.ceil(math.dist(before, after) / reach))
+    across, down = after[0] - before[0], after[1] - before[1]
+    shares = (step / steps for step in range(1, steps + 1))
+    return tuple((before[0] + across * share, before[1] + down * share) for share in shares)
+
+
+def _left_of(mark: Mark, way: tuple[Place, ...], reach: float) -> Marks:
+    left: Marks = (mark,)
+    for place in way:
+        left = erased(left, place, reach)
+    return left
 
 
 def _turn(start: Place, end: Place, size: float) -> float:

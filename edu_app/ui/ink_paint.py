@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -28,6 +28,8 @@ SEEN_THROUGH = 0.45
 """How much of the light a highlighter keeps."""
 OUTLINED = 0.14
 """Edge of letters in heights of a letter."""
+WIDTH_STEP = 0.4
+"""Logical pixels: a smaller step in the width of a line is not seen."""
 STAMP_SIDE = 100.0
 """Signs are drawn in a square of this side around their middle."""
 
@@ -75,20 +77,27 @@ def _stroke(painter: QPainter, mark: Stroke, to_paper: QTransform, theme: Theme)
         painter.strokePath(path, _pen(theme.colour(EDGE), width + 2 * edge))
         painter.strokePath(path, _pen(colour, width))
         return
+    runs = list(_runs(mark, to_paper))
     for pen_colour, more in ((theme.colour(EDGE), 2 * edge), (colour, 0.0)):
-        _swelling(painter, mark, to_paper, pen_colour, more)
+        for width, points in runs:
+            painter.setPen(_pen(pen_colour, width + more))
+            painter.drawPolyline(points)
 
 
-def _swelling(
-    painter: QPainter, mark: Stroke, to_paper: QTransform, colour: QColor, more: float
-) -> None:
-    """Paint a line that is thicker where the pen was pressed harder."""
+def _runs(mark: Stroke, to_paper: QTransform) -> Iterator[tuple[float, list[QPointF]]]:
+    """Return the parts of a line that are nearly of one width; each begins where one ended."""
     scale = scale_of(to_paper)
     touches = smoothed(mark.touches)
-    for before, after in pairwise(touches):
-        width = thickness(mark, (before[2] + after[2]) / 2) * scale
-        painter.setPen(_pen(colour, width + more))
-        painter.drawLine(_point(before, to_paper), _point(after, to_paper))
+    points = [_point(touch, to_paper) for touch in touches]
+    widths = [
+        round(thickness(mark, (before[2] + after[2]) / 2) * scale / WIDTH_STEP)
+        for before, after in pairwise(touches)
+    ]
+    start = 0
+    for width, run in groupby(widths):
+        end = start + len(list(run))
+        yield width * WIDTH_STEP, points[start : end + 1]
+        start = end
 
 
 def _dot(painter: QPainter, mark: Stroke, to_paper: QTransform, theme: Theme) -> None:
