@@ -27,7 +27,8 @@ from edu_app.profile import CONSULT
 from edu_app.settings import Settings
 from edu_app.shell.host import WindowHost
 from edu_app.wish import Wish
-from tests.features.consult.talking import only_picture, secrets, talk_at
+from edu_app.features.consult.patient_side_view import talk_picture
+from tests.features.consult.talking import secrets, talk_at
 
 app = make_app()
 window = make_window(app, Wish(profile=CONSULT, settings=Settings()))
@@ -36,7 +37,7 @@ first = app.primaryScreen().geometry()
 window.setGeometry(first.x() + 20, first.y() + 20, 1200, 680)
 window.start()
 window.show()
-audience = Audience(WindowHost(window), only_picture)
+audience = Audience(WindowHost(window), talk_picture)
 talk = window.session.consultation
 
 def seen():

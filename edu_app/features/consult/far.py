@@ -24,10 +24,11 @@ SHRINK = 0.9
 LEAST_PERCENT = 12
 WORDS_LARGER = 1.35
 """A step without a picture has room for larger words."""
-SHARES = (0.36, 0.43, 0.5, 0.56)
+SHARES = ((0.36, 0.43, 0.5), (0.56,))
 """Of the width for the words beside a picture, the best for the picture first."""
+WHOLE = ((1.0,),)
 HEADINGS = (("display", "h1"), ("h2",))
-"""Styles of the heading; a step of its own size comes only where nothing else has room."""
+"""Styles of the heading; one as small as a line, and a small picture, only in want of room."""
 
 
 class Kind(Enum):
@@ -118,9 +119,9 @@ def percents(room: Room, kind: Kind, letters: Letters) -> Iterator[int]:
 
 def fits(room: Room, kind: Kind, letters: Letters, cards: int = 0) -> Iterator[Fit]:
     """Return the ways to set a step, the best first."""
-    shares = SHARES if kind is Kind.PICTURE and not room.upright else (1.0,)
+    beside = SHARES if kind is Kind.PICTURE and not room.upright else WHOLE
     columns = tuple(dict.fromkeys(-(-cards // rows) for rows in range(1, cards + 1))) or (1,)
     for percent in percents(room, kind, letters):
-        for headings in HEADINGS:
+        for shares, headings in product(beside, HEADINGS):
             for share, heading, count in product(shares, headings, columns):
                 yield Fit(percent=percent, heading=heading, share=share, columns=count)

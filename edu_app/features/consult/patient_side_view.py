@@ -91,3 +91,13 @@ def make_screen(context: Context, make_picture: PictureMaker, mm_per_px: float) 
         return make_picture(context, theme)
 
     return PatientScreen(context.theme, make, mm_per_px)
+
+
+def talk_picture(context: Context, theme: Theme) -> StepPicture:
+    """Return the picture of a step with its ink, on which nobody draws."""
+    # Imported here: nothing of a talk is loaded before one begins.
+    from edu_app.features.consult.picture_view import TalkPicture
+
+    session = context.session
+    still = session.less_movement
+    return TalkPicture(theme, context.library, session.consultation, draws=False, still=still)

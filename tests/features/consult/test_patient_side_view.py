@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
-from edu_app.features.consult.patient_side_view import PatientSide
+from edu_app.features.consult.patient_side_view import PatientSide, talk_picture
+from edu_app.features.consult.picture_view import TalkPicture
 from edu_app.gallery import settle
 from edu_app.profile import CONSULT
 from edu_app.shell.host import WindowHost
 from edu_app.shell.window import Window
+from edu_app.ui.canvas import Canvas
 from tests.features.consult.talking import only_picture, talk_at
 from tests.stage import Stage
 
@@ -89,3 +91,19 @@ def test_the_window_goes_with_its_owner(side: PatientSide) -> None:
     settle()
 
     assert not isValid(window)
+
+
+def test_the_real_picture_shows_what_the_talk_says(window: Window) -> None:
+    side = PatientSide(WindowHost(window), talk_picture)
+
+    side.show_on(QGuiApplication.primaryScreen())
+
+    assert side.window is not None
+    picture = side.window.findChild(TalkPicture)
+    assert isinstance(picture, TalkPicture)
+    assert isinstance(picture.canvas, Canvas)
+    picture.finish_pictures()
+    assert picture.canvas.scene is not None
+    window.session.consultation.take(talk_at().blanked(on=True))
+    side.follow()
+    assert side.window.findChild(TalkPicture) is None

@@ -71,6 +71,17 @@ def test_it_is_dark_before_it_is_hidden(window: PatientWindow) -> None:
     assert content.shown is None
 
 
+def test_without_anything_in_it_it_can_fill_a_screen_and_go() -> None:
+    window = PatientWindow(theme_of())
+    window.fill(QGuiApplication.primaryScreen())
+    settle()
+    assert window.is_whole_on(QGuiApplication.primaryScreen())
+
+    window.put_away()
+    assert not window.isVisible()
+    window.deleteLater()
+
+
 def test_what_was_there_before_goes(window: PatientWindow) -> None:
     content = show(window)
 
@@ -89,8 +100,17 @@ def test_nobody_in_front_of_it_closes_it(window: PatientWindow) -> None:
     show(window)
     asked = QCloseEvent()
     window.closeEvent(asked)
-    assert asked.isAccepted()
+    assert asked.isAccepted()  # the program itself does
 
-    window.windowHandle().close()
-    settle()
+    class Spontaneous(QCloseEvent):
+        """As it comes from the system."""
+
+        def spontaneous(self) -> bool:
+            return True
+
+    asked = Spontaneous()
+    window.closeEvent(asked)
+
+    assert not asked.isAccepted()
+    assert window.isVisible()
     assert not window.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
