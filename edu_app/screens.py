@@ -21,6 +21,7 @@ from edu_app.library.link import HOME, LIVING_VEIN, Kind, Link
 from edu_app.render.scene import Compare, DiagramState
 from edu_app.render.vein import Cause, Side, VeinState
 from edu_app.screens_checklist import checklist_states
+from edu_app.screens_consult import consult_states
 from edu_app.screens_kiosk import kiosk_states
 from edu_app.screens_paper import paper_states
 from edu_app.screens_pin import pin_states
@@ -285,6 +286,7 @@ def states_of_features(window: Window) -> tuple[Screen, ...]:
     """Return the states that have modules of their own."""
     states = (
         *checklist_states(window),
+        *consult_states(window),
         *paper_states(window),
         *pin_states(),
         *staff_states(),

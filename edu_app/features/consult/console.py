@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from edu_app.library.plan import Plan, PlanStep
     from edu_app.render.talk import Picture, Talk
 
+CONSOLE = "consult-console"
+"""The object name of the page."""
 TWO_MINUTES = "two-minutes"
 """The part of a link that asks for the console with one key for each step and little else."""
 KEYED = 9

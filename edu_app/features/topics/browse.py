@@ -37,8 +37,6 @@ TOOLS = {
     "faq-line": mark("home", "What other people ask"),
     "drawings": mark("home", "Drawings"),
     "drawings-line": mark("home", "See the veins, step by step"),
-    "consult": mark("home", "Consultation"),
-    "consult-line": mark("home", "Talk with a patient: plans, two screens, a pen"),
     "words": mark("home", "Word list"),
     "words-line": mark("home", "Hard words in plain words"),
 }
@@ -124,13 +122,8 @@ def _tile(library: Library, section: Section, read: Collection[str]) -> TileFact
     )
 
 
-def derive_tools(
-    library: Library, say: Callable[[str], str], *, consult: bool = False
-) -> tuple[TileFacts, ...]:
-    """Return a tile for each tool that has content; `say` translates an interface word.
-
-    `consult`: a clinician is in front of the guide, and begins talks here.
-    """
+def derive_tools(library: Library, say: Callable[[str], str]) -> tuple[TileFacts, ...]:
+    """Return a tile for each tool that has content; `say` translates an interface word."""
     questions = TileFacts(
         link=Link(Kind.FAQ),
         title=say(TOOLS["faq"]),
@@ -159,24 +152,12 @@ def derive_tools(
         icon="list-checks",
         family="tools",
     )
-    found = [talk_tile(say)] if consult else []
-    found += [checklist] if has_checklist(library) else []
+    found = [checklist] if has_checklist(library) else []
     if library.faq_ids():
         found.append(questions)
     if library.has_drawings():
         found.append(drawings)
     return (*found, words)
-
-
-def talk_tile(say: Callable[[str], str]) -> TileFacts:
-    """Return the tile that leads to the plans of talks."""
-    return TileFacts(
-        link=Link(Kind.CONSULT),
-        title=say(TOOLS["consult"]),
-        summary=say(TOOLS["consult-line"]),
-        icon="stethoscope",
-        family="decide",
-    )
 
 
 def has_checklist(library: Library) -> bool:

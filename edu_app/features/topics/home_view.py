@@ -54,6 +54,8 @@ class HomeFacts:
     """The topic that the large button opens; empty for none."""
     prints: bool
     """A person can put a hand-out together."""
+    talks: bool = False
+    """A clinician is in front of the guide, and begins a talk here."""
 
 
 def make_home(context: Context) -> HomePage:
@@ -62,13 +64,10 @@ def make_home(context: Context) -> HomePage:
     facts = HomeFacts(
         phrases=context.library.phrases,
         tiles=derive_tiles(context.library, read),
-        tools=derive_tools(
-            context.library,
-            lambda words: say("home", words),
-            consult=context.profile.chrome.next_patient,
-        ),
+        tools=derive_tools(context.library, lambda words: say("home", words)),
         start=derive_start(context.library, read),
         prints=not context.profile.paper.by_clinic,
+        talks=context.profile.chrome.next_patient,
     )
     return HomePage(context.theme, context.shape, facts, context.navigator)
 
@@ -79,7 +78,7 @@ class HomePage(Page):
     def __init__(self, theme: Theme, shape: Shape, facts: HomeFacts, navigator: Navigator) -> None:
         super().__init__(theme, QCoreApplication.translate("home", "Home"))
         self._shape, self._navigator, self._start = shape, navigator, facts.start
-        self._phrases, self._prints = facts.phrases, facts.prints
+        self._phrases, self._prints, self._talks = facts.phrases, facts.prints, facts.talks
         as_rows = shape.portrait or shape.large or shape.tile_columns < 3
         self._columns = columns_for(len(facts.tiles) + len(facts.tools), shape)
         dense = self._columns > shape.tile_columns
@@ -125,6 +124,10 @@ class HomePage(Page):
         self._navigator.go(Link(Kind.TOPIC, self._start))
 
     @Slot()
+    def _on_talk_clicked(self) -> None:
+        self._navigator.go(Link(Kind.CONSULT))
+
+    @Slot()
     def _on_about_clicked(self) -> None:
         self._navigator.go(Link(Kind.ABOUT))
 
@@ -160,13 +163,23 @@ class HomePage(Page):
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.start_button.setSizePolicy(policy)
             hero.words.addWidget(self.start_button)
+            if self._talks:
+                hero.words.addWidget(self._talk_button())
         else:
-            hero.words.addLayout(
-                row([self.start_button, self.theme.gap(12), self._progress(), None])
-            )
+            buttons = [self.start_button, *([self._talk_button()] if self._talks else [])]
+            hero.words.addLayout(row([*buttons, self.theme.gap(12), self._progress(), None]))
         hero.words.addStretch(1)
         hero.words_width = width or 0
         return hero
+
+    def _talk_button(self) -> Button:
+        """Return what leads to the plans of a talk with a patient."""
+        look = ButtonLook(size="lg", icon="stethoscope")
+        words = QCoreApplication.translate("home", "Consultation")
+        button = Button(words, self.theme, look)
+        button.setObjectName("home-consult")
+        button.clicked.connect(self._on_talk_clicked)
+        return button
 
     def _progress(self) -> Label:
         """Return how far along the path the person is; hidden at the start."""

@@ -246,10 +246,3 @@ def test_the_urgent_page_has_no_tile(tree: ContentTree) -> None:
 
     assert [str(tile.link) for tile in derive_tiles(library, ())] == ["topic:alpha", "topic:omega"]
     assert "delta" in library.path().order()
-
-
-def test_a_clinician_has_a_tile_for_talks(tree: ContentTree) -> None:
-    tiles = derive_tools(tree.library(), str, consult=True)
-
-    assert [str(tile.link) for tile in tiles] == ["consult:", "diagram:", "glossary:"]
-    assert tiles[0].title == "Consultation"
