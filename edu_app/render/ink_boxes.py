@@ -50,10 +50,12 @@ def changed_box(before: Mark | None, after: Mark | None) -> Box | None:
 
 def changed_part(before: Marks, after: Marks) -> Box | None:
     """Return what looks different when some marks become others; None when nothing does."""
+    if before == after:
+        return None
     old, new = {id(mark) for mark in before}, {id(mark) for mark in after}
-    gone = [box_of(mark) for mark in before if id(mark) not in new]
-    come = [box_of(mark) for mark in after if id(mark) not in old]
-    return joined((*gone, *come)) if gone or come else None
+    boxes = [box_of(mark) for mark in before if id(mark) not in new]
+    boxes += [box_of(mark) for mark in after if id(mark) not in old]
+    return joined(boxes or [box_of(mark) for mark in (*before, *after)])
 
 
 def joined(boxes: Sequence[Box]) -> Box:

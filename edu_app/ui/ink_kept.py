@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from edu_app.render.ink_boxes import box_of, changed_part, overlap
@@ -38,16 +38,17 @@ class KeptInk:
         self._there: Marks = ()
         """Marks that are on the pixels."""
 
-    def paint(self, painter: QPainter, marks: Marks, to_paper: QTransform, part: QRect) -> None:
-        """Paint finished marks into a part of the device of a painter."""
+    def paint(
+        self, painter: QPainter, marks: Marks, to_paper: QTransform, size: QSize, part: QRect
+    ) -> None:
+        """Paint finished marks into a part of a layer of a size."""
         if not marks:
             self._pixels, self._made_for, self._there = QPixmap(), None, ()
             return
-        device = painter.device()
-        ratio = device.devicePixelRatioF()
-        key = (to_paper, device.width(), device.height(), ratio)
+        ratio = painter.device().devicePixelRatioF()
+        key = (to_paper, size, ratio)
         if key != self._made_for:
-            wide, high = math.ceil(device.width() * ratio), math.ceil(device.height() * ratio)
+            wide, high = math.ceil(size.width() * ratio), math.ceil(size.height() * ratio)
             self._pixels = QPixmap(wide, high)
             self._pixels.setDevicePixelRatio(ratio)
             self._pixels.fill(Qt.GlobalColor.transparent)
@@ -63,7 +64,9 @@ class KeptInk:
         painter = QPainter(self._pixels)
         if marks[: len(there)] == there:
             marks = marks[len(there) :]
-        elif (box := changed_part(there, marks)) is not None:
+        else:
+            box = changed_part(there, marks)
+            assert box is not None  # they differ
             marks = tuple(mark for mark in marks if overlap(box_of(mark), box))
             part = pixels_of(box, to_paper)
             painter.setClipRect(part)

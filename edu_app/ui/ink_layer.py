@@ -164,7 +164,7 @@ class InkLayer(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setClipRegion(QRegion(event.rect()) - self._clear)
-        self._kept.paint(painter, self._marks, self.to_paper, event.rect())
+        self._kept.paint(painter, self._marks, self.to_paper, self.size(), event.rect())
         if self._stroke is not None:
             paint_marks(painter, (self._stroke,), self.to_paper, self._theme)
         painter.setClipRect(event.rect())

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from edu_app.render.ink import Arrow, Ink, Mark, Note, Stamp, StampKind, Stroke
-from edu_app.render.ink_boxes import box_of, changed_box
+from edu_app.render.ink_boxes import box_of, changed_box, changed_part, overlap
 
 LONG = Stroke(Ink.TEAL, 10.0, tuple((float(x), 50.0, 0.5) for x in range(100)))
 SHORT = Stroke(Ink.TEAL, 10.0, LONG.touches[:90])
@@ -45,3 +45,34 @@ def test_only_what_changed_is_painted_anew(
     before: Mark | None, after: Mark | None, box: tuple[float, ...] | None
 ) -> None:
     assert changed_box(before, after) == box
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "box"),
+    [
+        ((), (), None),
+        ((STAMP, LONG), (STAMP, LONG), None),
+        ((STAMP,), (STAMP, LONG), box_of(LONG)),
+        ((STAMP, LONG), (LONG,), box_of(STAMP)),
+        ((STAMP,), (LONG,), (-12.0, 38.0, 140.0, 140.0)),
+        ((STAMP, STAMP), (STAMP,), box_of(STAMP)),
+    ],
+)
+def test_marks_that_come_and_go_cover_a_part(
+    before: tuple[Mark, ...], after: tuple[Mark, ...], box: tuple[float, ...] | None
+) -> None:
+    assert changed_part(before, after) == box
+
+
+@pytest.mark.parametrize(
+    ("other", "meet"),
+    [
+        ((5.0, 5.0, 6.0, 6.0), True),
+        ((10.0, 10.0, 20.0, 20.0), True),
+        ((11.0, 0.0, 20.0, 10.0), False),
+        ((0.0, -9.0, 10.0, -1.0), False),
+    ],
+)
+def test_boxes_meet(other: tuple[float, float, float, float], meet: bool) -> None:
+    assert overlap((0.0, 0.0, 10.0, 10.0), other) is meet
+    assert overlap(other, (0.0, 0.0, 10.0, 10.0)) is meet
