@@ -79,6 +79,8 @@ SEES_ANSWERS = (
     *("edu_app/session.py", "edu_app/screens_checklist.py"),  # keeps them; makes up some to draw
     *("edu_app/features/checklist/*.py", "edu_app/ui/checklist_*.py"),
     "edu_app/features/consult/asked.py",  # says ticked questions again, to the clinician
+    "edu_app/features/consult/pack_stock.py",  # puts the checklist into the pack, or not
+    "edu_app/features/consult/pack_checklist_view.py",  # and prints it there
 )
 URGENT = "urgent"
 """In the name of whatever says when to call for help."""

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from edu_app.render.pack import Part
     from edu_app.render.talk import Kept, Talk
 
-PACK = "pack"
-"""What a link to the pack is called; no plan may be."""
 OPTIONS = "options"
 """The page on which all ways to treat stand side by side."""
 AFTER = "after-stenting"
