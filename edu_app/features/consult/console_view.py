@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from edu_app.features.consult.arrange_view import Tabbed, columns, has_columns, quick_tabs, tabbed
 from edu_app.features.consult.asked import asked
+from edu_app.features.consult.audience import AudienceState
 from edu_app.features.consult.console import CONSOLE, TWO_MINUTES, derive_console, part_of
 from edu_app.features.consult.deeds_view import Deeds
 from edu_app.features.consult.easel_view import Easel
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from edu_app.feature import Context
-    from edu_app.features.consult.audience import AudienceState
     from edu_app.features.consult.shown import Shown
     from edu_app.library.link import Link
     from edu_app.library.plan import Plan
@@ -103,6 +103,7 @@ class ConsolePage(Page):
     def show_audience(self, state: AudienceState) -> None:
         """Say how the patient's screen stands."""
         self.strip.show_audience(state)
+        self.stage.show_screen(there=state in (AudienceState.ON, AudienceState.BLANK))
 
     # ------------------------------------------------------------ building
 
@@ -120,6 +121,7 @@ class ConsolePage(Page):
             theme, self.easel.make, self.easel.make_small, make_pens(self.easel, self.context),
             peeks=wide and not self.quick,
             scrolls=not wide and not self.quick,
+            stacked=shape.large and shape.portrait,
         )  # fmt: skip
         layout = QVBoxLayout(self)
         edge = theme.gap(20)

@@ -39,6 +39,7 @@ class ConsultRoom(QObject):
         self.turned = Turned(host, make_picture)
         self.audience.state_changed.connect(self._on_state_changed)
         host.page_opened.connect(self._on_page_opened)
+        self.audience.look()  # the talk may have begun before this
         self._on_page_opened()
 
     @property

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from edu_app.features.consult.console import Seen
 from edu_app.features.consult.frame_view import PatientFrame
@@ -31,9 +31,11 @@ LEAST_FRAME, LARGE_FRAME, LEAST_NEXT = 400, 760, 190
 """Least widths of the two small screens, in kiosk pixels; the second where the page scrolls."""
 
 
-def seen_words(seen: Seen) -> tuple[str, str, str]:
-    """Return icon, words and tint for what the patient sees of the prepared step."""
+def seen_words(seen: Seen, *, screen: bool) -> tuple[str, str, str]:
+    """Return icon, words and tint for what the patient sees; `screen`: there is one for them."""
     say = QCoreApplication.translate
+    if seen is Seen.NOW and not screen:
+        return "monitor-smartphone", say("consult", "Live: turn the laptop to show it"), "plain"
     return {
         Seen.NOW: ("cast", say("consult", "On the patient’s screen now"), "plain"),
         Seen.BLANK: ("eye-off", say("consult", "Only you see this: screen blank"), "quiet"),
@@ -75,10 +77,16 @@ class Stage(QWidget):
         *,
         peeks: bool,
         scrolls: bool = False,
+        stacked: bool = False,
     ) -> None:
-        """Take what makes the picture to draw on, and what only shows; `peeks` at the next step."""
+        """Take what makes the picture to draw on, and what only shows.
+
+        `peeks`: the next step is seen too. `scrolls`: there is as much height as is wanted.
+        `stacked`: the width is so little that buttons stand below words.
+        """
         super().__init__()
         self._theme = theme
+        self._seen, self._screen = Seen.BLANK, True
         self.seen = Pill("talk-seen", theme)
         least = theme.gap(LARGE_FRAME if scrolls else LEAST_FRAME)
         self.frame = PatientFrame(theme, make_picture, least=least)
@@ -90,20 +98,20 @@ class Stage(QWidget):
         self._build_buttons()
         self.after = Label("", theme, TextLook(style="ui", weight=700))
         self.minutes = Label("", theme, TextLook(style="small", colour="ink2"))
-        head = row([self.seen, None, self.send, self.keep])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(4))
-        layout.addLayout(head)
+        self._layout_head(layout, stacked=stacked)
         layout.addWidget(self.card, 1)
         if pens is not None:
             layout.addWidget(pens)
-        layout.addLayout(self._build_foot())
+        self._layout_foot(layout, stacked=stacked)
 
     def show_console(self, console: Console, shown: Shown | None, after: Shown | None) -> None:
         """Show the prepared step, and what comes next."""
         say = QCoreApplication.translate
-        self.seen.show_state(*seen_words(console.seen))
+        self._seen = console.seen
+        self._show_seen()
         self.card.show_live(on=console.seen is Seen.NOW)
         self.frame.show_shown(shown)
         self.send.setEnabled(console.can_send)
@@ -119,6 +127,14 @@ class Stage(QWidget):
         if self.peek is not None:
             self.peek.setVisible(step is not None)
             self.peek.show_shown(after)
+
+    def show_screen(self, *, there: bool) -> None:
+        """Say whether the patient has a screen of their own."""
+        self._screen = there
+        self._show_seen()
+
+    def _show_seen(self) -> None:
+        self.seen.show_state(*seen_words(self._seen, screen=self._screen))
 
     # ------------------------------------------------------------ building
 
@@ -145,17 +161,28 @@ class Stage(QWidget):
         made.setAccessibleDescription(made.toolTip())
         return made
 
-    def _build_foot(self) -> QHBoxLayout:
+    def _layout_head(self, layout: QVBoxLayout, *, stacked: bool) -> None:
+        if stacked:
+            layout.addLayout(row([self.seen, None]))
+            layout.addLayout(row([None, self.send, self.keep]))
+        else:
+            layout.addLayout(row([self.seen, None, self.send, self.keep]))
+
+    def _layout_foot(self, layout: QVBoxLayout, *, stacked: bool) -> None:
         theme = self._theme
-        words = column([None, self.after, self.minutes, None])
         for label in (self.after, self.minutes):
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words = column([None, self.after, self.minutes, None])
+        if stacked:
+            layout.addLayout(row([RING_ROOM, words, RING_ROOM]))
+            layout.addLayout(row([None, self.back, self.next]))
+            return
         first: list[QWidget | int] = [RING_ROOM]
         if self.peek is not None:
             first = [self.peek, theme.gap(14)]
         line = row([*first, words, self.back, self.next])
-        line.setStretch(2 if self.peek is not None else 1, 1)
-        return line
+        line.setStretch(len(first), 1)
+        layout.addLayout(line)
 
     @Slot()
     def _on_back(self) -> None:

@@ -4,18 +4,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from edu_app.library.loader import Library
 from edu_app.library.plan import Plan
-from edu_app.paths import content_dir
 from edu_app.render.talk import NO_TALK, Talk
+from tests.features.consult.talking import library
 
-
-@cache
-def library() -> Library:
-    """Return the real pages; they are frozen, so all tests may share them."""
-    return Library(content_dir(), "en", {"emergency": "911"})
+__all__ = ["begun", "library", "plan_named"]
 
 
 def plan_named(plan_id: str = "first-visit") -> Plan:

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Vein Guide contributors
+# SPDX-License-Identifier: MIT
+"""Three columns where there is room, else tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from edu_app.features.consult.arrange_view import Tabbed, has_columns
+from edu_app.ui.shape import derive_shape
+from edu_app.ui.theme import Theme
+from tests.stage import click
+
+
+@pytest.mark.parametrize(
+    ("size", "percent", "columns"),
+    [
+        ((1366, 768), 100, True),
+        ((1920, 1080), 100, True),
+        ((1366, 768), 200, False),
+        ((800, 1280), 100, False),
+        ((1024, 600), 100, False),
+    ],
+)
+def test_columns_need_room(size: tuple[int, int], percent: int, columns: bool) -> None:
+    shape = derive_shape(width=size[0], height=size[1], scale="clinic", percent=percent)
+
+    assert has_columns(shape) is columns
+
+
+def test_one_part_is_seen(theme: Theme, show: Callable[..., None]) -> None:
+    parts = [QWidget(), QWidget()]
+    tabbed = Tabbed((("One", parts[0]), ("Two", parts[1])), theme)
+    told: list[bool] = []
+    tabbed.turned.connect(lambda: told.append(True))
+    show(tabbed, 500, 300)
+
+    click(tabbed.tabs.segments[1])
+    assert [part.isVisible() for part in parts] == [False, True]
+    assert told == [True]
+
+    tabbed.show_part(7)
+    assert [part.isVisible() for part in parts] == [True, False]
+    assert tabbed.tabs.segments[0].isChecked()
