@@ -138,9 +138,9 @@ def make_visits(setter: InkSetter, width: float, form: VisitsForm) -> Made:
 
 
 def _columns(width: float, written: int) -> Sequence[float]:
-    """Return where columns begin: that of the labels, and those to write in."""
+    """Return where columns begin: that of the labels, and at least one to write in."""
     label = width * LABEL_SHARE
-    wide = (width - label) / max(1, written)
+    wide = (width - label) / written
     return (0.0, *(label + place * wide for place in range(written)))
 
 

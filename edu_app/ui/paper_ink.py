@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from edu_app.ui.paper_parts import Band
     from edu_app.ui.theme import Theme
 
-OUTLINE = 0.9
+OUTLINE = 1.2
 """Logical pixels of the line round a highlighter: yellow alone is white where paper is gray."""
 
 
@@ -38,9 +38,9 @@ class InkPart:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self.rect, Qt.ClipOperation.IntersectClip)
         for mark in self.marks:
+            paint_marks(painter, (mark,), self.to_paper, theme)
             if isinstance(mark, Stroke) and mark.broad and len(mark.touches) > 1:
                 self._outline(painter, mark, theme)
-            paint_marks(painter, (mark,), self.to_paper, theme)
         painter.restore()
 
     def _outline(self, painter: QPainter, mark: Stroke, theme: Theme) -> None:

@@ -23,7 +23,7 @@ from edu_app.render.answers import EMPTY, Answers, ticked
 from edu_app.render.echo import said
 from edu_app.ui.checklist_bench import Way
 from edu_app.ui.checklist_marks import ScaledPart, lines_in
-from edu_app.ui.checklist_paper import ChecklistSheets, Paper, Press
+from edu_app.ui.checklist_paper import ChecklistPage, ChecklistSheets, Paper, Press
 from edu_app.ui.checklist_type import LinesPart
 from edu_app.ui.paper import END_MM, SIDE_MM, room_of
 from edu_app.ui.paper_measure import MM_PER_INCH, POINTS_PER_INCH, points
@@ -385,3 +385,23 @@ def test_head_and_foot_are_made_once(press: Press) -> None:
     assert press.head(paper, "One.") is not press.head(paper, "Two.")
     assert press.foot(paper, (1, 2)) is press.foot(paper, (1, 2))
     assert press.foot(paper, (1, 2), small=True).slab.height < press.foot(paper, (1, 2)).slab.height
+
+
+# ---------------------------------------------------------------- in a hand-out
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_in_a_hand_out_it_says_which_sheet_of_all_it_is(
+    press: Press, form: Form, body: Diagram, *, full: bool
+) -> None:
+    answers = everything(form, body) if full else usual(form)
+    page = ChecklistPage(ChecklistSheets(press, answers, OWN, Paper()))
+    image = QImage(900, 1200, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+
+    page.paint(painter, 0, (3, 7))
+    painter.end()
+
+    assert page.count == 1
+    assert "Page 3 of 7" in page.words(0, (3, 7))
+    assert "Page 1 of 1" not in page.words(0, (3, 7))

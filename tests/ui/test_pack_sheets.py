@@ -4,22 +4,27 @@
 
 from __future__ import annotations
 
+import io
 import re
 from datetime import date
 from pathlib import Path
 
+import pikepdf
 import pytest
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QPageSize, QPainter
 from pytestqt.qtbot import QtBot
 
 from edu_app.library.loader import Library
 from edu_app.problems import ContentMissing
 from edu_app.render.pack import DrawingPart, FaqPart, GlossaryPart, Office, PagePart, VeinPart
 from edu_app.render.scene import DiagramState
+from edu_app.render.talk_parts import CalendarPart, StentCardPart
 from edu_app.render.vein import VeinState
 from edu_app.ui import pack_sheets
-from edu_app.ui.pack_sheets import LARGE, NORMAL, PackBuilder, PackSheets, Print
+from edu_app.ui.pack_sheets import LARGE, NORMAL, PackBuilder, PackSheets, Print, ReadyPart
 from edu_app.ui.theme import Theme
+from tests.render.talk_samples import DRAWN, MARKS, SUMMARY, kept
+from tests.render.talk_samples import VEIN as VEIN_STEP
 from tests.ui.paper_samples import CLINIC
 from tests.ui.printed import (
     A4,
@@ -209,3 +214,74 @@ def test_a_part_that_cannot_be_read_is_told(builder: PackBuilder, qtbot: QtBot) 
 
     assert isinstance(told.args[0], ContentMissing)
     assert not builder.busy
+
+
+# ---------------------------------------------------------------- a talk
+
+
+class Ready:
+    """Two sheets that say which of all they are."""
+
+    count = 2
+
+    def paint(self, painter: QPainter, number: int, place: tuple[int, int]) -> None:
+        painter.drawText(20, 20, self.words(number, place))
+
+    def words(self, number: int, place: tuple[int, int]) -> str:
+        return f"Ready {number}: Page {place[0]} of {place[1]}"
+
+
+@pytest.fixture
+def packer(library: Library, theme: Theme) -> PackBuilder:
+    office = Office(library=library, settings=CLINIC, today=date(2026, 12, 1))
+    return PackBuilder(office, theme, listed=False)
+
+
+def test_what_sets_itself_is_numbered_with_the_rest(packer: PackBuilder, qapp: object) -> None:
+    wishes: list[Print] = []
+
+    def make(wish: Print) -> Ready:
+        wishes.append(wish)
+        return Ready()
+
+    made = built(packer, SUMMARY, ReadyPart(name="own", make=make), StentCardPart())
+
+    assert made.count == 4
+    assert [made.words(number) for number in (1, 2)] == [
+        "Ready 0: Page 2 of 4",
+        "Ready 1: Page 3 of 4",
+    ]
+    assert "Page 4 of 4" in made.words(3)
+    assert wishes == [USUAL]
+
+
+def test_a_list_of_contents_names_only_what_has_a_sheet(builder: PackBuilder) -> None:
+    made = built(builder, RISKS, ReadyPart(name="own", make=lambda wish: Ready()))
+
+    assert made.count == 5
+    assert "What can go wrong" in made.words(0)
+
+
+@needs_pdftotext
+@needs_pdftoppm
+@pytest.mark.parametrize("paper", [A4, LETTER], ids=["a4", "letter"])
+@pytest.mark.parametrize("percent", [NORMAL, LARGE])
+def test_the_sheets_of_a_talk_are_words_and_lines_inside_the_margins(
+    packer: PackBuilder, library: Library, tmp_path: Path, paper: QPageSize.PageSizeId, percent: int
+) -> None:
+    drawn, vein = kept(library, DRAWN, MARKS, again=True), kept(library, VEIN_STEP, MARKS)
+    wish = Print(paper=paper, percent=percent)
+
+    made = built(packer, SUMMARY, drawn, vein, StentCardPart(), CalendarPart(), wish=wish)
+
+    raw = pdf(made)
+    text = " ".join(text_of(raw, tmp_path).split())
+    for wanted in ("What we talked about today", "Explained again today", "Can I fly in June?",
+                   "Your left side", "Your right side", "An example, not a measurement of you.",
+                   "Make and type of stent", "Second check", "Get help now: call 911"):  # fmt: skip
+        assert wanted in text
+    for number in range(1, made.count + 1):
+        assert f"Page {number} of {made.count}" in text
+    assert all(room_within(each).contains(marked(each)) for each in pictures_of(raw, tmp_path))
+    with pikepdf.open(io.BytesIO(raw)) as file:
+        assert [name for page in file.pages for name in page.get_images()] == []

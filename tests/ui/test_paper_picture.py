@@ -4,20 +4,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from edu_app.library.diagram import Diagram
 from edu_app.library.loader import Library
+from edu_app.render.forms import CardForm, VisitsForm
 from edu_app.render.scene import Compare, DiagramState
 from edu_app.render.sheet import DrawingPicture, VeinPicture
 from edu_app.render.vein import VeinState
+from edu_app.ui.paper_ink import InkPart
 from edu_app.ui.paper_leaf import InkSetter
 from edu_app.ui.paper_parts import Made, WordsPart
 from edu_app.ui.paper_picture import SHARE, VeinPart, make_picture
 from edu_app.ui.paper_scene import ScenePart
 from edu_app.ui.theme import Theme
+from tests.render.talk_samples import MARKS
 from tests.ui.samples import FORMAT
 
 WIDTH, HIGH = 740.0, 1060.0
@@ -112,3 +117,53 @@ def test_the_living_vein_is_printed_in_gray_with_what_may_never_be_hidden(
     for x in range(0, box.width(), 7):
         colour = image.pixelColor(x, box.center().y())
         assert max(colour.getRgb()[:3]) - min(colour.getRgb()[:3]) < 60
+
+
+# ---------------------------------------------------------------- of a talk
+
+
+def inks(made: Made) -> list[InkPart]:
+    return [part for part in made.parts if isinstance(part, InkPart)]
+
+
+def test_ink_lies_on_its_drawing(setter: InkSetter, library: Library) -> None:
+    plain = drawing(library, "pelvic-veins", DiagramState())
+    state = replace(plain.state, compare=Compare.SIDE, other=1)
+
+    assert inks(make_picture(setter, WIDTH, HIGH, plain)) == []
+    made = make_picture(setter, WIDTH, HIGH, replace(plain, state=state, marks=MARKS))
+
+    (ink,) = inks(made)
+    glass = glasses(made)[0].glass
+    assert ink.rect == glass.rect
+    place = (glass.view[0] + 100, glass.view[1] + 50)
+    assert ink.to_paper.map(QPointF(*place)) == glass.point(place)
+
+
+def test_a_vein_of_a_talk_has_the_shape_of_the_screen(setter: InkSetter, library: Library) -> None:
+    words = library.references.living
+    assert words is not None
+    picture = VeinPicture(words=words, state=VeinState(), as_shown=True)
+
+    bare, drawn = (
+        make_picture(setter, WIDTH, HIGH, replace(picture, marks=marks)) for marks in ((), MARKS)
+    )
+
+    (vein,) = bare.parts
+    assert isinstance(vein, VeinPart)
+    assert vein.rect.width() / vein.rect.height() == pytest.approx(1.6)
+    assert [part.rect for part in drawn.parts if isinstance(part, InkPart)] == [vein.rect]
+    image = QImage(int(WIDTH), int(bare.slab.height), FORMAT)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    vein.paint(painter, setter.theme)
+    painter.end()
+    assert image.pixelColor(image.rect().center()) != QColor("white")
+
+
+def test_forms_stand_where_pictures_do(setter: InkSetter) -> None:
+    card = make_picture(setter, WIDTH, HIGH, CardForm(title="My card", fields=("Name",)))
+    visits = make_picture(setter, WIDTH, HIGH, VisitsForm(heads=("Date",), rows=("First",)))
+
+    assert said(card) == ["My card", "Name"]
+    assert said(visits) == ["Date", "First"]
