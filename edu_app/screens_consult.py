@@ -77,7 +77,8 @@ def _draw(window: Window) -> None:
     for question in QUESTIONS:
         window.session.notes.add_question(question)
     lead = page.lead
-    diagram = lead.diagram
+    step = lead.step
+    diagram = window.parts.library.diagram(step.diagram) if step is not None else None
     if diagram is None:
         return
     x, y, wide, high = diagram.width * 0.5, diagram.height * 0.35, diagram.width, diagram.height

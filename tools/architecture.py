@@ -180,6 +180,8 @@ def profile_questions(module: Module) -> Iterator[Found]:
                 sides = [value]
         for side in sides:
             asked = str(side.value) if isinstance(side, ast.Constant) else _last(side)
+            if _is_of(side, "Kind"):  # a kind of link, such as that of a talk
+                continue
             if asked in PROFILES:
                 yield Found(side.lineno, f"asks for the profile {asked}")
 
@@ -223,6 +225,7 @@ def writes(module: Module) -> Iterator[Found]:
 
 
 def _is_of(function: ast.expr, owner: str) -> bool:
+    """Tell whether something is an attribute of a name."""
     return isinstance(function, ast.Attribute) and _last(function.value) == owner
 
 

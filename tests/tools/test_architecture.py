@@ -78,6 +78,7 @@ def test_a_breach_is_found(find: Finder, source: str) -> None:
         (architecture.broad_excepts, "try:\n    pass\nexcept OSError:\n    pass"),
         (architecture.profile_questions, "profile = {'kiosk': KIOSK}[name]"),
         (architecture.profile_questions, "profile.safety.may_quit == True"),
+        (architecture.profile_questions, "match kind:\n    case Kind.CONSULT: pass"),
         (architecture.looks, "link = '#bleeding'"),
         (architecture.profile_questions, "table = a if look.scale == 'kiosk' else b"),
         (architecture.looks, "font.setPixelSize(size)"),

@@ -47,12 +47,6 @@ class Lead:
         step = self.step
         return picture_now(self.talk, step, self._find) if step is not None else None
 
-    @property
-    def diagram(self) -> Diagram | None:
-        """The drawing of the prepared step."""
-        step = self.step
-        return self._find(step.diagram) if step is not None and step.diagram else None
-
     def take(self, talk: Talk) -> None:
         """Take the talk as it is now; the time of a visit begins when something is shown."""
         if talk.shown and self._consultation.began is None:
