@@ -67,9 +67,15 @@ class PackDeeds(QWidget):
     def take_back(self) -> None:
         """Take the warning away; nothing is saved."""
         held = self.go.hasFocus() or self.leave.hasFocus()
-        self.warning.hide()
+        self._show_warning(on=False)
         if held and self.deeds.save is not None:
             self.deeds.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_warning(self, *, on: bool) -> None:
+        """Show it in the place of all else, so that it has room in every window."""
+        self.warning.setVisible(on)
+        self.deeds.setVisible(not on)
+        self.copy.setVisible(not on)
 
     def _build(self, theme: Theme) -> None:
         buttons = FlowLayout(spacing=0)
@@ -94,7 +100,7 @@ class PackDeeds(QWidget):
     @Slot()
     def _on_save(self) -> None:
         self.say("")
-        self.warning.show()
+        self._show_warning(on=True)
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
         self.deeds.announce(self.warned.text())
 
