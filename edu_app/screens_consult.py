@@ -5,14 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from edu_app.features.consult import PACK
 from edu_app.features.consult.console import TWO_MINUTES
 from edu_app.features.consult.console_view import ConsolePage
+from edu_app.features.consult.pack_view import PackPage
 from edu_app.features.consult.room_view import ConsultRoom
 from edu_app.features.consult.side_view import Tab
 from edu_app.library.link import Kind, Link
 from edu_app.render.ink import Arrow, Ink, Stroke
+from edu_app.render.talk import Kept, picture_of
 from edu_app.shell.host import WindowHost
 
 if TYPE_CHECKING:
@@ -23,6 +27,8 @@ State: TypeAlias = "tuple[str, Link, Prepare, tuple[str, ...]]"
 """Name, where it begins, what a clinician does there, and the profiles that have it."""
 
 TALKS = ("consult", "laptop")
+VEIN_HEIGHT = 900.0
+"""Units in which marks lie on the living vein, from its top to its foot."""
 QUESTIONS = ("Could it be my back?", "What if I wait?")
 
 
@@ -44,6 +50,8 @@ def consult_states(window: Window) -> tuple[State, ...]:
         ("consult-keys", first, _list_keys, TALKS),
         ("consult-options", Link(Kind.CONSULT, choice.id), _show_options, TALKS),
         ("consult-vein", Link(Kind.CONSULT, vein.id), _show_vein, TALKS),
+        ("consult-pack", Link(Kind.CONSULT, PACK), _fill_pack, TALKS),
+        ("consult-pack-empty", Link(Kind.CONSULT, PACK), _set_pack, TALKS),
     )
 
 
@@ -133,3 +141,28 @@ def _show_vein(window: Window) -> None:
     page.lead.send()
     page.lead.go(steps[0] if steps else page.lead.talk.ahead)
     page.side.show_tab(Tab.PICTURE)
+
+
+def _fill_pack(window: Window) -> None:
+    """Take home a talk along the first plan with the living vein, its pictures drawn on."""
+    if not isinstance(window.page, PackPage):
+        return
+    library, talks = window.parts.library, window.session.consultation
+    plans = library.references.plans.plans
+    plan = next((plan for plan in plans if any(step.vein for step in plan.steps)), plans[0])
+    talk = talks.talk.begun(plan).ticked("matters", "work", on=True)
+    talk = replace(talk.ticked("next_steps", "think", on=True), shown=talk.order)
+    drawn = [step for step in plan.steps if step.diagram or step.vein][:2]
+    for step in drawn:
+        diagram = library.diagram(step.diagram) if step.diagram else None
+        high = diagram.height if diagram is not None else VEIN_HEIGHT
+        line = tuple((high * (0.5 + at / 40), high * 0.35, 0.5) for at in range(9))
+        marks = (Stroke(Ink.YELLOW, high * 0.008, line),)
+        talk = talk.keeping(Kept(step=step.id, picture=picture_of(step, diagram), marks=marks))
+    talks.take(talk)
+    _set_pack(window)
+
+
+def _set_pack(window: Window) -> None:
+    if window.page is not None:
+        window.page.finish_pictures()

@@ -11,6 +11,7 @@ import pytest
 
 from edu_app.features.consult.console_view import ConsolePage
 from edu_app.features.consult.deeds_view import KEYS_SHEET
+from edu_app.features.consult.pack_view import PackPage
 from edu_app.features.consult.plans_view import PlansPage
 from edu_app.gallery import settle
 from edu_app.profile import CONSULT, KIOSK
@@ -23,6 +24,11 @@ from tests.stage import Stage, open_stage  # noqa: F401  # the fixture `stage`
 
 def talk(window: Window) -> Talk:
     return window.session.consultation.talk
+
+
+def packed(window: Window) -> int:
+    assert isinstance(window.page, PackPage)
+    return sum(item.on for item in window.page.items)
 
 
 def quick(window: Window) -> bool:
@@ -38,6 +44,8 @@ STATES: dict[str, Callable[[Window], bool]] = {
     "consult-keys": lambda window: window.overlays.sheet(KEYS_SHEET) is not None,
     "consult-options": lambda window: len(talk(window).matters) == 2,
     "consult-vein": lambda window: talk(window).live.startswith("results-narrow."),
+    "consult-pack": lambda window: packed(window) == 4 and len(talk(window).kept) == 2,
+    "consult-pack-empty": lambda window: packed(window) == 0,
 }
 
 
