@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QInputDevice, QPointingDevice, QTabletEvent, QTouchEvent
@@ -21,6 +20,7 @@ from edu_app.ui.canvas import Canvas
 from edu_app.ui.ink_hand import InkHand
 from edu_app.ui.ink_layer import InkLayer
 from tests.stage import touch_screen
+from tests.ui.samples import lines_of, pixels
 
 STEP = "first.step"
 TALK = Talk(order=(STEP, "first.other"), ahead=STEP, live=STEP, blank=False)
@@ -181,16 +181,19 @@ def grabbed(widget: QWidget, ratio: float = 1.0) -> QImage:
 
 def middle_of(image: QImage, colour: str, near: int = 24) -> tuple[float, float]:
     """Return the middle of all that has nearly a colour, in logical pixels."""
-    wanted = partial(_is_near, bytes.fromhex(colour.lstrip("#")), near)
-    ratio = image.devicePixelRatio()
-    found = [
-        (x, y) for y in range(image.height()) for x in range(image.width())
-        if wanted(image.pixel(x, y))
-    ]  # fmt: skip
+    wanted = bytes.fromhex(colour.lstrip("#"))
+    close = {value: _is_near(wanted, near, value) for value in colours_in(image)}
+    found = [at for at, value in pixels(image) if close[value]]
     assert found
     xs, ys = [x for x, _ in found], [y for _, y in found]
+    ratio = image.devicePixelRatio()
     across, down = (min(xs) + max(xs) + 1) / 2, (min(ys) + max(ys) + 1) / 2
     return across / ratio, down / ratio
+
+
+def colours_in(image: QImage) -> set[int]:
+    """Return every value of a picture once."""
+    return {value for line in lines_of(image) for value in set(line)}
 
 
 def _is_near(wanted: bytes, near: int, pixel: int) -> bool:

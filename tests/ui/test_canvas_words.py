@@ -14,10 +14,18 @@ from PySide6.QtGui import QFontMetricsF
 from edu_app.profile import KIOSK, LAPTOP
 from edu_app.render.scene import Compare, DiagramState
 from edu_app.ui.canvas import Canvas
-from edu_app.ui.canvas_words import note_height, sheet_colour, side_boxes, title_boxes
+from edu_app.ui.canvas_words import (
+    NOTE_SHARE,
+    note_height,
+    note_room,
+    sheet_colour,
+    side_boxes,
+    title_boxes,
+)
 from edu_app.ui.theme import Theme
 from tests.drawn import LABELS, LEFT, NOTE, RIGHT, diagram, step
 from tests.ui.drawn import CanvasShower, on_canvas
+from tests.ui.samples import ThemeMaker
 
 SIDE = DiagramState(compare=Compare.SIDE, other=1)
 HANDLE = DiagramState(compare=Compare.HANDLE, other=1)
@@ -179,3 +187,29 @@ def test_before_there_is_a_scene_the_sheet_is_that_of_the_theme(
     colour = sheet_colour(Canvas(theme, still=True), "surface").name()
 
     assert colour == theme.tokens.colour(sheet, "surface").lower()
+
+
+# ---------------------------------------------------------------- shares
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_an_even_canvas_leaves_the_same_share_to_its_picture(
+    show_canvas: CanvasShower, themed: ThemeMaker, percent: int
+) -> None:
+    shares = set()
+    for size in ((480, 300), (800, 500)):
+        canvas = show_canvas(theme=themed(percent=percent))
+        canvas.even = True
+        canvas.resize(*size)
+        room, camera = canvas.panes.room(), canvas.eye.camera
+        shares.add((room.height() / size[1], round(camera.scale / size[1], 9)))
+        assert note_room(canvas) == pytest.approx(NOTE_SHARE * size[1])
+
+    assert len(shares) == 1
+
+
+def test_without_a_note_an_even_canvas_leaves_it_no_room(show_canvas: CanvasShower) -> None:
+    canvas = show_canvas(record=diagram(labels=()))
+    canvas.even = True
+
+    assert note_room(canvas) == note_height(canvas) == 0
