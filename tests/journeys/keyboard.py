@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from edu_app.features.checklist.map_view import BodyMap
+from edu_app.features.consult.frame_view import PatientFrame
 from edu_app.features.kiosk.attract_view import AttractCover
 from edu_app.features.kiosk.welcome_view import WelcomeBody
 from edu_app.features.search.grid_view import ResultGrid
@@ -79,6 +80,8 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     elif isinstance(widget, BodyMap):  # arrow keys lead from one region to the others
         yield from (box for box in widget.boxes if _takes_focus(box))
+    elif isinstance(widget, PatientFrame):  # places its picture itself
+        yield from (each for each in widget.findChildren(QWidget) if _takes_focus(each))
     elif isinstance(widget, PLACING):
         if isinstance(widget, Canvas):
             yield widget

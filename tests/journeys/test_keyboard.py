@@ -210,7 +210,7 @@ DEEDS = (
     ("profile", "deed", "key"),
     [
         *((profile, deed, Key.Key_Return) for deed in DEEDS for profile in deed.profiles),
-        *((KIOSK, deed, Key.Key_Space) for deed in DEEDS),
+        *((KIOSK, deed, Key.Key_Space) for deed in DEEDS if KIOSK in deed.profiles),
     ],
     ids=lambda each: str(getattr(each, "name", each)),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.ui.segments import Segments
@@ -93,3 +93,9 @@ def quick_tabs(steps: QWidget, stage: QWidget, theme: Theme) -> Tabbed:
     say = QCoreApplication.translate
     picture = (say("consult", "Picture"), ScrollPane(stage, theme))
     return Tabbed(((say("consult", "Steps"), steps), picture), theme)
+
+
+def stops_in(body: QWidget) -> list[QWidget]:
+    """Return what Tab comes to inside a widget, in the order it was made."""
+    every = body.findChildren(QWidget)  # a dozen
+    return [each for each in every if each.focusPolicy() & Qt.FocusPolicy.TabFocus]

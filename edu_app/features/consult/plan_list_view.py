@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScroller, QVBoxLayout, QWidget
 
 from edu_app.features.consult.row_view import StepRow
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.control import order_stops, stop_marker
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import FlowLayout, row
 from edu_app.ui.paint import RING_ROOM
@@ -42,6 +43,7 @@ class PlanList(Surface):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
         self._list.addStretch(1)
+        self._start = stop_marker(self)
         self.pane = ScrollPane(body, theme, "surface")
         QScroller.ungrabGesture(self.pane.viewport())  # a drag moves a step
         self.up = self._tool("chevron-up", say("consult", "Move up"), "step-up")
@@ -92,6 +94,8 @@ class PlanList(Surface):
         made.move_wanted.connect(self._on_move_wanted)
         self._list.insertWidget(len(self.rows), made)
         self.rows.append(made)
+        tools = (self.up, self.down, self.remove, self.save, self.add)
+        order_stops(self._start, (*self.rows, *tools))
 
     def _tool(self, icon: str, words: str, name: str) -> Button:
         look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon=icon)

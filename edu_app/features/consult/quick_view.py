@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from edu_app.features.consult.console import KEYED
-from edu_app.ui.control import Control, paint_text
+from edu_app.ui.control import Control, order_stops, paint_text, stop_marker
 from edu_app.ui.paint import RING_ROOM, paint_box
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ class QuickSteps(QWidget):
         super().__init__()
         self._theme, self._columns = theme, columns
         self.buttons: list[StepButton] = []
+        self._start = stop_marker(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -124,6 +125,7 @@ class QuickSteps(QWidget):
         for place, button in enumerate(self.buttons):
             self._grid.removeWidget(button)
             self._grid.addWidget(button, place // columns, place % columns)
+        order_stops(self._start, self.buttons)
         for button, each in zip(self.buttons, console.rows, strict=False):
             button.show_row(each)
         for place, button in enumerate(self.buttons):

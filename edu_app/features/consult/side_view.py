@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from edu_app.features.consult.arrange_view import stops_in
 from edu_app.features.consult.notes_view import Notes
 from edu_app.features.consult.ticks_view import Ticks
 from edu_app.ui.buttons import Button, ButtonLook
+from edu_app.ui.control import order_stops, stop_marker
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import column, row
 from edu_app.ui.paint import RING_ROOM
@@ -43,6 +45,7 @@ class Side(Surface):
         super().__init__(theme, SurfaceLook(radius="lg"))
         say = QCoreApplication.translate
         self._pages: dict[Tab, ScrollPane] = {}
+        self._starts: dict[Tab, QWidget] = {}
         self.notes: Notes | None = None
         title = say("consult", "Only you can see this")
         self.setAccessibleName(title)
@@ -139,9 +142,11 @@ class Side(Surface):
         return body
 
     def _put(self, tab: Tab, body: QWidget) -> None:
+        self._starts[tab] = stop_marker(self)
         pane = ScrollPane(body, self.theme, "surface")
         self._pages[tab] = pane
         self._layout.addWidget(pane, 1)
+        order_stops(self._starts[tab], stops_in(body))
 
     def _swap(self, tab: Tab, body: QWidget) -> None:
         pane = self._pages[tab]
@@ -154,6 +159,7 @@ class Side(Surface):
         pane.setWidget(body)
         body.setAutoFillBackground(False)
         body.show()
+        order_stops(self._starts[tab], stops_in(body))
         if held:
             self.tabs[self.tab].setFocus()
 

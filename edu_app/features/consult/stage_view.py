@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from edu_app.features.consult.arrange_view import stops_in
 from edu_app.features.consult.console import Seen
 from edu_app.features.consult.frame_view import PatientFrame
 from edu_app.features.consult.keys import Deed, hint
 from edu_app.features.consult.pill_view import Pill
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.control import order_stops
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import column, row
 from edu_app.ui.paint import RING_ROOM
@@ -114,6 +116,7 @@ class Stage(QWidget):
         self._show_seen()
         self.card.show_live(on=console.seen is Seen.NOW)
         self.frame.show_shown(shown)
+        order_stops(self.keep, stops_in(self.frame))  # another picture has just been made
         self.send.setEnabled(console.can_send)
         self.keep.setEnabled(shown is not None and shown.picture is not None)
         self.keep.setChecked(console.kept)

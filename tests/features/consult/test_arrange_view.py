@@ -9,7 +9,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from edu_app.features.consult.arrange_view import Tabbed, has_columns
+from edu_app.features.consult.arrange_view import Tabbed, has_columns, stops_in
+from edu_app.ui.buttons import Button
 from edu_app.ui.shape import derive_shape
 from edu_app.ui.theme import Theme
 from tests.stage import click
@@ -45,3 +46,11 @@ def test_one_part_is_seen(theme: Theme, show: Callable[..., None]) -> None:
     tabbed.show_part(7)
     assert [part.isVisible() for part in parts] == [True, False]
     assert tabbed.tabs.segments[0].isChecked()
+
+
+def test_tab_comes_to_what_can_have_the_focus(theme: Theme) -> None:
+    body = QWidget()
+    QWidget(body)
+    first, second = Button("One", theme, parent=body), Button("Two", theme, parent=body)
+
+    assert stops_in(body) == [first, second]
