@@ -61,7 +61,6 @@ class ConsolePage(Page):
     private = True
     lay_wanted = Signal(object, int, str)
     """Content, width in kiosk pixels and key of a sheet; its signal `left` shuts it."""
-    pack_wanted = Signal()
     swap_wanted = Signal()
     turn_wanted = Signal()
 

@@ -175,3 +175,13 @@ def test_ticks_and_the_pace_of_the_talk(stage: Stage) -> None:
     click(console(window).strip.quick)
     assert place(window) == "consult:first-visit"
     assert talk(window).matters == {"time"}
+
+
+def test_the_pack_opens_and_the_way_back_leads_to_the_talk(stage: Stage) -> None:
+    window = open_console(stage)
+    click(console(window).stage.keep)
+    click(console(window).side.pack)
+    assert place(window) == "consult:pack"
+
+    window.back()
+    assert console(window).side.pack.text() == "Print hand-out (1)"
