@@ -51,7 +51,7 @@ class Deeds(QObject):
         page.stage.keep_wanted.connect(self._on_keep_wanted)
         page.stage.step_wanted.connect(lead.step_by)
         page.side.ticked.connect(self._on_ticked)
-        page.side.pack_wanted.connect(self._on_pack_wanted)
+        page.side.pack_wanted.connect(partial(page.context.navigator.go, Link(Kind.CONSULT, PACK)))
         strip = page.strip
         strip.blank_wanted.connect(lead.turn_blank)
         strip.following_wanted.connect(lead.turn_following)
@@ -129,10 +129,6 @@ class Deeds(QObject):
         page = self._page
         part = "" if page.quick else TWO_MINUTES
         page.context.navigator.go(Link(Kind.CONSULT, page.plan.id, part))
-
-    @Slot()
-    def _on_pack_wanted(self) -> None:
-        self._page.context.navigator.go(Link(Kind.CONSULT, PACK))
 
     @Slot()
     def _on_card_wanted(self) -> None:
