@@ -21,6 +21,7 @@ from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.window import Window
 from tests.content_tree import ContentTree
+from tests.features.consult.consoles import console, open_console
 from tests.features.consult.packs import QUESTION, open_pack, pack, ready, talked
 from tests.layout_check import faults_of
 from tests.stage import UPRIGHT, Stage, click
@@ -147,3 +148,12 @@ def test_everything_has_room(stage: Stage, profile: Profile, size: tuple[int, in
     settle()
 
     assert faults_of(window) == []
+
+
+def test_the_button_of_the_console_leads_to_the_pack(stage: Stage) -> None:
+    window = open_console(stage)
+
+    console(window).side.pack.click()
+    settle()
+
+    assert isinstance(window.page, PackPage)
