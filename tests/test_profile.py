@@ -9,8 +9,8 @@ from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
 import pytest
 
 from edu_app.profile import (
-    CONSULT,
     ATTENDED,
+    CONSULT,
     FEATURES,
     KIOSK,
     LAPTOP,

@@ -18,6 +18,7 @@ from edu_app.library.registers import (
     read_phrases,
     read_sources,
 )
+from edu_app.library.talk_references import TalkReferences
 from edu_app.paths import assets_dir
 from edu_app.problems import ContentError, Fault
 
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
     from edu_app.library.checklist import Form
     from edu_app.library.drawings import Drawings
     from edu_app.library.living import LivingVein
-    from edu_app.library.plan import TalkWords
-    from edu_app.library.plan_files import ReadPlans
 
 
-class References:
+class References(TalkReferences):
     """Glossary, sources, drawings, living vein, checklist, reading path and phrases.
 
     None of them raises: a list that is missing or broken is empty, and `faults` says why.
@@ -38,9 +37,8 @@ class References:
     def __init__(
         self, root: Path, lang: str, facts: Mapping[str, str], assets: Path | None = None
     ) -> None:
-        self._root = root
+        super().__init__(root, lang)
         self._assets = assets
-        self._lang = lang
         self._facts = facts
 
     @cached_property
@@ -77,16 +75,6 @@ class References:
         return self._checklist[0]
 
     @property
-    def plans(self) -> ReadPlans:
-        """The plans of talks in this language; those that are broken are left out."""
-        return self._plans[0]
-
-    @property
-    def talk(self) -> TalkWords | None:
-        """What a talk needs besides its plans; None when this language has none."""
-        return self._talk[0]
-
-    @property
     def phrases(self) -> Phrases:
         """The sentences of this language; the English ones while its file is broken."""
         return self._phrases[0]
@@ -120,20 +108,6 @@ class References:
         from edu_app.library.checklist_files import read_checklist
 
         return read_checklist(self._root, self._lang)
-
-    @cached_property
-    def _plans(self) -> tuple[ReadPlans, tuple[Fault, ...]]:
-        # Imported here: only a talk needs them.
-        from edu_app.library.plan_files import read_plans
-
-        read = read_plans(self._root, self._lang)
-        return read, read.faults
-
-    @cached_property
-    def _talk(self) -> tuple[TalkWords | None, tuple[Fault, ...]]:
-        from edu_app.library.talk_files import read_talk
-
-        return read_talk(self._root, self._lang)
 
     @cached_property
     def _phrases(self) -> tuple[Phrases, tuple[Fault, ...]]:

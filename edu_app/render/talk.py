@@ -199,17 +199,9 @@ class Talk:
 
     # ------------------------------------------------------------ what is made
 
-    def pictured(self, step: str, picture: Picture) -> Talk:
-        """Return the talk with a picture changed, such as a layer that is off."""
-        return replace(self, pictures=_with(self.pictures, step, picture))
-
     def drawn(self, step: str, board: Board) -> Talk:
         """Return the talk with other marks on the picture of a step."""
         return replace(self, boards=_with(self.boards, step, board))
-
-    def wiped(self) -> Talk:
-        """Return the talk without any ink; pictures that were kept stay as they are."""
-        return replace(self, boards=MappingProxyType({}))
 
     def keeping(self, kept: Kept) -> Talk:
         """Return the talk with one more picture for the pack; the same picture only once."""
@@ -235,6 +227,16 @@ class Talk:
 
 
 NO_TALK = Talk()
+
+
+def with_picture(talk: Talk, step: str, picture: Picture) -> Talk:
+    """Return a talk with a picture changed, such as a layer that is off."""
+    return replace(talk, pictures=_with(talk.pictures, step, picture))
+
+
+def without_ink(talk: Talk) -> Talk:
+    """Return a talk without any ink; pictures that were kept stay as they are."""
+    return replace(talk, boards=MappingProxyType({}))
 
 
 def picture_of(step: PlanStep, diagram: Diagram | None) -> Picture:

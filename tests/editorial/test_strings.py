@@ -95,3 +95,16 @@ def test_the_real_program_says_something() -> None:
 
     assert len(found) > 50
     assert not [each for each in found if each.file.parts[1] == "editorial"]
+
+
+def test_a_clinician_may_read_of_the_patient_and_still_nothing_long(content_root: Path) -> None:
+    wording = rules(content_root)
+    console = PurePosixPath("edu_app/features/consult/console_view.py")
+
+    def kinds(file: PurePosixPath, text: str) -> list[str]:
+        found = check_strings((UiString(file=file, line=1, text=text),), wording)
+        return [fault.kind for fault in found]
+
+    assert "hard-word" in kinds(FILE, "Ask the patient.")
+    assert "hard-word" not in kinds(console, "Ask the patient.")
+    assert "long-string" in kinds(console, "go " * 20)

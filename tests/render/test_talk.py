@@ -21,6 +21,8 @@ from edu_app.render.talk import (
     Talk,
     VeinView,
     picture_of,
+    with_picture,
+    without_ink,
 )
 from edu_app.render.vein import Cause, Side
 
@@ -130,11 +132,11 @@ def test_ink_belongs_to_a_step_and_goes_as_a_whole(talk: Talk) -> None:
     assert drawn.board("b") is EMPTY
     assert talk.board("a") is EMPTY
     assert drawn.has_anything
-    assert drawn.wiped().board("a") is EMPTY
+    assert without_ink(drawn).board("a") is EMPTY
 
 
 def test_a_changed_picture_is_remembered(talk: Talk) -> None:
-    changed = talk.pictured("a", None)
+    changed = with_picture(talk, "a", None)
 
     assert changed.pictures == {"a": None}
     assert talk.pictures == {}

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from edu_app.features.consult.audience import Away
+from edu_app.render.talk import without_ink
 
 if TYPE_CHECKING:
     from edu_app.session import Consultation
@@ -59,7 +60,7 @@ class AwayWatch(QObject):
         if self._away.must_blank(now):
             self._consultation.take(talk.blanked(on=True))
         elif self._away.must_wipe(now) and talk.boards:
-            self._consultation.take(talk.wiped())
+            self._consultation.take(without_ink(talk))
 
     @Slot(Qt.ApplicationState)
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
@@ -67,7 +68,7 @@ class AwayWatch(QObject):
         if not talk.plan or state not in ASLEEP:
             return
         asleep = state is Qt.ApplicationState.ApplicationSuspended
-        self._consultation.take((talk.wiped() if asleep else talk).blanked(on=True))
+        self._consultation.take((without_ink(talk) if asleep else talk).blanked(on=True))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in INPUT and isinstance(watched, QWindow):

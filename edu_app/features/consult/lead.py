@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from edu_app.features.consult.shown import picture_now
-from edu_app.render.talk import Kept
+from edu_app.render.talk import Kept, with_picture
 
 if TYPE_CHECKING:
     from edu_app.library.diagram import Diagram
@@ -98,7 +98,7 @@ class Lead:
     def change_picture(self, picture: Picture) -> None:
         """Let the picture of the prepared step stand otherwise."""
         if self.step is not None and picture != self.picture:
-            self.take(self.talk.pictured(self.talk.ahead, picture))
+            self.take(with_picture(self.talk, self.talk.ahead, picture))
 
     def tick(self, group: str, name: str, *, on: bool) -> None:
         """Tick something in `again`, `matters` or `next_steps`."""

@@ -12,7 +12,7 @@ from edu_app.features.consult.shown import Public, Shown, derive_shown, derive_s
 from edu_app.library.loader import Library
 from edu_app.paths import content_dir
 from edu_app.render.ink import EMPTY, Ink, Stroke
-from edu_app.render.talk import NO_TALK, DrawingView, Talk, VeinView
+from edu_app.render.talk import NO_TALK, DrawingView, Talk, VeinView, with_picture
 
 LIBRARY = Library(content_dir(), "en", {"emergency": "911"})
 PLANS = LIBRARY.references.plans
@@ -75,7 +75,7 @@ def test_where_one_is_and_what_was_drawn_is_shown() -> None:
 
 def test_a_changed_picture_is_shown_as_it_stands() -> None:
     talk = NO_TALK.begun(PLANS.plans[0]).blanked(on=False)
-    seen = shown(talk.pictured(talk.live, None))
+    seen = shown(with_picture(talk, talk.live, None))
 
     assert seen is not None
     assert seen.picture is None
