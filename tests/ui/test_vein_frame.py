@@ -7,7 +7,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 
-from edu_app.features.consult import canvas_view
 from edu_app.ui import vein_frame
 from edu_app.ui.theme import Theme
 from edu_app.ui.vein_frame import BASE, FRAME, base_in, units_in, vein_theme
@@ -35,11 +34,3 @@ def test_no_room_makes_no_trouble() -> None:
 
 def test_the_letters_do_not_grow_with_the_text_of_the_page(theme: Theme) -> None:
     assert vein_theme(theme).look.percent == vein_frame.PERCENT
-
-
-def test_paper_and_the_screens_of_a_talk_agree() -> None:
-    assert (BASE, FRAME, vein_frame.PERCENT) == (
-        canvas_view.VEIN_BASE,
-        canvas_view.VEIN_FRAME,
-        canvas_view.VEIN_PERCENT,
-    )

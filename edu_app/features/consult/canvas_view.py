@@ -6,26 +6,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
 from edu_app.render.camera import Camera, held
 from edu_app.render.scene import derive_scene
 from edu_app.render.talk import DrawingView, Look, VeinView
 from edu_app.ui.canvas import Canvas
-from edu_app.ui.theme import Look as ThemeLook
-from edu_app.ui.theme import Theme
 from edu_app.ui.vein_canvas import VeinCanvas
+from edu_app.ui.vein_frame import BASE, units_in, vein_theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
     from edu_app.library.loader import Library
     from edu_app.render.talk import Picture
-
-VEIN_FRAME = (1600.0, 900.0)
-"""Units of the living vein, fitted into the frame."""
-VEIN_BASE = QSize(960, 600)
-VEIN_PERCENT = 125
-"""The living vein is laid out for this size with letters of this size, then enlarged."""
+    from edu_app.ui.theme import Theme
 
 StepCanvas = Canvas | VeinCanvas
 
@@ -46,7 +42,7 @@ def make_canvas(
             if words is None:
                 return None
             look = theme.cached("talk vein", lambda: vein_theme(theme))
-            vein = VeinCanvas(picture.state, words, look, still=still, base=VEIN_BASE)
+            vein = VeinCanvas(picture.state, words, look, still=still, base=BASE)
             vein.setMinimumSize(1, 1)
             return vein
         case None:
@@ -66,22 +62,13 @@ def show_in(canvas: StepCanvas | None, picture: Picture, library: Library) -> bo
     return canvas is None and picture is None
 
 
-def vein_theme(theme: Theme) -> Theme:
-    """Return the letters of the living vein: the same on every screen, as its layout is."""
-    look = ThemeLook(theme.look.theme, "clinic", VEIN_PERCENT)
-    return Theme(theme.tokens, theme.assets, look, theme.chrome, theme.mm_per_px)
-
-
 def units_to_pixels(canvas: StepCanvas | None, size: QSize) -> QTransform:
     """Return how places of the picture become places of a canvas of a size."""
     if isinstance(canvas, Canvas):
         pane, camera = canvas.panes.panes[0], canvas.eye.camera
         corner = pane.on_canvas((0.0, 0.0), camera)
         return QTransform(camera.scale, 0, 0, camera.scale, corner.x(), corner.y())
-    wide, high = VEIN_FRAME
-    scale = min(size.width() / wide, size.height() / high) or 1.0
-    corner = QPointF((size.width() - wide * scale) / 2, (size.height() - high * scale) / 2)
-    return QTransform(scale, 0, 0, scale, corner.x(), corner.y())
+    return units_in(QRectF(QPointF(), QSizeF(size)))
 
 
 def look_of(canvas: StepCanvas | None) -> Look | None:

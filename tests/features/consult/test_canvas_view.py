@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QPointF, QSize
 
 from edu_app.features.consult.canvas_view import (
-    VEIN_FRAME,
     look_of,
     look_there,
     make_canvas,
@@ -24,6 +23,7 @@ from edu_app.render.vein import VeinState
 from edu_app.ui.canvas import Canvas
 from edu_app.ui.theme import Theme
 from edu_app.ui.vein_canvas import VeinCanvas
+from edu_app.ui.vein_frame import FRAME
 from tests.ui.samples import ThemeMaker
 
 BOXES = DrawingView("boxes", DiagramState(pins=False))
@@ -109,7 +109,7 @@ def test_the_vein_is_measured_in_a_frame(small: Theme, drawings: Library) -> Non
     units = units_to_pixels(None, QSize(800, 500))
 
     assert units.map(QPointF(0, 0)) == QPointF(0, 25)
-    assert units.map(QPointF(*VEIN_FRAME)) == QPointF(800, 475)
+    assert units.map(QPointF(*FRAME)) == QPointF(800, 475)
     look_there(None, None)
     assert look_of(None) is None
     empty = make_canvas(BOXES, small, drawings, still=True)
