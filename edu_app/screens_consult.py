@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, TypeAlias
 from edu_app.features.consult import PACK
 from edu_app.features.consult.console import TWO_MINUTES
 from edu_app.features.consult.console_view import ConsolePage
+from edu_app.features.consult.far import believed_mm_per_px
 from edu_app.features.consult.pack_view import PackPage
-from edu_app.features.consult.room_view import ConsultRoom
+from edu_app.features.consult.patient_side_view import make_screen
+from edu_app.features.consult.picture_view import TalkPicture
+from edu_app.features.consult.public import Showing
+from edu_app.features.consult.room_view import ConsultRoom, make_picture
 from edu_app.features.consult.side_view import Tab
 from edu_app.library.link import Kind, Link
 from edu_app.render.ink import Arrow, Ink, Stroke
@@ -20,6 +24,8 @@ from edu_app.render.talk import Kept, picture_of
 from edu_app.shell.host import WindowHost
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from edu_app.shell.window import Window
 
 Prepare: TypeAlias = "Callable[[Window], None]"
@@ -52,6 +58,11 @@ def consult_states(window: Window) -> tuple[State, ...]:
         ("consult-vein", Link(Kind.CONSULT, vein.id), _show_vein, TALKS),
         ("consult-pack", Link(Kind.CONSULT, PACK), _fill_pack, TALKS),
         ("consult-pack-empty", Link(Kind.CONSULT, PACK), _set_pack, TALKS),
+        ("consult-patient", first, _show_patient, TALKS),
+        ("consult-patient-words", first, _show_patient_words, TALKS),
+        ("consult-patient-options", Link(Kind.CONSULT, choice.id), _show_patient_options, TALKS),
+        ("consult-patient-blank", first, _show_patient_blank, TALKS),
+        ("consult-turned", first, _turn, TALKS),
     )
 
 
@@ -166,3 +177,64 @@ def _fill_pack(window: Window) -> None:
 def _set_pack(window: Window) -> None:
     if window.page is not None:
         window.page.finish_pictures()
+
+
+# ---------------------------------------------------------------- what a patient sees
+
+
+def _show_patient(window: Window) -> None:
+    """Let the patient see the second step, drawn on."""
+    _draw(window)
+    _be_patient(window)
+
+
+def _show_patient_words(window: Window) -> None:
+    """Let the patient see a step that has no picture."""
+    page = _console(window)
+    if page is None:
+        return
+    steps = page.plan.steps
+    bare = [step.id for step in steps if not (step.diagram or step.vein or step.options)]
+    page.lead.send()
+    page.lead.go(bare[0] if bare else page.lead.talk.ahead)
+    _be_patient(window)
+
+
+def _show_patient_options(window: Window) -> None:
+    _show_options(window)
+    _be_patient(window)
+
+
+def _show_patient_blank(window: Window) -> None:
+    _blank(window)
+    _be_patient(window)
+
+
+def _be_patient(window: Window) -> None:
+    """Fill the window with what the patient sees, as on a usual screen of so many pixels."""
+    if not isinstance(window.page, ConsolePage):
+        return
+    context = window.page.context
+    size = believed_mm_per_px((window.width(), window.height()), (0, 0))
+    screen = make_screen(context, make_picture, size)
+    screen.resize(window.size())
+    screen.show_shown(Showing(context.library).of(context.session.consultation.talk))
+    window.covers.put(screen)
+    _finish(screen)
+
+
+def _turn(window: Window) -> None:
+    """Turn the laptop to the patient."""
+    page = _console(window)
+    if page is None:
+        return
+    _draw(window)
+    page.turn_wanted.emit()
+    cover = window.covers.cover
+    if cover is not None:
+        _finish(cover)
+
+
+def _finish(seen: QWidget) -> None:
+    for picture in seen.findChildren(TalkPicture):
+        picture.finish_pictures()

@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from edu_app.features.consult.audience_view import PatientScreen
 from edu_app.features.consult.console_view import ConsolePage
 from edu_app.features.consult.deeds_view import KEYS_SHEET
 from edu_app.features.consult.pack_view import PackPage
 from edu_app.features.consult.plans_view import PlansPage
+from edu_app.features.consult.shown import Shown
+from edu_app.features.consult.turned_view import TurnedCover
 from edu_app.gallery import settle
 from edu_app.profile import CONSULT, KIOSK
 from edu_app.render.talk import Talk
@@ -35,6 +38,20 @@ def quick(window: Window) -> bool:
     return isinstance(window.page, ConsolePage) and window.page.quick
 
 
+def on_screen(window: Window) -> PatientScreen:
+    """Return the patient's screen that fills the window."""
+    assert isinstance(window.covers.cover, PatientScreen)
+    return window.covers.cover
+
+
+def patient(window: Window) -> Shown:
+    """Return what the patient sees there, large enough for one who sits beside it."""
+    shown = on_screen(window).shown
+    assert shown is not None
+    assert on_screen(window).metres >= 0.6
+    return shown
+
+
 STATES: dict[str, Callable[[Window], bool]] = {
     "consult-plans": lambda window: isinstance(window.page, PlansPage),
     "consult-console": lambda window: len(talk(window).board(talk(window).live).marks) == 2,
@@ -46,6 +63,11 @@ STATES: dict[str, Callable[[Window], bool]] = {
     "consult-vein": lambda window: talk(window).live.startswith("results-narrow."),
     "consult-pack": lambda window: packed(window) == 4 and len(talk(window).kept) == 2,
     "consult-pack-empty": lambda window: packed(window) == 0,
+    "consult-patient": lambda window: len(patient(window).marks) == 2,
+    "consult-patient-words": lambda window: patient(window).picture is None,
+    "consult-patient-options": lambda window: len(patient(window).matters) == 2,
+    "consult-patient-blank": lambda window: on_screen(window).shown is None,
+    "consult-turned": lambda window: isinstance(window.covers.cover, TurnedCover),
 }
 
 
