@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from edu_app.render.ink import Arrow, Note, Stroke
+from edu_app.render.ink_near import changed_places
 from edu_app.render.ink_shapes import HEAD_LONG
 
 if TYPE_CHECKING:
-    from edu_app.render.ink import Mark, Marks
+    from collections.abc import Mapping, Sequence
 
-Box = tuple[float, float, float, float]
-"""Left, top, right and bottom in units of the picture."""
+    from edu_app.render.ink import Ink, Mark, Marks, Touch
+    from edu_app.render.ink_near import Box
+
+    Pen = tuple[Ink, float, bool]
+    Lines = tuple[tuple[Touch, ...], ...]
 
 BULGE = 1.2
 """Half of the widest line that is pressed hardest, with its edge, in widths of the line."""
@@ -53,9 +56,30 @@ def changed_part(before: Marks, after: Marks) -> Box | None:
     if before == after:
         return None
     old, new = {id(mark) for mark in before}, {id(mark) for mark in after}
-    boxes = [box_of(mark) for mark in before if id(mark) not in new]
-    boxes += [box_of(mark) for mark in after if id(mark) not in old]
+    gone = [mark for mark in before if id(mark) not in new]
+    come = [mark for mark in after if id(mark) not in old]
+    boxes = [box_of(mark) for mark in (*gone, *come) if not isinstance(mark, Stroke)]
+    boxes += _cut_boxes(_by_pen(gone), _by_pen(come))
     return joined(boxes or [box_of(mark) for mark in (*before, *after)])
+
+
+def _cut_boxes(gone: Mapping[Pen, Lines], come: Mapping[Pen, Lines]) -> list[Box]:
+    """Return the boxes of what is different in lines: of a cut one only the gap."""
+    boxes = []
+    for pen in gone.keys() | come.keys():
+        places = changed_places(gone.get(pen, ()), come.get(pen, ()))
+        boxes += [around(places, BULGE * pen[1])] if places else []
+    return boxes
+
+
+def _by_pen(marks: Sequence[Mark]) -> dict[Pen, Lines]:
+    """Sort lines by the pen that drew them, which also drew what is left of them."""
+    found: dict[Pen, Lines] = {}
+    for mark in marks:
+        if isinstance(mark, Stroke):
+            pen = (mark.ink, mark.width, mark.broad)
+            found[pen] = (*found.get(pen, ()), mark.touches)
+    return found
 
 
 def joined(boxes: Sequence[Box]) -> Box:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from edu_app.render.ink import Arrow, Mark, Marks, Note, Place, Stroke, Touch
+from edu_app.render.ink_near import near_segments
 
 LEAST_SHARE = 0.35
 """Of the thickness, where a pen is hardly pressed."""
@@ -89,11 +90,23 @@ def distance(mark: Mark, at: Place) -> float:
 
 
 def _left_of(mark: Mark, at: Place, reach: float) -> Iterator[Mark]:
-    if distance(mark, at) > reach:
+    if isinstance(mark, Stroke):
+        yield from _cut_stroke(mark, at, reach)
+    elif distance(mark, at) > reach:
         yield mark
-    elif isinstance(mark, Stroke):
-        for part in _cut(_dense(mark.touches, reach / 2), at, reach + mark.width / 2):
-            yield Stroke(mark.ink, mark.width, part, mark.broad)
+
+
+def _cut_stroke(stroke: Stroke, at: Place, reach: float) -> Iterator[Stroke]:
+    """Return what is left of a stroke, its touches as they were; itself when all is left."""
+    room = reach + stroke.width / 2
+    box = (at[0] - room, at[1] - room, at[0] + room, at[1] + room)
+    touches = _dense(stroke.touches, near_segments(stroke.touches, box), reach / 2)
+    parts = list(_cut(touches, at, room))
+    if parts and len(parts[0]) == len(touches):
+        yield stroke
+        return
+    for part in parts:
+        yield Stroke(stroke.ink, stroke.width, part, stroke.broad)
 
 
 def _cut(touches: Sequence[Touch], at: Place, reach: float) -> Iterator[tuple[Touch, ...]]:
@@ -110,13 +123,17 @@ def _cut(touches: Sequence[Touch], at: Place, reach: float) -> Iterator[tuple[To
         yield tuple(part)
 
 
-def _dense(touches: Sequence[Touch], least: float) -> list[Touch]:
-    """Return a line with so many points that none are further apart than `least`."""
-    dense = list(touches[:1])
-    for before, after in pairwise(touches):
+def _dense(touches: Sequence[Touch], segments: Sequence[int], least: float) -> list[Touch]:
+    """Return a line with so many points in some segments that none are further apart."""
+    dense: list[Touch] = []
+    done = 0
+    for at in segments:
+        dense += touches[done : at + 1]
+        done = at + 1
+        before, after = touches[at], touches[done]
         count = max(1, math.ceil(math.dist(before[:2], after[:2]) / least))
-        dense += [_mixed(before, after, step / count) for step in range(1, count + 1)]
-    return dense
+        dense += [_mixed(before, after, step / count) for step in range(1, count)]
+    return [*dense, *touches[done:]]
 
 
 def _between(before: Touch, here: Touch, after: Touch) -> Touch:

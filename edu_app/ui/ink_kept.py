@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTransform
 
     from edu_app.render.ink import Marks
-    from edu_app.render.ink_boxes import Box
+    from edu_app.render.ink_near import Box
     from edu_app.ui.theme import Theme
 
 EDGE = 3
@@ -61,7 +61,7 @@ class KeptInk:
     def _change(self, marks: Marks, to_paper: QTransform) -> None:
         """Bring the pixels to other marks."""
         there, self._there = self._there, marks
-        painter = QPainter(self._pixels)
+        painter, part = QPainter(self._pixels), None
         if marks[: len(there)] == there:
             marks = marks[len(there) :]
         else:
@@ -73,7 +73,8 @@ class KeptInk:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
             painter.fillRect(part, Qt.GlobalColor.transparent)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        paint_marks(painter, marks, to_paper, self._theme)
+        within = QRectF(part) if part is not None else None
+        paint_marks(painter, marks, to_paper, self._theme, within)
         painter.end()
 
 

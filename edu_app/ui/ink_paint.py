@@ -13,9 +13,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
 
 from edu_app.render.ink import Arrow, Ink, Mark, Note, Place, Stamp, StampKind, Stroke, Touch
+from edu_app.render.ink_boxes import BULGE
+from edu_app.render.ink_near import near_parts
 from edu_app.render.ink_shapes import PLAIN, head_of, smoothed, thickness
 
 if TYPE_CHECKING:
+    from edu_app.render.ink_near import Line
     from edu_app.ui.theme import Theme
 
 COLOURS = {Ink.YELLOW: "penYellow", Ink.TEAL: "penTeal", Ink.WHITE: "penWhite"}
@@ -35,24 +38,29 @@ STAMP_SIDE = 100.0
 
 
 def paint_marks(
-    painter: QPainter, marks: Sequence[Mark], to_paper: QTransform, theme: Theme
+    painter: QPainter,
+    marks: Sequence[Mark],
+    to_paper: QTransform,
+    theme: Theme,
+    within: QRectF | None = None,
 ) -> None:
-    """Paint marks; `to_paper` leads from units of the picture to where the painter paints."""
+    """Paint marks; `to_paper` leads from units of the picture to where the painter paints.
+
+    `within`: the painter is clipped to this part, and what is not seen there may be left out.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in marks:
-        _PAINTERS[type(mark)](painter, mark, to_paper, theme)
+        if isinstance(mark, Stroke):
+            _stroke(painter, mark, to_paper, theme, within)
+        else:
+            _PAINTERS[type(mark)](painter, mark, to_paper, theme)
     painter.restore()
 
 
 def stroke_path(stroke: Stroke, to_paper: QTransform) -> QPainterPath:
-    """Return the line of a stroke: curves between the middles of its smoothed points."""
-    points = [to_paper.map(QPointF(x, y)) for x, y, _ in smoothed(stroke.touches)]
-    path = QPainterPath(points[0])
-    for here, after in pairwise(points[1:]):
-        path.quadTo(here, (here + after) / 2)
-    path.lineTo(points[-1])
-    return path
+    """Return the line of a stroke as it is painted."""
+    return _path((stroke.touches,), to_paper)
 
 
 def scale_of(transform: QTransform) -> float:
@@ -60,34 +68,60 @@ def scale_of(transform: QTransform) -> float:
     return math.hypot(transform.m11(), transform.m12())
 
 
-def _stroke(painter: QPainter, mark: Stroke, to_paper: QTransform, theme: Theme) -> None:
+def _stroke(
+    painter: QPainter, mark: Stroke, to_paper: QTransform, theme: Theme, within: QRectF | None
+) -> None:
     colour = theme.colour(COLOURS[mark.ink])
     scale = scale_of(to_paper)
     if len(mark.touches) == 1:
         _dot(painter, mark, to_paper, theme)
         return
+    edge = max(LEAST_EDGE, EDGE_SHARE * mark.width * scale)
+    lines = _lines(mark, to_paper, within, BULGE * mark.width * scale + edge)
     if mark.broad:
         seen = QColor(colour)
         seen.setAlphaF(SEEN_THROUGH)
-        painter.strokePath(stroke_path(mark, to_paper), _pen(seen, mark.width * scale, flat=True))
+        painter.strokePath(_path(lines, to_paper), _pen(seen, mark.width * scale, flat=True))
         return
-    edge = max(LEAST_EDGE, EDGE_SHARE * mark.width * scale)
     if _is_even(mark.touches):
-        path, width = stroke_path(mark, to_paper), thickness(mark, mark.touches[0][2]) * scale
+        path, width = _path(lines, to_paper), thickness(mark, mark.touches[0][2]) * scale
         painter.strokePath(path, _pen(theme.colour(EDGE), width + 2 * edge))
         painter.strokePath(path, _pen(colour, width))
         return
-    runs = list(_runs(mark, to_paper))
+    runs = [run for line in lines for run in _runs(mark, line, to_paper)]
     for pen_colour, more in ((theme.colour(EDGE), 2 * edge), (colour, 0.0)):
         for width, points in runs:
             painter.setPen(_pen(pen_colour, width + more))
             painter.drawPolyline(points)
 
 
-def _runs(mark: Stroke, to_paper: QTransform) -> Iterator[tuple[float, list[QPointF]]]:
+def _path(lines: Sequence[Line], to_paper: QTransform) -> QPainterPath:
+    """Return lines of a stroke: curves between the middles of their smoothed points."""
+    path = QPainterPath()
+    for line in lines:
+        points = [to_paper.map(QPointF(x, y)) for x, y, _ in smoothed(line)]
+        path.moveTo(points[0])
+        for here, after in pairwise(points[1:]):
+            path.quadTo(here, (here + after) / 2)
+        path.lineTo(points[-1])
+    return path
+
+
+def _lines(
+    mark: Stroke, to_paper: QTransform, within: QRectF | None, room: float
+) -> Sequence[Line]:
+    """Return the parts of a stroke that are seen within a part of the paper, or all of it."""
+    if within is None:
+        return (mark.touches,)
+    back, _ = to_paper.inverted()
+    seen = back.mapRect(within.adjusted(-room, -room, room, room))
+    return tuple(near_parts(mark.touches, (seen.left(), seen.top(), seen.right(), seen.bottom())))
+
+
+def _runs(mark: Stroke, line: Line, to_paper: QTransform) -> Iterator[tuple[float, list[QPointF]]]:
     """Return the parts of a line that are nearly of one width; each begins where one ended."""
     scale = scale_of(to_paper)
-    touches = smoothed(mark.touches)
+    touches = smoothed(line)
     points = [_point(touch, to_paper) for touch in touches]
     widths = [
         round(thickness(mark, (before[2] + after[2]) / 2) * scale / WIDTH_STEP)
@@ -195,7 +229,6 @@ STAMPS: dict[StampKind, Callable[[], QPainterPath]] = {
     StampKind.STENT: _stent,
 }
 _PAINTERS: dict[type, Callable[..., None]] = {
-    Stroke: _stroke,
     Arrow: _arrow,
     Note: _note,
     Stamp: _stamp,

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from edu_app.render.ink import Arrow, Ink, Mark, Note, Stamp, StampKind, Stroke
@@ -62,6 +64,24 @@ def test_marks_that_come_and_go_cover_a_part(
     before: tuple[Mark, ...], after: tuple[Mark, ...], box: tuple[float, ...] | None
 ) -> None:
     assert changed_part(before, after) == box
+
+
+def test_where_a_line_was_cut_only_the_gap_is_painted_anew() -> None:
+    line = replace(LONG, touches=tuple((10.0 * at, 50.0, 0.5) for at in range(60)))
+    parts = (replace(line, touches=line.touches[:30]), replace(line, touches=line.touches[33:]))
+
+    box = changed_part((STAMP, line), (STAMP, *parts))
+
+    assert box == (248.0, 38.0, 372.0, 62.0)
+    assert changed_part((STAMP, *parts), (STAMP, line)) == box
+
+
+def test_lines_of_two_pens_are_not_taken_for_each_other() -> None:
+    other = replace(LONG, ink=Ink.WHITE)
+
+    assert changed_part((LONG,), (other,)) == box_of(LONG)
+    assert changed_part((LONG,), (replace(LONG),)) is None
+    assert changed_part((LONG, STAMP), (replace(LONG),)) == box_of(STAMP)
 
 
 @pytest.mark.parametrize(

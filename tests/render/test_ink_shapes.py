@@ -123,6 +123,26 @@ def test_an_eraser_at_an_end_leaves_one_part() -> None:
     assert rest.touches[0][0] >= 10
 
 
+def test_far_from_an_eraser_a_line_stays_as_it_was() -> None:
+    long = Stroke(Ink.TEAL, 4.0, tuple((40.0 * at, 0.0, 0.5) for at in range(30)))
+
+    left, right = erased((long,), (600.0, 0.0), 10.0)
+
+    assert isinstance(left, Stroke)
+    assert isinstance(right, Stroke)
+    assert left.touches[:15] == long.touches[:15]
+    assert right.touches[-14:] == long.touches[-14:]
+    assert len(left.touches) + len(right.touches) < len(long.touches) + 20
+
+
+def test_an_eraser_that_hardly_misses_leaves_the_line_itself() -> None:
+    corner = Stroke(Ink.TEAL, 4.0, ((0.0, 0.0, 0.5), (100.0, 100.0, 0.5)))
+
+    (same,) = erased((corner,), (58.0, 42.0), 9.0)
+
+    assert same is corner
+
+
 def test_an_eraser_takes_a_dot_and_leaves_no_dust() -> None:
     dot = Stroke(Ink.TEAL, 4.0, ((5.0, 5.0, 1.0),))
 
