@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from edu_app.render.fingers import Change
     from edu_app.render.ink import Mark, Marks, Place
-    from edu_app.render.ink_boxes import Box
+    from edu_app.render.ink_near import Box
     from edu_app.session import Consultation
     from edu_app.ui.ink_hand import InkHand
     from edu_app.ui.theme import Theme
@@ -138,9 +138,13 @@ class InkLayer(QWidget):
 
     @Slot()
     def _on_pointer_changed(self) -> None:
-        self.update(self.trace.box(self.to_paper, self.size()))
-        self.trace.take(self._consultation.pointer if self.prepared else None)
-        self.update(self.trace.box(self.to_paper, self.size()))
+        trace, where = self.trace, (self.to_paper, self.size())
+        was_light, before, around = trace.is_light, trace.light(*where), trace.box(*where)
+        trace.take(self._consultation.pointer if self.prepared else None)
+        if was_light and trace.is_light:
+            self.update(QRegion(before) + trace.light(*where))
+        else:
+            self.update(QRegion(around) + trace.box(*where))
 
     @Slot()
     def _on_faded(self) -> None:

@@ -56,9 +56,21 @@ class PointerTrace(QObject):
         self.pointer, self._trace = None, NO_TRACE
         self._timer.stop()
 
+    @property
+    def is_light(self) -> bool:
+        """Whether all is dimmed but a spot."""
+        return self.pointer is not None and self.pointer.kind is PointerKind.SPOT
+
+    def light(self, to_paper: QTransform, size: QSize) -> QRect:
+        """Return the spot that is not dimmed: only there a light that moves looks different."""
+        if self.pointer is None:
+            return QRect()
+        at, room = to_paper.map(QPointF(*self.pointer.at)), SPOT_SHARE * size.height() + ROOM
+        return QRectF(at.x() - room, at.y() - room, 2 * room, 2 * room).toAlignedRect()
+
     def box(self, to_paper: QTransform, size: QSize) -> QRect:
         """Return the part that is painted; all of it where the rest is dimmed."""
-        if self.pointer is not None and self.pointer.kind is PointerKind.SPOT:
+        if self.is_light:
             return QRect(0, 0, size.width(), size.height())
         places = [at for at, _ in self._trace.places]
         places += [self.pointer.at] if self.pointer is not None else []
@@ -73,7 +85,7 @@ class PointerTrace(QObject):
     def paint(self, painter: QPainter, to_paper: QTransform, size: QSize) -> None:
         """Paint it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.pointer is not None and self.pointer.kind is PointerKind.SPOT:
+        if self.pointer is not None and self.is_light:
             self._spot(painter, to_paper.map(QPointF(*self.pointer.at)), size)
             return
         radius = DOT_SHARE * size.height()
@@ -85,13 +97,13 @@ class PointerTrace(QObject):
 
     def _spot(self, painter: QPainter, at: QPointF, size: QSize) -> None:
         radius = SPOT_SHARE * size.height()
-        dark = QPainterPath()
-        dark.addRect(QRectF(0, 0, size.width(), size.height()))
         light = QPainterPath()
         light.addEllipse(at, radius, radius)
+        dark = QPainterPath(light)  # with a rule by which the light is a hole in it
+        dark.addRect(QRectF(0, 0, size.width(), size.height()))
         colour = QColor(self._theme.colour("penEdge"))
         colour.setAlphaF(DIMMED)
-        painter.fillPath(dark.subtracted(light), colour)
+        painter.fillPath(dark, colour)
         painter.strokePath(light, QPen(self._theme.colour("penYellow"), 2.0))
 
     def _tail(self, painter: QPainter, to_paper: QTransform, radius: float) -> None:

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QRegion
 
 from edu_app.render.fingers import Change
 from edu_app.render.ink import EMPTY, Ink, Stroke
@@ -70,23 +73,54 @@ def test_ink_is_not_painted_over_what_stays_clear(pad: Pad) -> None:
     assert seen_at(pad, at + QPointF(7, 0)) == yellow(pad)
 
 
+@contextmanager
+def parts_of(pad: Pad) -> Iterator[list[QRect]]:
+    """Hear which parts are to be painted anew."""
+    parts: list[QRect] = []
+    update = pad.layer.update
+
+    def note(area: QRect | QRegion | None = None) -> None:
+        asked = pad.layer.rect() if area is None else area
+        parts.extend([asked] if isinstance(asked, QRect) else list(asked))
+        update(asked)
+
+    pad.layer.update = note  # type: ignore[method-assign]  # hears what is asked for
+    yield parts
+
+
 def test_only_the_end_of_a_line_is_painted_anew(pad: Pad) -> None:
     pad.take(Tool.PEN)
     pen = Pen(pad.layer)
     pen.press(QPoint(20, 20))
     for x in range(30, 480, 10):
         pen.move(QPoint(x, 20))
-    parts: list[int] = []
-    update = pad.layer.update
 
-    def note(*area: object) -> None:
-        parts.append(area[0].width() if area else 9_999)  # type: ignore[attr-defined]  # a rect
-        update(*area)
+    with parts_of(pad) as parts:
+        pen.move(QPoint(490, 20))
 
-    pad.layer.update = note  # type: ignore[method-assign]  # hears what is asked for
-    pen.move(QPoint(490, 20))
+    assert max(part.width() for part in parts) < 80
 
-    assert max(parts) < 80
+
+def test_of_a_long_line_only_the_gap_is_painted_anew(pad: Pad) -> None:
+    pad.take(Tool.PEN)
+    Pen(pad.layer).draw(*(QPoint(x, 100) for x in range(20, 480, 5)))
+    pad.take(Tool.ERASER)
+
+    with parts_of(pad) as parts:
+        Pen(pad.layer).press(QPoint(250, 100))
+
+    assert len(pad.marks) == 2
+    assert 0 < max(part.width() for part in parts) < 120
+
+
+def test_of_a_light_that_moves_only_its_places_are_painted_anew(pad: Pad) -> None:
+    pad.consultation.point(Pointer(PointerKind.SPOT, (100.0, 100.0)))
+    with parts_of(pad) as parts:
+        pad.consultation.point(Pointer(PointerKind.SPOT, (110.0, 100.0)))
+        assert 0 < max(part.width() for part in parts) < 0.6 * pad.layer.height()
+
+        pad.consultation.point(None)
+    assert max(part.width() for part in parts) == pad.layer.width()
 
 
 def test_places_lead_there_and_back(pad: Pad) -> None:

@@ -100,3 +100,24 @@ def test_a_light_dims_all_else(trace: PointerTrace) -> None:
 def test_nothing_is_pointed_at_first(trace: PointerTrace) -> None:
     assert trace.box(PLAIN, SIZE).isEmpty()
     assert painted(trace).pixelColor(200, 100) == QColor("white")
+
+
+def test_a_light_that_moves_looks_different_only_at_its_places(trace: PointerTrace) -> None:
+    trace.take(SPOT)
+    before, old = painted(trace), trace.light(PLAIN, SIZE)
+    trace.take(Pointer(PointerKind.SPOT, (330.0, 140.0)))
+    after, new = painted(trace), trace.light(PLAIN, SIZE)
+
+    for image in (before, after):
+        painter = QPainter(image)
+        painter.fillRect(old, Qt.GlobalColor.black)
+        painter.fillRect(new, Qt.GlobalColor.black)
+        painter.end()
+    assert before == after
+    assert trace.is_light
+
+
+def test_where_nothing_is_pointed_at_there_is_no_light(trace: PointerTrace) -> None:
+    assert trace.light(PLAIN, SIZE).isEmpty()
+    trace.take(dot(50))
+    assert not trace.is_light
