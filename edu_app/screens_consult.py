@@ -236,5 +236,5 @@ def _turn(window: Window) -> None:
 
 
 def _finish(seen: QWidget) -> None:
-    for picture in seen.findChildren(TalkPicture):
+    for picture in seen.findChildren(TalkPicture):  # whatever is in the cover
         picture.finish_pictures()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A whole visit at a kiosk, with a print, in a program of its own that somebody else watches.
 
-Started by test_traces.py. It ends by itself.
+Started by test_traces.py. It ends by itself. Other programs put a visit of their own in its place.
 """
 
 from __future__ import annotations
@@ -27,11 +27,12 @@ from edu_app.library.link import Kind, Link
 from edu_app.shell.window import Window
 from edu_app.ui.print_desk import Stage
 
-LIVES_MS = 60_000
+LIVES_MS = 120_000
 TURN_MS = 40
 MAKE = edu_app.app.make_window
 
 Waiting = Callable[[], bool]
+Plan = Callable[[Window], Iterator[Waiting]]
 
 
 def settled() -> bool:
@@ -89,32 +90,34 @@ def visit(window: Window) -> Iterator[Waiting]:
 class Driver:
     """Takes one step of the visit after the other, as soon as what it waits for is there."""
 
-    def __init__(self, window: Window) -> None:
-        self._steps = visit(window)
+    def __init__(self, window: Window, plan: Plan) -> None:
+        self._steps = plan(window)
         self._wait: Waiting = window.isVisible
         self._timer = QTimer(window)
+        self._timer.setSingleShot(True)  # a step may turn the loop itself
+        self._timer.setInterval(TURN_MS)
         self._timer.timeout.connect(self.turn)
-        self._timer.start(TURN_MS)
+        self._timer.start()
 
     def turn(self) -> None:
-        if not self._wait():
-            return
         try:
-            self._wait = next(self._steps)
+            if self._wait():
+                self._wait = next(self._steps)
         except StopIteration:
             print("done", flush=True)
-            self._timer.stop()
             QApplication.exit(0)  # a kiosk cannot be closed
         except BaseException:
             traceback.print_exc()
             QApplication.exit(3)
             raise
+        else:
+            self._timer.start()
 
 
-def watch(app: QApplication, wish: object) -> Window:
+def watch(app: QApplication, wish: object, plan: Plan = visit) -> Window:
     """Make the window as the guide does, and use it."""
     window = MAKE(app, wish)  # type: ignore[arg-type]  # handed through
-    window.driver = Driver(window)  # type: ignore[attr-defined]  # lives as long as the window
+    window.driver = Driver(window, plan)  # type: ignore[attr-defined]  # lives as long as the window
     QTimer.singleShot(LIVES_MS, window, lambda: QApplication.exit(4))
     return window
 
