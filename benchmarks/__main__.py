@@ -25,6 +25,7 @@ from benchmarks.search import measure_search
 from benchmarks.soak import measure_soak
 from benchmarks.start import CHECKOUT, Blind, NotMeasured, Place, Seen
 from benchmarks.starts import measure_starts
+from benchmarks.talk import measure_talk
 from benchmarks.vein import measure_vein
 
 STAGES: Mapping[str, Callable[[Bench], Finding]] = {
@@ -37,6 +38,7 @@ STAGES: Mapping[str, Callable[[Bench], Finding]] = {
     "drawings": measure_drawings,
     "vein": measure_vein,
     "paper": measure_paper,
+    "talk": measure_talk,
     "soak": measure_soak,
 }
 LONG = ("soak",)
