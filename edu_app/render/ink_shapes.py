@@ -142,8 +142,8 @@ def _between(before: Touch, here: Touch, after: Touch) -> Touch:
 
 
 def _mixed(one: Touch, other: Touch, share: float) -> Touch:
-    across, down, pressure = (a + (b - a) * share for a, b in zip(one, other, strict=True))
-    return (across, down, pressure)
+    (x, y, force), (across, down, pressure) = one, other
+    return (x + (across - x) * share, y + (down - y) * share, force + (pressure - force) * share)
 
 
 def _unit(start: Place, end: Place) -> Place:
