@@ -14,13 +14,13 @@ from edu_app.library.link import Kind, Link
 from edu_app.problems import EduError
 from edu_app.session import THEMES
 from edu_app.shell.actions import Act
-from edu_app.shell.clear_sheet import WIDTH as CLEAR_WIDTH
-from edu_app.shell.clear_sheet import ClearPanel
 from edu_app.shell.display_sheet import WIDTH as DISPLAY_WIDTH
 from edu_app.shell.display_sheet import DisplayPanel
 from edu_app.shell.more_sheet import WIDTH as MORE_WIDTH
 from edu_app.shell.more_sheet import MorePanel
 from edu_app.shell.sheet import Anchor, Sheet
+from edu_app.ui.clear_panel import WIDTH as CLEAR_WIDTH
+from edu_app.ui.clear_panel import ClearPanel
 from edu_app.ui.page import Chooser
 from edu_app.ui.shape import cards_below
 
@@ -241,7 +241,8 @@ def _open_display(overlays: Overlays, window: Window) -> None:
 
 
 def _open_clear(overlays: Overlays, window: Window) -> None:
-    panel = ClearPanel(window.theme)
+    talks = window.parts.profile.chrome.next_patient
+    panel = ClearPanel(window.theme, talks=talks)
     sheet = overlays.lay(Act.START_OVER, panel, Anchor.MIDDLE, CLEAR_WIDTH, blocking=True)
     panel.left.connect(sheet.shut)
     panel.clear_wanted.connect(window.end_visit)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""Asks once before answers are cleared, because they cannot come back."""
+"""Asks once before a visit is cleared, because nothing of it can come back."""
 
 from __future__ import annotations
 
@@ -21,25 +21,44 @@ WIDTH = 640
 """Width of the question in kiosk pixels."""
 
 
+def words_of(*, talks: bool) -> tuple[str, str, str, str]:
+    """Return the question, what it means, and its two answers."""
+    say = QCoreApplication.translate
+    if talks:
+        return (
+            say("clear", "End this visit?"),
+            say(
+                "clear",
+                "Kept pictures, drawings, ticks and typed questions of this patient go, and "
+                "nothing is kept. Nobody can bring them back.",
+            ),
+            say("clear", "Stay in this visit"),
+            say("clear", "Clear and end the visit"),
+        )
+    return (
+        say("clear", "Clear everything?"),
+        say("clear", "Your answers go, and nothing is kept. Nobody can bring them back."),
+        say("clear", "Keep my answers"),
+        say("clear", "Clear and start over"),
+    )
+
+
 class ClearPanel(QWidget):
     """The question with its two answers; the safe one comes first for the keyboard."""
 
     left = Signal()
     clear_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, talks: bool = False) -> None:
+        """`talks`: a clinician asks, at the end of a patient's visit."""
         super().__init__()
-        say = QCoreApplication.translate
-        title = say("clear", "Clear everything?")
+        title, words, back, clear = words_of(talks=talks)
         self.setAccessibleName(title)
         heading = Label(title, theme, TextLook(style="h2", weight=700)).as_heading(1)
-        words = say("clear", "Your answers go, and nothing is kept. Nobody can bring them back.")
         lead = Label(words, theme, TextLook(style="body", colour="ink2"))
-        self.back_button = Button(
-            say("clear", "Keep my answers"), theme, ButtonLook(size="lg", icon="arrow-left")
-        )
+        self.back_button = Button(back, theme, ButtonLook(size="lg", icon="arrow-left"))
         look = ButtonLook(kind=ButtonKind.PRIMARY, size="lg", icon="rotate-ccw")
-        self.clear_button = Button(say("clear", "Clear and start over"), theme, look)
+        self.clear_button = Button(clear, theme, look)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(12))

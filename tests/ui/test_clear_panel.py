@@ -14,11 +14,13 @@ from edu_app.gallery import settle
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
 from edu_app.render.answers import EMPTY, tick
 from edu_app.shell.actions import Act
-from edu_app.shell.clear_sheet import ClearPanel
 from edu_app.shell.window import Window
+from edu_app.ui.clear_panel import ClearPanel
 from edu_app.ui.label import Label
 from tests.layout_check import faults_of
-from tests.stage import UPRIGHT, Key, Stage, click, focus, place, press, tap
+from tests.stage import UPRIGHT, Key, Stage, click, focus, open_stage, place, press, tap
+
+__all__ = ["open_stage"]
 
 TICKED = tick(EMPTY, "F2", on=True)
 WAYS: dict[str, Callable[[QWidget], None]] = {"mouse": click, "touch": tap}
@@ -146,3 +148,14 @@ def test_the_panel_says_what_it_asks(stage: Stage) -> None:
     found = QAccessible.queryAccessibleInterface(labels[0])
     assert found.role() == QAccessible.Role.Heading
     assert panel.accessibleName() == "Clear everything?"
+
+
+def test_a_clinician_is_asked_for_the_visit_of_the_patient(stage: Stage) -> None:
+    _window, panel = asked(stage, profile=CONSULT)
+    words = " ".join(label.text() for label in panel.findChildren(Label))
+
+    assert panel.accessibleName() == "End this visit?"
+    assert panel.back_button.text() == "Stay in this visit"
+    assert panel.clear_button.text() == "Clear and end the visit"
+    assert "Kept pictures, drawings, ticks" in words
+    assert "Your answers" not in words
