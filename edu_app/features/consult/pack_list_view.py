@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from edu_app.features.consult.pack import Sort
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.control import order_stops, stop_marker
 from edu_app.ui.layouts import column, row
 from edu_app.ui.tick_card import TickCard
 from edu_app.words import mark
@@ -125,6 +126,7 @@ class PackList(QWidget):
         super().__init__()
         self._theme = theme
         self.rows: list[PackRow] = []
+        self._start = stop_marker(self)
         say = QCoreApplication.translate
         self.setAccessibleName(say("consult", "What goes home"))
         look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="rotate-ccw", style="small")
@@ -175,3 +177,5 @@ class PackList(QWidget):
         made.remove_wanted.connect(self.remove_wanted)
         self._layout.insertWidget(len(self.rows), made)
         self.rows.append(made)
+        stops = [part for each in self.rows for part in each.parts()]
+        order_stops(self._start, (*stops, self.back))

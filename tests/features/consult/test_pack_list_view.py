@@ -90,3 +90,15 @@ def test_what_leaves_the_pack_keeps_the_focus_on_its_card(made: PackList) -> Non
     assert made.rows[0].card.hasFocus()
     assert len(shown(made)) == 2
     assert made.back.isVisibleTo(made)
+
+
+def test_tab_comes_to_rows_in_their_order_and_then_to_the_button(made: PackList) -> None:
+    stops = [part for each in made.rows for part in each.parts()]
+    met = [stops[0]]
+    while met[-1] is not made.back:
+        following = met[-1].nextInFocusChain()
+        while following not in (*stops, made.back):
+            following = following.nextInFocusChain()
+        met.append(following)
+
+    assert met == [*stops, made.back]
