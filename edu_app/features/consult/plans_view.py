@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from edu_app.features.consult.console import TWO_MINUTES
 from edu_app.features.consult.plans import all_plans
+from edu_app.features.consult.screens_pill_view import ScreensPill
 from edu_app.library.link import Kind, Link
 from edu_app.machine.own_plans import delete_own
 from edu_app.paths import state_dir
@@ -117,8 +118,10 @@ class PlansPage(Page):
         )
         lead = Label(words, theme, TextLook(style="ui", colour="ink2"))
         self.said = Label("", theme, TextLook(style="ui", weight=600, colour="warnInk"))
+        self.screens = ScreensPill(theme)
         for label in (title, lead, self.said):
             self._layout.addLayout(row([RING_ROOM, label, RING_ROOM]))
+        self._layout.addLayout(row([RING_ROOM, self.screens, None]))
         self._grid = QGridLayout()
         self._grid.setSpacing(max(0, theme.gap(20) - 2 * RING_ROOM))
         self._layout.addLayout(self._grid)

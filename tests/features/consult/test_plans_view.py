@@ -108,3 +108,10 @@ def test_without_plans_that_is_said(stage: Stage, tmp_path: Path) -> None:
 
     assert plans(window).cards == []
     assert plans(window).said.text() == "There are no plans in this language."
+
+
+def test_the_plans_say_how_the_patients_screen_stands(stage: Stage) -> None:
+    window = stage.open(CONSULT, "consult:")
+
+    assert plans(window).screens.isVisible()
+    assert plans(window).screens.words.text() == "One screen only"
