@@ -26,8 +26,14 @@ class ZoomBar(QWidget):
 
     expand_wanted = Signal(bool)
 
-    def __init__(self, canvas: Canvas, theme: Theme) -> None:
-        super().__init__(canvas)
+    def __init__(
+        self, canvas: Canvas, theme: Theme, over: QWidget | None = None, *, expands: bool = True
+    ) -> None:
+        """`over` is what it lies on, where something of the size of the canvas covers that.
+
+        `expands`: the picture can be given all the room.
+        """
+        super().__init__(over or canvas)
         self._canvas, self._theme = canvas, theme
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # what is off lets presses by
         say = QCoreApplication.translate
@@ -41,6 +47,7 @@ class ZoomBar(QWidget):
         layout.setSpacing(0)
         for each in (self.closer, self.farther, self.whole, self.expand):
             layout.addWidget(each)
+        self.expand.setVisible(expands)
         self.closer.clicked.connect(self._on_closer)
         self.expand.clicked.connect(self.expand_wanted)
         self.farther.clicked.connect(self._on_farther)

@@ -29,6 +29,7 @@ from edu_app.ui.ink_hand import InkHand
 from edu_app.ui.ink_layer import InkLayer
 from edu_app.ui.ink_steps import add
 from edu_app.ui.paint import paint_box
+from edu_app.ui.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 
 ACROSS, DOWN = 8, 5
 """The shape of the frame; its sides are whole multiples, so it is exact at every size."""
+ZOOM_SHARE = 0.75
+"""Of the height, which buttons over the picture may take."""
 LEAST, USUAL = QSize(160, 100), QSize(800, 500)
 CROSS = Qt.CursorShape.CrossCursor
 
@@ -73,6 +76,8 @@ class TalkPicture(QWidget):
         """The canvas is moved to where the consultation looks, which is nothing to say again."""
         self.frame = QWidget(self)
         self.canvas: StepCanvas | None = None
+        self.zoom: ZoomBar | None = None
+        """Only where it is drawn: nothing on the patient's screen can be pressed."""
         self.ink = InkLayer(theme, consultation, now, self.frame, still=still)
         self.field = InkField(theme, self.frame)
         self.hand = InkHand(consultation, self._ask_words)
@@ -115,6 +120,7 @@ class TalkPicture(QWidget):
 
     def _put(self, canvas: StepCanvas | None) -> None:
         """Put a canvas into the frame, below the ink."""
+        self._drop_zoom()
         if self.canvas is not None:
             self.canvas.hide()
             self.canvas.setParent(None)
@@ -129,8 +135,23 @@ class TalkPicture(QWidget):
         if isinstance(canvas, Canvas):
             canvas.eye.moved.connect(self._on_moved)
             canvas.structure_tapped.connect(self.structure_tapped)
+            if self._draws:
+                self.zoom = ZoomBar(canvas, self._theme, self.frame, expands=False)
         canvas.lower()
         canvas.show()
+
+    def _lay_zoom(self) -> None:
+        """Put the buttons in their corner; a picture too small for them has fingers and keys."""
+        if self.zoom is not None:
+            self.zoom.lay_out()
+            self.zoom.setVisible(self.zoom.height() <= ZOOM_SHARE * self.frame.height())
+
+    def _drop_zoom(self) -> None:
+        zoom, self.zoom = self.zoom, None
+        if zoom is not None:
+            zoom.hide()
+            zoom.setParent(None)
+            zoom.deleteLater()
 
     # ------------------------------------------------------------ where it looks
 
@@ -151,6 +172,7 @@ class TalkPicture(QWidget):
         self._lay_ink()
 
     def _lay_ink(self) -> None:
+        self._lay_zoom()
         clear = self.canvas.fixed_boxes() if isinstance(self.canvas, Canvas) else ()
         self.ink.look(units_to_pixels(self.canvas, self.frame.size()), clear)
 

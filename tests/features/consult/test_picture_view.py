@@ -24,6 +24,8 @@ from edu_app.session import Consultation
 from edu_app.ui.canvas import Canvas
 from edu_app.ui.vein_canvas import VeinCanvas
 from tests.drawn import COLOURS
+from tests.features.consult.consoles import open_console, talk
+from tests.stage import Stage, click
 from tests.ui.drawn import drag
 from tests.ui.pens import Clock, Fingers, Pen, grabbed, middle_of
 from tests.ui.samples import ThemeMaker
@@ -308,3 +310,28 @@ def test_what_is_the_same_stays(screens: Screens) -> None:
 def test_it_has_room_everywhere(screens: Screens) -> None:
     assert isinstance(screens.near, QWidget)
     assert screens.near.sizeHint().width() > screens.near.minimumSizeHint().width() > 0
+
+
+def test_buttons_zoom_what_is_drawn_on_where_there_is_room(stage: Stage) -> None:
+    window = open_console(stage, "consult:first-visit#where-it-narrows")
+    picture = window.findChild(TalkPicture)
+    assert picture is not None
+    assert picture.zoom is not None
+    assert picture.zoom.isVisible()
+    assert not picture.zoom.expand.isVisible()
+    click(picture.zoom.closer)
+    look = window.session.consultation.look
+
+    assert look is not None
+    assert look.zoom > 1
+    picture.resize(200, 130)
+    assert not picture.zoom.isVisible(), "it would cover most of the picture"
+    window.session.consultation.take(talk(window).went("first-visit.your-questions"))
+    assert picture.zoom is None or not picture.zoom.isVisible()
+
+
+def test_a_picture_to_look_at_has_no_buttons(screens: Screens) -> None:
+    screens.show()
+
+    assert screens.near.zoom is not None
+    assert screens.far.zoom is None
