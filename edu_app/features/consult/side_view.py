@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from edu_app.features.consult.arrange_view import stops_in
 from edu_app.features.consult.notes_view import Notes
 from edu_app.features.consult.ticks_view import Ticks
+from edu_app.features.consult.veil_view import Veil
 from edu_app.ui.buttons import Button, ButtonLook
 from edu_app.ui.control import order_stops, stop_marker
 from edu_app.ui.label import Label, TextLook
@@ -46,6 +47,7 @@ class Side(Surface):
         say = QCoreApplication.translate
         self._pages: dict[Tab, ScrollPane] = {}
         self._starts: dict[Tab, QWidget] = {}
+        self._agreed: list[QWidget] = []
         self.notes: Notes | None = None
         title = say("consult", "Only you can see this")
         self.setAccessibleName(title)
@@ -68,7 +70,13 @@ class Side(Surface):
         self._layout.setContentsMargins(pad, theme.gap(12), pad, pad)
         self._layout.setSpacing(theme.gap(6))
         self._layout.addLayout(head)
-        self._layout.addLayout(row(self.tabs.values()))
+        self._mirrored = False
+        self.veil, self.private = Veil(theme), QWidget()
+        self._tabbed = column([row(self.tabs.values())], spacing=theme.gap(6))
+        self.private.setLayout(self._tabbed)
+        self._layout.addWidget(self.veil, 1)
+        self._layout.addWidget(self.private, 1)
+        self._show_private(on=True)
         self._put(Tab.SAY, QWidget())
         self._put(Tab.PICTURE, QWidget())
         self._put(Tab.AGREED, self._build_agreed())
@@ -79,6 +87,7 @@ class Side(Surface):
         self.tab = Tab.SAY
         self.show_tab(Tab.SAY)
         self.pack.clicked.connect(self.pack_wanted)
+        self.veil.notes_wanted.connect(self._on_notes_wanted)
         self.matters.ticked.connect(self._on_matter_ticked)
         self.next_steps.ticked.connect(self._on_next_ticked)
 
@@ -95,10 +104,27 @@ class Side(Surface):
         if self.notes is not None:
             self.notes.show_again(on=talk.ahead in talk.again)
 
-    def show_notes(self, notes: Notes) -> None:
-        """Show the notes of another step."""
+    def show_mirrored(self, *, on: bool) -> None:
+        """Hide everything private while the patient would see it, until that is asked for."""
+        if on is not self._mirrored:
+            self._mirrored = on
+            self._show_private(on=not on)
+
+    def _show_private(self, *, on: bool) -> None:
+        self.private.setVisible(on)
+        self.veil.setVisible(not on)
+
+    def show_notes(self, notes: Notes, *, options: bool = False) -> None:
+        """Show the notes of another step; `options`: it is about all ways to treat.
+
+        What matters most is asked there; at every other step what comes next is nearer.
+        """
         self.notes = notes
         self._swap(Tab.SAY, notes)
+        groups = self._agreed if options else self._agreed[::-1]
+        for place, group in enumerate(groups):
+            self._agreed_layout.insertWidget(place, group)
+        order_stops(self._starts[Tab.AGREED], [stop for each in groups for stop in stops_in(each)])
 
     def show_settings(self, settings: QWidget | None) -> None:
         """Show what can be set in another picture; None where there is nothing to set."""
@@ -132,20 +158,23 @@ class Side(Surface):
         say = QCoreApplication.translate
         body = QWidget()
         look = TextLook(style="small", weight=700, colour="ink2")
-        heads = [
-            Label(words, self.theme, look).as_heading(3)
-            for words in (say("consult", "What matters most"), say("consult", "Next steps"))
-        ]
-        first, second = (row([RING_ROOM, head]) for head in heads)
-        gap = self.theme.gap(10)
-        body.setLayout(column([first, self.matters, gap, second, self.next_steps, None]))
+        for words, ticks in (
+            (say("consult", "What matters most"), self.matters),
+            (say("consult", "Next steps"), self.next_steps),
+        ):
+            group = QWidget()
+            head = Label(words, self.theme, look).as_heading(3)
+            group.setLayout(column([row([RING_ROOM, head]), ticks, self.theme.gap(10)]))
+            self._agreed.append(group)
+        self._agreed_layout = column([*self._agreed, None])
+        body.setLayout(self._agreed_layout)
         return body
 
     def _put(self, tab: Tab, body: QWidget) -> None:
         self._starts[tab] = stop_marker(self)
         pane = ScrollPane(body, self.theme, "surface")
         self._pages[tab] = pane
-        self._layout.addWidget(pane, 1)
+        self._tabbed.addWidget(pane, 1)
         order_stops(self._starts[tab], stops_in(body))
 
     def _swap(self, tab: Tab, body: QWidget) -> None:
@@ -164,6 +193,11 @@ class Side(Surface):
             self.tabs[self.tab].setFocus()
 
     # ------------------------------------------------------------ slots
+
+    @Slot()
+    def _on_notes_wanted(self) -> None:
+        self._show_private(on=True)
+        self.tabs[self.tab].setFocus()  # the button that was pressed is gone
 
     @Slot()
     def _on_tab_chosen(self) -> None:

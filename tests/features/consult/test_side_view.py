@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from edu_app.features.consult.notes_view import Notes
 from edu_app.features.consult.side_view import Side, Tab
+from edu_app.gallery import settle
 from edu_app.render.talk import Kept
 from edu_app.ui.theme import Theme
 from tests.features.consult.talks import begun, library
@@ -84,3 +85,30 @@ def test_without_words_there_is_nothing_to_tick(theme: Theme) -> None:
     side.show_talk(begun())
 
     assert side.matters.lines == side.next_steps.lines == []
+
+
+def test_on_mirrored_screens_nothing_private_is_seen_until_asked_for(side: Side) -> None:
+    side.show_mirrored(on=True)
+    assert not any(tab.isVisible() for tab in side.tabs.values())
+    assert side.pack.isVisible()
+
+    click(side.veil.button)
+    assert side.tabs[Tab.SAY].isVisible()
+    assert focus() is side.tabs[Tab.SAY]
+    side.show_mirrored(on=True)
+    assert side.tabs[Tab.SAY].isVisible(), "it was asked for"
+
+    side.show_mirrored(on=False)
+    side.show_mirrored(on=True)
+    assert side.veil.isVisible()
+
+
+def test_what_comes_next_is_near_except_where_ways_are_compared(side: Side, theme: Theme) -> None:
+    click(side.tabs[Tab.AGREED])
+    tops = []
+    for options in (False, True):
+        side.show_notes(Notes(STEP, (), "", theme), options=options)
+        settle()
+        tops.append(side.matters.parentWidget().y() - side.next_steps.parentWidget().y())
+
+    assert tops[0] > 0 > tops[1]
