@@ -92,7 +92,7 @@ def quick_tabs(steps: QWidget, stage: QWidget, theme: Theme) -> Tabbed:
     """Return the large buttons and the picture as tabs, where text is large."""
     say = QCoreApplication.translate
     picture = (say("consult", "Picture"), ScrollPane(stage, theme))
-    return Tabbed(((say("consult", "Steps"), steps), picture), theme)
+    return Tabbed(((say("consult", "Steps"), ScrollPane(steps, theme)), picture), theme)
 
 
 def stops_in(body: QWidget) -> list[QWidget]:

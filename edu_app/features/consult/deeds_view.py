@@ -46,7 +46,7 @@ class Deeds(QObject):
         page.list.remove_wanted.connect(self._on_remove_wanted)
         page.list.add_wanted.connect(self._on_add_wanted)
         page.list.save_wanted.connect(self._on_save_wanted)
-        page.steps.step_chosen.connect(lead.go)
+        page.steps.step_chosen.connect(page.pace.go)
         page.stage.send_wanted.connect(lead.send)
         page.stage.keep_wanted.connect(self._on_keep_wanted)
         page.stage.step_wanted.connect(lead.step_by)
@@ -72,7 +72,7 @@ class Deeds(QObject):
         page, lead = self._page, self._page.lead
         consultation = page.context.session.consultation
         acts: dict[Deed, Callable[[], object]] = {
-            Deed.NEXT: partial(lead.step_by, 1),
+            Deed.NEXT: page.pace.step_on,
             Deed.BACK: partial(lead.step_by, -1),
             Deed.SEND: lead.send,
             Deed.FOLLOW: lead.turn_following,
@@ -84,7 +84,7 @@ class Deeds(QObject):
             Deed.REDO: partial(ink_steps.redo, consultation),
             Deed.CLEAR: partial(ink_steps.clear, consultation),
             Deed.KEEP: lead.turn_kept,
-            Deed.STEP: partial(lead.go_to_place, number),
+            Deed.STEP: partial(page.pace.go_to_place, number),
             Deed.CARD: self._on_card_wanted,
         }
         acts[deed]()

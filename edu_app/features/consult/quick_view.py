@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -68,7 +68,7 @@ class StepButton(Control):
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.theme.font(STYLE, 600))
         widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        high = self.theme.target("sm") + 2 * RING_ROOM
+        high = max(self.theme.target("sm"), round(0.75 * self._disc)) + 2 * RING_ROOM
         return QSize(round(self._left() + widest + self._pad + RING_ROOM) + 2, high)
 
     def text_fits(self) -> bool:
@@ -83,8 +83,9 @@ class StepButton(Control):
         line = theme.colour("primary" if on else "lineStrong")
         width = 2.5 if on else theme.outline()
         paint_box(painter, face, self.radius, fill=theme.colour(fill), line=line, width=width)
-        side, middle = self._disc, face.center().y()
-        disc = QRectF(face.left() + self._pad, middle - side / 2, side, side)
+        side, middle = min(self._disc, 0.85 * face.height()), face.center().y()
+        disc = QRectF(0, 0, side, side)
+        disc.moveCenter(QPointF(face.left() + self._pad + self._disc / 2, middle))
         paint_box(
             painter, disc, side / 2, fill=theme.colour("primary" if on else "okSoft" if row.shown
             else "surface"), line=theme.colour("ok" if row.shown and not on else "lineStrong"),
@@ -94,7 +95,7 @@ class StepButton(Control):
             painter, disc, str(row.number), theme, style=STYLE, weight=700,
             colour="onPrimary" if on else "ink", flags=Qt.AlignmentFlag.AlignCenter,
         )  # fmt: skip
-        left = disc.right() + self._pad
+        left = face.left() + 2 * self._pad + self._disc
         words = QRectF(left, face.top(), face.right() - left - self._pad, face.height())
         ink = "onTonal" if on or self.isDown() else "ink"
         paint_text(painter, words, row.words, theme, style=STYLE, weight=600, colour=ink, wrap=True)

@@ -13,8 +13,9 @@ from edu_app.features.consult.console import derive_console
 from edu_app.features.consult.quick_view import QuickSteps, StepButton
 from edu_app.gallery import settle
 from edu_app.ui.theme import Theme
-from tests.features.consult.consoles import console, open_console, talk
+from tests.features.consult.consoles import SMALL, console, open_console, talk
 from tests.features.consult.talks import begun, library
+from tests.layout_check import faults_of
 from tests.stage import Key, Stage, press, tap
 
 STEPS = library().references.plans.steps()
@@ -79,3 +80,12 @@ def test_each_state_looks_different(theme: Theme, show: Callable[..., None]) -> 
 
     assert all(one != other for one, other in pairwise(pictures))
     assert button.sizeHint().height() >= theme.target("lg")
+
+
+def test_large_text_on_a_small_screen_scrolls(stage: Stage) -> None:
+    window = open_console(stage, "consult:first-visit#two-minutes", size=SMALL, text_size=200)
+    page = console(window)
+    least = page.theme.target("sm")
+
+    assert all(button.height() >= least for button in page.steps.buttons)
+    assert faults_of(window) == []
