@@ -15,13 +15,15 @@ from edu_app.features.consult.audience import AudienceState
 from edu_app.features.consult.console import CONSOLE, TWO_MINUTES, derive_console, part_of
 from edu_app.features.consult.deeds_view import Deeds
 from edu_app.features.consult.easel_view import Easel
+from edu_app.features.consult.exits_view import Exits
 from edu_app.features.consult.keys_view import ConsoleKeys
 from edu_app.features.consult.lead import Lead
 from edu_app.features.consult.notes_view import Notes
+from edu_app.features.consult.pace import Pace
 from edu_app.features.consult.pens_view import make_pens
 from edu_app.features.consult.plan_list_view import PlanList
 from edu_app.features.consult.plans import find_plan
-from edu_app.features.consult.public import public_of
+from edu_app.features.consult.public import links_of, public_of
 from edu_app.features.consult.quick_view import QuickSteps
 from edu_app.features.consult.settings_view import make_settings
 from edu_app.features.consult.shown import derive_step
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from edu_app.feature import Context
     from edu_app.features.consult.shown import Shown
     from edu_app.library.link import Link
-    from edu_app.library.plan import Plan
+    from edu_app.library.plan import Plan, PlanStep
 
 
 def make_console(context: Context, link: Link, clock: Callable[[], float] = uptime) -> ConsolePage:
@@ -77,12 +79,14 @@ class ConsolePage(Page):
         self._set = ""
         self.lead = Lead(context.session.consultation, self._steps, library.diagram, clock)
         self.easel = Easel(context, self)
+        self.pace = Pace(self.lead, quick=quick)
         self.deeds = Deeds(self)
         self.tabs: Tabbed | None = None
         self._build()
         self.keys = ConsoleKeys(self)
         self.keys.wanted.connect(self.deeds.do)
         self.deeds.connect_parts()
+        self.exits = Exits(self)
         context.session.consultation.changed.connect(self._show)
         context.session.notes.questions_changed.connect(self._show_notes)
         self._show()
@@ -102,6 +106,7 @@ class ConsolePage(Page):
     def show_audience(self, state: AudienceState) -> None:
         """Say how the patient's screen stands."""
         self.strip.show_audience(state)
+        self.side.show_mirrored(on=state is AudienceState.MIRRORED)
         self.stage.show_screen(there=state in (AudienceState.ON, AudienceState.BLANK))
 
     # ------------------------------------------------------------ building
@@ -111,8 +116,9 @@ class ConsolePage(Page):
         words = self.context.library.references.talk
         wide = has_columns(shape)
         self.strip = Strip(
-            self.plan.title, theme, shape, self.lead.seconds, quick=self.quick, roomy=wide
-        )
+            self.plan.title, theme, shape, self.lead.seconds, quick=self.quick, roomy=wide,
+            ends=not self.context.profile.chrome.start_over,
+        )  # fmt: skip
         self.list = PlanList(QCoreApplication.translate("consult", "Plan"), theme)
         self.side = Side(words, theme)
         self.steps = QuickSteps(theme, columns=2 if shape.portrait or shape.large else 0)
@@ -189,11 +195,15 @@ class ConsolePage(Page):
                 page = context.library.meta(step.topic).short_title
             except EduError:
                 page = ""
-        notes = Notes(step, asked(form, context.session), page, self.theme)
+        notes = Notes(step, asked(form, context.session), page, self.theme, self._ways(step))
         notes.again_ticked.connect(self.deeds.tick_again)
         notes.page_wanted.connect(context.navigator.go)
-        self.side.show_notes(notes)
+        self.side.show_notes(notes, options=step is not None and step.options)
         notes.show_again(on=self._noted in self.lead.talk.again)
+
+    def _ways(self, step: PlanStep | None) -> dict[str, Link]:
+        """Return the ways to treat, where a step is about them, and what leads to their pages."""
+        return links_of(self.context.library) if step is not None and step.options else {}
 
     def _show_settings(self) -> None:
         """Let the settings stand as the picture does; another picture has settings of its own."""

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -31,19 +33,29 @@ class Notes(QWidget):
     page_wanted = Signal(object)
 
     def __init__(
-        self, step: PlanStep | None, questions: Sequence[str], page: str, theme: Theme
+        self,
+        step: PlanStep | None,
+        questions: Sequence[str],
+        page: str,
+        theme: Theme,
+        ways: Mapping[str, Link] = MappingProxyType({}),
     ) -> None:
-        """Take the step, what the patient wants to ask, and the title of the page with more."""
+        """Take the step, what the patient wants to ask, and the title of the page with more.
+
+        `ways` are the ways to treat that the step names, and what leads to their pages.
+        """
         super().__init__()
         self._theme = theme
         self._topic = step.topic if step is not None else ""
         self.again: TickLine | None = None
         self.page: Button | None = None
+        self.ways: list[Button] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.gap(6))
         if step is not None:
             self._build_step(step, page)
+            self._build_ways(ways)
         self._build_questions(questions)
         self._layout.addStretch(1)
 
@@ -77,6 +89,15 @@ class Notes(QWidget):
             self.page.setAccessibleDescription(page)
             self.page.clicked.connect(self._on_page)
             self._layout.addLayout(row([self.page, None]))
+
+    def _build_ways(self, ways: Mapping[str, Link]) -> None:
+        for number, (name, link) in enumerate(ways.items(), start=1):
+            look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="book-open", style="small")
+            made = Button(name, self._theme, look)
+            made.setObjectName(f"talk-way-{number}")
+            made.clicked.connect(partial(self.page_wanted.emit, link))
+            self._layout.addLayout(row([made, None]))
+            self.ways.append(made)
 
     def _build_questions(self, questions: Sequence[str]) -> None:
         say = QCoreApplication.translate

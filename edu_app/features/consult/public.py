@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from edu_app.features.consult.shown import Public, Shown, derive_shown
 from edu_app.library.comparison import comparison_of
 from edu_app.library.inline import text_of
+from edu_app.library.link import Kind, Link
 from edu_app.library.model import Draft
 from edu_app.problems import EduError
 from edu_app.render.review import review_words
@@ -20,6 +21,16 @@ if TYPE_CHECKING:
 
 PAGE = "options"
 """The page on which all ways to treat stand side by side."""
+
+
+PAGES = {
+    "watch": "option-watchful-waiting",
+    "movement": "option-exercise",
+    "compression": "option-compression",
+    "medicines": "option-medicines",
+    "stent": "option-stenting",
+}
+"""The page of each way to treat, by the anchor that it has on the page of all."""
 
 
 class Showing:
@@ -50,9 +61,21 @@ def public_of(library: Library) -> Public:
 
 def options_of(library: Library) -> tuple[str, ...]:
     """Return the names of all ways to treat, by the alphabet so that none comes first by rank."""
+    return tuple(links_of(library))
+
+
+def links_of(library: Library) -> dict[str, Link]:
+    """Return the names of all ways to treat, in that order, and what leads to their pages."""
     try:
         found = comparison_of(library.topic(PAGE).blocks)
     except EduError:
-        return ()
-    names = (text_of(choice.name) for choice in found.choices) if found is not None else ()
-    return tuple(sorted(names, key=str.casefold))
+        return {}
+    choices = found.choices if found is not None else ()
+    links = {text_of(each.name): _link_of(each.id, library) for each in choices}
+    return {name: links[name] for name in sorted(links, key=str.casefold)}
+
+
+def _link_of(way: str, library: Library) -> Link:
+    """Return what leads to the page of a way to treat; without one, to that of all of them."""
+    link = Link(Kind.TOPIC, PAGES.get(way, PAGE))
+    return link if library.has(link) else Link(Kind.TOPIC, PAGE)

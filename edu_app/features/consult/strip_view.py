@@ -54,6 +54,8 @@ class Strip(QWidget):
     pace_wanted = Signal()
     """The other of the whole console and the two minutes."""
     card_wanted = Signal()
+    end_wanted = Signal()
+    """Of the visit; only where no bar over all pages has a button for it."""
 
     def __init__(
         self,
@@ -64,8 +66,12 @@ class Strip(QWidget):
         *,
         quick: bool,
         roomy: bool,
+        ends: bool = False,
     ) -> None:
-        """`seconds` says how long the visit lasts; `quick` for the two minutes."""
+        """`seconds` says how long the visit lasts; `quick` for the two minutes.
+
+        `ends`: the visit can be ended here.
+        """
         super().__init__()
         self._theme, self._seconds = theme, seconds
         self._follows = True
@@ -76,7 +82,12 @@ class Strip(QWidget):
         self.patient.show_state(*state_words(AudienceState.NONE))
         self.clock = Pill("visit-clock", theme)
         self.pace = self._build_pace()
-        self._build_buttons(quick=quick, roomy=roomy)
+        self._build_buttons(quick=quick, roomy=roomy and not ends)
+        self.end: Button | None = None
+        if ends:
+            words = QCoreApplication.translate("consult", "End visit")
+            self.end = self._button("end", "x", words, ButtonKind.SECONDARY, None)
+            self.end.clicked.connect(self.end_wanted)
         self._arrange(flowing=shape.large or shape.portrait or not roomy)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -156,7 +167,9 @@ class Strip(QWidget):
 
     def _arrange(self, *, flowing: bool) -> None:
         theme = self._theme
-        parts = (self.pace, self.blank, self.swap, self.turn, self.quick, self.card)
+        parts = [self.pace, self.blank, self.swap, self.turn, self.quick, self.card]
+        if self.end is not None:
+            parts.append(self.end)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from edu_app.features.consult.public import Showing, options_of, public_of
+from edu_app.features.consult.public import PAGES, Showing, links_of, options_of, public_of
 from edu_app.library.loader import Library
 from edu_app.render.talk import NO_TALK
 from tests.features.consult.talking import library, talk_at
@@ -64,3 +64,13 @@ def test_what_is_seen_of_a_talk() -> None:
     shown = showing.of(talk)
     assert shown is not None
     assert shown.heading == "Common on scans"
+
+
+def test_every_way_to_treat_has_a_page_of_its_own(tmp_path: Path, content_root: Path) -> None:
+    links = links_of(library())
+    assert {link.target for link in links.values()} == set(PAGES.values())
+
+    shutil.copytree(content_root, tmp_path / "content")
+    (tmp_path / "content" / "en" / "topics" / "option-exercise.md").unlink()
+    fewer = links_of(Library(tmp_path / "content", "en", {"emergency": "911"}))
+    assert fewer["Movement and weight"].target == "options"
