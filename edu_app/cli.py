@@ -141,6 +141,7 @@ def _opening(options: argparse.Namespace) -> Opening:
         topic=options.topic,
         faq=options.faq,
         drawing=options.diagram,
+        plan=options.consult,
         code=options.code,
         query=options.infobutton,
         profile=options.profile,

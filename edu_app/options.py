@@ -91,6 +91,9 @@ def run_parser() -> Parser:
         "--diagram", metavar="ID[#STEP]", help="open this drawing, such as pelvic-veins"
     )
     place.add_argument(
+        "--consult", metavar="PLAN", help="begin a consultation, such as first-visit"
+    )
+    place.add_argument(
         "--code", metavar="SYSTEM|CODE", help="open the page of a code, such as ICD10CM|I87.1"
     )
     place.add_argument(

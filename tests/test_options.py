@@ -24,7 +24,7 @@ from tests.content_tree import REPOSITORY
 
 Said = pytest.CaptureFixture[str]
 README = (REPOSITORY / "README.md").read_text("utf-8")
-PLACES = ("--topic", "--faq", "--diagram", "--code", "--infobutton")
+PLACES = ("--topic", "--faq", "--diagram", "--consult", "--code", "--infobutton")
 
 
 def test_without_options_nothing_is_said_about_profile_and_language() -> None:

@@ -23,12 +23,17 @@ if TYPE_CHECKING:
 
 PROFILE, LANG = "laptop", "en"
 """What holds when nobody says otherwise."""
+TALKING, TALKS = "consult", "consult"
+"""The profile of a consultation, and the feature that a profile needs for one."""
+OWN = "own-"
+"""What the name of a clinic's own plan begins with; only whoever opens it reads those."""
 PROFILE_OF_ROLE = {"PROV": "consult", "PAT": "laptop"}
 SEARCH = Link(Kind.SEARCH)
 
 NO_PAGE = "The guide has no page of this name. It opens with the search."
 NO_CODE = "The guide has no page for this code. It opens with the search."
 NO_LANGUAGE = "The guide has no pages in the language that was asked for. It opens in “{lang}”."
+NO_PLAN = "The guide has no plan of this name. It opens with the list of plans."
 NOT_HERE = "This profile takes no query from another program. The guide opens with its start page."
 
 
@@ -46,6 +51,8 @@ class Asked:
     topic: str | None = None
     faq: str | None = None
     drawing: str | None = None
+    plan: str | None = None
+    """Of a consultation; blank for the list of plans."""
     code: str | None = None
     query: Query | None = None
     profile: str = ""
@@ -77,7 +84,9 @@ def derive_opening(asked: Asked, root: Path) -> Opening:
     """Return how the guide opens; StartRefused when a name cannot be that of a page."""
     query = asked.query
     profile = asked.profile or (PROFILE_OF_ROLE.get(query.recipient, "") if query else "")
-    profile = profile or PROFILE
+    profile = profile or (TALKING if asked.plan is not None else PROFILE)
+    if asked.plan is not None and TALKS not in PROFILES[profile].reach.features:
+        raise StartRefused(f"The profile “{profile}” has no consultation. Leave --profile out.")
     lang, said = asked.lang or LANG, []
     if query is not None and not PROFILES[profile].reach.from_outside:
         return Opening(profile=profile, lang=lang, link=HOME, said=(NOT_HERE,))
@@ -99,6 +108,8 @@ def _place(asked: Asked, root: Path, lang: str) -> _Place:
         return _named(Kind.FAQ, asked.faq, root, lang)
     if asked.drawing is not None:
         return _named(Kind.DIAGRAM, asked.drawing, root, lang)
+    if asked.plan is not None:
+        return _plan(asked.plan, root, lang)
     if asked.code is not None:
         from edu_app.library.codes import read_codes  # most starts name no code
 
@@ -117,6 +128,19 @@ def _named(kind: Kind, name: str, root: Path, lang: str) -> _Place:
     if not (root / lang).is_dir() or Library(root, lang, {}).has(link):
         return _Place(link)
     return _Place(SEARCH, link.target.replace("-", " "), NO_PAGE)
+
+
+def _plan(name: str, root: Path, lang: str) -> _Place:
+    """Return the place of a plan; one that no file of the guide has may be the clinic's own."""
+    from edu_app.library.plan_files import read_plans
+
+    link = Link.parse(f"{Kind.CONSULT}:{name}")
+    if link is None:
+        raise StartRefused(f"“{name[:80]}” is not the name of a plan. Write --consult first-visit.")
+    known = not link.target or link.target.startswith(OWN)
+    if known or not (root / lang).is_dir() or read_plans(root, lang).plan(link.target):
+        return _Place(link)
+    return _Place(Link(Kind.CONSULT), said=NO_PLAN)
 
 
 def _answer(query: Query, root: Path) -> _Place:

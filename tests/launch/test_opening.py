@@ -13,6 +13,7 @@ from edu_app.launch.opening import (
     NO_CODE,
     NO_LANGUAGE,
     NO_PAGE,
+    NO_PLAN,
     NOT_HERE,
     SEARCH,
     Asked,
@@ -46,6 +47,14 @@ def link(text: str) -> Link:
             Asked(topic="leg-swelling#now"),
             Opening(link=SEARCH, words="leg swelling", said=(NO_PAGE,)),
         ),
+        (Asked(plan="first-visit"),
+         Opening(link=link("consult:first-visit"), profile="consult")),
+        (Asked(plan="first-visit#two-minutes", profile="laptop"),
+         Opening(link=link("consult:first-visit#two-minutes"), profile="laptop")),
+        (Asked(plan=""), Opening(link=link("consult:"), profile="consult")),
+        (Asked(plan="own-clots"), Opening(link=link("consult:own-clots"), profile="consult")),
+        (Asked(plan="my-cat"),
+         Opening(link=link("consult:"), profile="consult", said=(NO_PLAN,))),
         (Asked(faq="basics"), Opening(link=link("faq:basics"))),
         (Asked(drawing="stent-steps#step2"), Opening(link=link("diagram:stent-steps#step2"))),
         (Asked(drawing="my-cat"), Opening(link=SEARCH, words="my cat", said=(NO_PAGE,))),
@@ -152,3 +161,10 @@ def test_no_code_and_no_query_is_refused_or_repeated(code: str, query: str) -> N
 
     assert set(opened.said) <= {NO_CODE}
     assert set(asked.said) <= {NO_CODE, NO_LANGUAGE.format(lang="en")}
+
+
+def test_what_is_no_plan_is_refused() -> None:
+    with pytest.raises(StartRefused, match="is not the name of a plan"):
+        derive_opening(Asked(plan="My Cat"), CONTENT)
+    with pytest.raises(StartRefused, match="has no consultation"):
+        derive_opening(Asked(plan="first-visit", profile="kiosk"), CONTENT)
