@@ -77,7 +77,9 @@ def _stroke(
         _dot(painter, mark, to_paper, theme)
         return
     edge = max(LEAST_EDGE, EDGE_SHARE * mark.width * scale)
-    lines = _lines(mark, to_paper, within, BULGE * mark.width * scale + edge)
+    room = BULGE * mark.width * scale + edge
+    seen_in = within.adjusted(-room, -room, room, room) if within is not None else None
+    lines = _lines(mark, to_paper, seen_in)
     if mark.broad:
         seen = QColor(colour)
         seen.setAlphaF(SEEN_THROUGH)
@@ -88,7 +90,12 @@ def _stroke(
         painter.strokePath(path, _pen(theme.colour(EDGE), width + 2 * edge))
         painter.strokePath(path, _pen(colour, width))
         return
-    runs = [run for line in lines for run in _runs(mark, line, to_paper)]
+    runs = [
+        run
+        for line in lines
+        for run in _runs(mark, line, to_paper)
+        if seen_in is None or _meets(run[1], seen_in)
+    ]
     for pen_colour, more in ((theme.colour(EDGE), 2 * edge), (colour, 0.0)):
         for width, points in runs:
             painter.setPen(_pen(pen_colour, width + more))
@@ -107,15 +114,20 @@ def _path(lines: Sequence[Line], to_paper: QTransform) -> QPainterPath:
     return path
 
 
-def _lines(
-    mark: Stroke, to_paper: QTransform, within: QRectF | None, room: float
-) -> Sequence[Line]:
+def _lines(mark: Stroke, to_paper: QTransform, seen_in: QRectF | None) -> Sequence[Line]:
     """Return the parts of a stroke that are seen within a part of the paper, or all of it."""
-    if within is None:
+    if seen_in is None:
         return (mark.touches,)
     back, _ = to_paper.inverted()
-    seen = back.mapRect(within.adjusted(-room, -room, room, room))
+    seen = back.mapRect(seen_in)
     return tuple(near_parts(mark.touches, (seen.left(), seen.top(), seen.right(), seen.bottom())))
+
+
+def _meets(points: Sequence[QPointF], part: QRectF) -> bool:
+    """Tell whether a line may come into a part of the paper: its box does."""
+    xs, ys = [point.x() for point in points], [point.y() for point in points]
+    across = min(xs) <= part.right() and part.left() <= max(xs)
+    return across and min(ys) <= part.bottom() and part.top() <= max(ys)
 
 
 def _runs(mark: Stroke, line: Line, to_paper: QTransform) -> Iterator[tuple[float, list[QPointF]]]:
