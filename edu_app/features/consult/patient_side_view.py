@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from shiboken6 import isValid
 
 from edu_app.features.consult.audience_view import PatientScreen
@@ -57,6 +57,10 @@ class PatientSide(QObject):
         if self._window is None:
             self._window = PatientWindow(context.theme)
             self._kept.append(self._window)
+            # keys and the presenter remote are for the console; queued, as Qt is still at it
+            self._window.activated.connect(
+                self._host.window.activateWindow, Qt.ConnectionType.QueuedConnection
+            )
         if self._window.content is None:
             self._showing = Showing(context.library)
             self._window.setGeometry(screen.geometry())  # or it would be laid out twice

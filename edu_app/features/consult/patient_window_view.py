@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,9 @@ class PatientWindow(QWidget):
     Qt leaves a window where it was when its screen is unplugged, still “full screen” and on no
     screen at all. So boxes are compared, not states.
     """
+
+    activated = Signal()
+    """It has got the keyboard, which some systems give to every window that comes up."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(None, FLAGS)
@@ -94,6 +97,11 @@ class PatientWindow(QWidget):
         return self.isVisible() and self.screen() is screen and whole
 
     # ------------------------------------------------------------ Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.activated.emit()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -107,3 +107,12 @@ def test_the_real_picture_shows_what_the_talk_says(window: Window) -> None:
     window.session.consultation.take(talk_at().blanked(on=True))
     side.follow()
     assert side.window.findChild(TalkPicture) is None
+
+
+def test_the_keyboard_stays_with_the_console(side: PatientSide, window: Window) -> None:
+    side.show_on(QGuiApplication.primaryScreen())
+    assert side.window is not None
+    settle()
+
+    assert window.isActiveWindow(), "this platform gives it to every window that comes up"
+    assert not side.window.isActiveWindow()
