@@ -29,8 +29,8 @@ def words_of(*, talks: bool) -> tuple[str, str, str, str]:
             say("clear", "End this visit?"),
             say(
                 "clear",
-                "Kept pictures, drawings, ticks and typed questions of this patient go, and "
-                "nothing is kept. Nobody can bring them back.",
+                "Pictures, ink, ticks and questions of this visit go. "
+                "Nothing is kept, and nobody can bring them back.",
             ),
             say("clear", "Stay in this visit"),
             say("clear", "Clear and end the visit"),

@@ -78,9 +78,7 @@ def _takes_focus(widget: QWidget) -> bool:
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, STOPS):
         yield widget
-    elif isinstance(widget, BodyMap):  # arrow keys lead from one region to the others
-        yield from (box for box in widget.boxes if _takes_focus(box))
-    elif isinstance(widget, PatientFrame):  # places its picture itself
+    elif isinstance(widget, BodyMap | PatientFrame):  # places what takes the focus itself
         yield from (each for each in widget.findChildren(QWidget) if _takes_focus(each))
     elif isinstance(widget, PLACING):
         if isinstance(widget, Canvas):
