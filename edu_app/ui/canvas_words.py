@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 EDGE = 12
 NOTE_SHARE = 0.07
 """Of the height for the note, where it is a share; a larger note covers some of the picture."""
-SIDE_PAD = QSizeF(20, 8)
+SIDE_PAD = QSizeF(1.0, 0.4)
+"""Around the words that say which side is which, by the height of their line."""
 CENTRED = int(Qt.AlignmentFlag.AlignCenter.value) | int(Qt.TextFlag.TextWordWrap.value)
 
 
@@ -91,11 +92,12 @@ def _sides(canvas: Canvas, pane: Pane, room: QRectF) -> tuple[tuple[str, Box], .
     assert canvas.scene is not None  # asked by side_boxes
     above = _title_height(canvas.theme) + EDGE / 2 if canvas.scene.compare else 0
     right = min(room.right(), canvas.width() - canvas.taken_right)
+    bottom = min(room.bottom(), canvas.height() - note_height(canvas))  # a large note covers some
     area = Box(
         room.left() + EDGE,
         room.top() + EDGE + above,
         max(1.0, right - room.left() - 2 * EDGE),
-        max(1.0, room.height() - 2 * EDGE - above),
+        max(1.0, bottom - room.top() - 2 * EDGE - above),
     )
     labels = required(canvas.scene.diagram, pane.step)
     return place_words([_side_word(canvas, pane, label, area.width) for label in labels], area)
@@ -104,9 +106,10 @@ def _sides(canvas: Canvas, pane: Pane, room: QRectF) -> tuple[tuple[str, Box], .
 def _side_word(canvas: Canvas, pane: Pane, label: DiagramLabel, most: float) -> SideWord:
     """Return a word and its size: on two lines where it is wider than there is room."""
     metrics = QFontMetricsF(_side_font(canvas.theme))
+    pad = SIDE_PAD * metrics.height()
     text, at = label.text.replace("\n", " "), pane.on_canvas(label.at, canvas.eye.camera)
-    room = QRectF(0, 0, max(1.0, most - SIDE_PAD.width()), 1_000)
-    size = metrics.boundingRect(room, CENTRED, text).size() + SIDE_PAD
+    room = QRectF(0, 0, max(1.0, most - pad.width()), 1_000)
+    size = metrics.boundingRect(room, CENTRED, text).size() + pad
     return SideWord(
         text=text,
         at=(at.x(), at.y()),
@@ -120,13 +123,12 @@ def paint_sides(painter: QPainter, canvas: Canvas) -> None:
     """Paint which side is which."""
     ink, halo = sheet_colour(canvas, "ink"), sheet_colour(canvas, "surface")
     painter.setFont(_side_font(canvas.theme))
+    line = QFontMetricsF(painter.font()).height()
+    corner, side = (1 + SIDE_PAD.height()) * line / 2, SIDE_PAD.width() * line / 4
     for text, box in side_boxes(canvas):
-        corner = (QFontMetricsF(painter.font()).height() + SIDE_PAD.height()) / 2
         paint_box(painter, box, corner, fill=halo, line=ink, width=1)
         painter.setPen(ink)
-        painter.drawText(
-            box.adjusted(SIDE_PAD.width() / 4, 0, -SIDE_PAD.width() / 4, 0), CENTRED, text
-        )
+        painter.drawText(box.adjusted(side, 0, -side, 0), CENTRED, text)
 
 
 def _side_font(theme: Theme) -> QFont:

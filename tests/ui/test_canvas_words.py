@@ -208,6 +208,17 @@ def test_an_even_canvas_leaves_the_same_share_to_its_picture(
     assert len(shares) == 1
 
 
+def test_a_large_note_never_lies_over_a_side(show_canvas: CanvasShower, themed: ThemeMaker) -> None:
+    canvas = show_canvas(theme=themed(percent=200))
+    canvas.even = True
+    canvas.resize(480, 300)
+
+    assert note_height(canvas) > note_room(canvas)
+    assert side_boxes(canvas)
+    for _, box in side_boxes(canvas):
+        assert box.bottom() <= canvas.height() - note_height(canvas)
+
+
 def test_without_a_note_an_even_canvas_leaves_it_no_room(show_canvas: CanvasShower) -> None:
     canvas = show_canvas(record=diagram(labels=()))
     canvas.even = True
