@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 EDGE = 0.06
 """Of the shorter side, free all round."""
-FRAME = 1.6
-"""Width of every picture by its height, in both windows: so the same part of it is seen in both."""
+ACROSS, DOWN = 7, 5
+"""The shape of every picture, in both windows: so the same part of it is seen in both."""
 LEAST_PICTURE = 0.34
 """Of the height of an upright screen."""
 LINE, SMALL = "h2", "ui"
@@ -307,8 +307,8 @@ def _flowing(sizes: Iterator[tuple[str, float]], room: Box, em: float) -> Sequen
 
 def _frame(room: Box) -> Box:
     """Return the frame of a picture in the middle of its room."""
-    wide = min(room.width, room.height * FRAME)
-    high = wide / FRAME
+    wide = min(room.width, room.height * ACROSS / DOWN)
+    high = wide * DOWN / ACROSS
     left = room.left + (room.width - wide) / 2
     return Box(left, room.top + (room.height - high) / 2, wide, high)
 

@@ -21,7 +21,7 @@ LEAST_DIAGONAL_MM, MOST_DIAGONAL_MM = 230.0, 3000.0
 USUAL_DIAGONAL_MM = 610.0
 """24 inches."""
 SHRINK = 0.9
-LEAST_PERCENT = 12
+LEAST_PERCENT = 6
 WORDS_LARGER = 1.35
 """A step without a picture has room for larger words."""
 SHARES = ((0.36, 0.43, 0.5), (0.56,))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from edu_app.features.consult.board import ACROSS, DOWN
 from edu_app.features.consult.canvas_view import (
     look_of,
     look_there,
@@ -43,11 +44,9 @@ if TYPE_CHECKING:
     from edu_app.session import Consultation
     from edu_app.ui.theme import Theme
 
-ACROSS, DOWN = 8, 5
-"""The shape of the frame; its sides are whole multiples, so it is exact at every size."""
 ZOOM_SHARE = 0.75
 """Of the height, which buttons over the picture may take."""
-LEAST, USUAL = QSize(160, 100), QSize(800, 500)
+LEAST, USUAL = QSize(140, 100), QSize(700, 500)
 CROSS = Qt.CursorShape.CrossCursor
 
 
@@ -196,6 +195,7 @@ class TalkPicture(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # whole multiples, so the shape is exact at every size
         part = min(self.width() // ACROSS, self.height() // DOWN)
         wide, high = part * ACROSS, part * DOWN
         left, top = (self.width() - wide) // 2, (self.height() - high) // 2

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from edu_app.features.consult.shown import Shown
     from edu_app.ui.theme import Theme
 
-LEAST_FRAME, LARGE_FRAME, LEAST_NEXT = 400, 760, 190
+LEAST_FRAME, LARGE_FRAME, LEAST_NEXT = 400, 760, 220
 """Least widths of the two small screens, in kiosk pixels; the second where the page scrolls."""
 
 
@@ -97,6 +97,7 @@ class Stage(QWidget):
         if peeks:
             self.peek = PatientFrame(theme, make_small, least=theme.gap(LEAST_NEXT))
             self.peek.setFixedSize(self.peek.sizeHint())
+            self.next_card = Card(self.peek, theme)
         self._build_buttons()
         self.after = Label("", theme, TextLook(style="ui", weight=700))
         self.minutes = Label("", theme, TextLook(style="small", colour="ink2"))
@@ -128,7 +129,7 @@ class Stage(QWidget):
         minutes = say("consult", "About {count} min").format(count=step.minutes) if step else ""
         self.minutes.setText(minutes)
         if self.peek is not None:
-            self.peek.setVisible(step is not None)
+            self.next_card.setVisible(step is not None)
             self.peek.show_shown(after)
 
     def show_screen(self, *, there: bool) -> None:
@@ -182,7 +183,7 @@ class Stage(QWidget):
             return
         first: list[QWidget | int] = [RING_ROOM]
         if self.peek is not None:
-            first = [self.peek, theme.gap(14)]
+            first = [self.next_card, theme.gap(14)]
         line = row([*first, words, self.back, self.next])
         line.setStretch(len(first), 1)
         layout.addLayout(line)

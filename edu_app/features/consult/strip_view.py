@@ -20,14 +20,14 @@ from edu_app.ui.layouts import FlowLayout, column, row
 from edu_app.ui.segments import Segments
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from edu_app.features.consult.console import Console
     from edu_app.ui.shape import Shape
     from edu_app.ui.theme import Theme
 
 TICK_MS = 1000
 FOLLOW, PREPARE = "follow", "prepare"
-ROOMY = 1250
-"""Width from which every button has its words, at 100 % text."""
 
 
 def state_words(state: AudienceState) -> tuple[str, str, str]:
@@ -88,7 +88,10 @@ class Strip(QWidget):
             words = QCoreApplication.translate("consult", "End visit")
             self.end = self._button("end", "x", words, ButtonKind.SECONDARY, None)
             self.end.clicked.connect(self.end_wanted)
-        self._arrange(flowing=shape.large or shape.portrait or not roomy)
+        flows = shape.large or shape.portrait or not roomy
+        self._arrange(flowing=flows)
+        self._worded = () if flows or not self.swap.text() else (self.swap, self.quick)
+        """Buttons that go without their words where there is no room for them."""
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._on_tick)
@@ -110,6 +113,21 @@ class Strip(QWidget):
     def show_audience(self, state: AudienceState) -> None:
         """Say how the patient's screen stands."""
         self.patient.show_state(*state_words(state))
+        self.swap.setVisible(state not in (AudienceState.NONE, AudienceState.ONE))
+        self._fit_words()
+
+    # ------------------------------------------------------------ Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        for button in self._worded:
+            button.setText(button.accessibleName())
+        if self.sizeHint().width() > self.width():
+            for button in self._worded:
+                button.setText("")
 
     # ------------------------------------------------------------ building
 

@@ -11,7 +11,8 @@ from itertools import combinations
 import pytest
 
 from edu_app.features.consult.board import (
-    FRAME,
+    ACROSS,
+    DOWN,
     NO_FIT,
     Labels,
     Part,
@@ -107,7 +108,7 @@ def test_a_picture_has_the_shape_it_has_everywhere(room: Room) -> None:
     _fit, pieces = board(PICTURE, room)
     (picture,) = parts(pieces, Part.PICTURE)
 
-    assert picture.box.width / picture.box.height == pytest.approx(FRAME)
+    assert picture.box.width / picture.box.height == pytest.approx(ACROSS / DOWN)
     assert len(parts(pieces, Part.LINE)) == len(parts(pieces, Part.BULLET)) == 3
 
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from edu_app.features.consult.picture_view import ACROSS, DOWN, TalkPicture
+from edu_app.features.consult.board import ACROSS, DOWN
+from edu_app.features.consult.picture_view import TalkPicture
 from edu_app.library.loader import Library
 from edu_app.profile import KIOSK
 from edu_app.render.ink import EMPTY, Ink, Note, Stamp, StampKind, Stroke, Width

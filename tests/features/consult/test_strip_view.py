@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from edu_app.features.consult.audience import AudienceState
 from edu_app.features.consult.console import derive_console
@@ -41,6 +42,7 @@ def strip(
     made = Strip("First visit", theme, SHAPE, elapsed, quick=False, roomy=request.param)
     show(made, 1340, 140)
     made.show_console(derive_console(begun(), STEPS, None))
+    made.show_audience(AudienceState.ON)
     return made
 
 
@@ -63,6 +65,34 @@ def test_the_button_says_what_it_does(strip: Strip) -> None:
 
     assert (strip.blank.text(), strip.blank.isChecked()) == ("Blank screen", False)
     assert [segment.isChecked() for segment in strip.pace.segments] == [False, True]
+
+
+def test_where_there_is_little_room_the_least_needed_words_go(
+    theme: Theme, elapsed: Elapsed, show: Callable[..., None]
+) -> None:
+    strip = Strip("First visit", theme, SHAPE, elapsed, quick=False, roomy=True)
+    room = QWidget()
+    strip.setParent(room)
+    strip.resize(1900, 60)
+    show(room, 1900, 60)
+    strip.show_audience(AudienceState.ON)
+    assert (strip.swap.text(), strip.quick.text()) == ("Swap displays", "Two minutes")
+    strip.resize(strip.sizeHint().width() - 1, 60)
+    layout = strip.layout()
+    assert layout is not None
+    layout.activate()
+
+    assert (strip.swap.text(), strip.quick.text()) == ("", "")
+    assert strip.swap.accessibleName() == "Swap displays"
+    assert strip.pace.geometry().right() < strip.blank.geometry().left()
+
+
+@pytest.mark.parametrize("state", AudienceState)
+def test_displays_are_swapped_only_where_there_are_two(strip: Strip, state: AudienceState) -> None:
+    strip.show_audience(state)
+
+    one = state in (AudienceState.NONE, AudienceState.ONE)
+    assert strip.swap.isVisible() is not one
 
 
 def test_the_clock_goes_on(strip: Strip, elapsed: Elapsed) -> None:
