@@ -55,7 +55,7 @@ class HomeFacts:
     prints: bool
     """A person can put a hand-out together."""
     talks: bool = False
-    """A clinician is in front of the guide, and begins a talk here."""
+    """A clinician may be in front of the guide, and begins a talk here."""
 
 
 def make_home(context: Context) -> HomePage:
@@ -67,7 +67,7 @@ def make_home(context: Context) -> HomePage:
         tools=derive_tools(context.library, lambda words: say("home", words)),
         start=derive_start(context.library, read),
         prints=not context.profile.paper.by_clinic,
-        talks=context.profile.chrome.next_patient,
+        talks="consult" in context.profile.reach.features,
     )
     return HomePage(context.theme, context.shape, facts, context.navigator)
 

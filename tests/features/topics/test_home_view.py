@@ -11,8 +11,9 @@ import pytest
 from edu_app.features.topics.home_view import HomePage, columns_for
 from edu_app.gallery import settle
 from edu_app.library.link import HOME, Link
-from edu_app.profile import KIOSK, LAPTOP, Profile
+from edu_app.profile import KIOSK, LAPTOP, PROFILES, Profile
 from edu_app.shell.window import Window
+from edu_app.ui.buttons import Button
 from edu_app.ui.label import Label
 from tests.content_tree import ContentTree
 from tests.stage import UPRIGHT, Key, Stage, click, focus, place, press, tap
@@ -70,6 +71,19 @@ def test_a_tap_on_a_tool_opens_it(stage: Stage, tree: ContentTree, index: int, l
     tap(home(window).tools[index])
 
     assert place(window) == link
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES)
+def test_a_talk_begins_where_there_can_be_a_clinician(
+    stage: Stage, tree: ContentTree, profile: Profile
+) -> None:
+    window = stage.open(profile, content=tree.root)
+    begins = home(window).findChild(Button, "home-consult")
+    assert (begins is None) is (profile is KIOSK)
+    if begins is not None:
+        click(begins)
+
+        assert place(window) == "consult:"
 
 
 def test_the_last_line_leads_to_the_page_about_the_guide(stage: Stage, tree: ContentTree) -> None:
