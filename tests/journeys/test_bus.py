@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.x_display import x_display
+
 HERE = Path(__file__).parent
 SYSTEM_PYTHON = "/usr/bin/python3"
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
@@ -43,12 +45,12 @@ def missing() -> str:
     return ""
 
 
-def run_session(folder: Path, display: int) -> None:
+def run_session(folder: Path, display: str) -> None:
     """Run guide and reader on a display of their own."""
     kept = ("PATH", "HOME", "LANG", "LC_ALL", "XDG_RUNTIME_DIR")
     environ = {name: os.environ[name] for name in kept if name in os.environ}
     environ |= {
-        "DISPLAY": f":{display}",
+        "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "PYTHONPATH": str(HERE.parents[1]),
@@ -63,19 +65,8 @@ def run_session(folder: Path, display: int) -> None:
 def test_the_guide_survives_a_reader_during_200_page_turns(tmp_path: Path, home: Path) -> None:
     if lack := missing():
         pytest.skip(lack)
-    read_end, write_end = os.pipe()
-    screen = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1400x900x24", "-noreset"]
-    server = subprocess.Popen(
-        [*screen, "-nolisten", "tcp"], pass_fds=[write_end], stderr=subprocess.DEVNULL
-    )
-    os.close(write_end)
-    try:
-        display = int(os.read(read_end, 16))
+    with x_display() as display:
         run_session(tmp_path, display)
-    finally:
-        os.close(read_end)
-        server.terminate()
-        server.wait(10)
 
     complaints = (tmp_path / "guide.txt").read_text()
     assert (tmp_path / "code").read_text().strip() == "0", complaints[-2000:]

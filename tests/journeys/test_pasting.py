@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.x_display import x_display
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
@@ -67,20 +68,8 @@ assert guard.armed
 @pytest.fixture
 def display() -> Iterator[str]:
     """Return the name of a display of its own."""
-    if shutil.which("Xvfb") is None:
-        pytest.skip("Xvfb is not installed (apt-get install xvfb)")
-    read_end, write_end = os.pipe()
-    screen = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1400x900x24", "-noreset"]
-    server = subprocess.Popen(
-        [*screen, "-nolisten", "tcp"], pass_fds=[write_end], stderr=subprocess.DEVNULL
-    )
-    os.close(write_end)
-    try:
-        yield f":{int(os.read(read_end, 16))}"
-    finally:
-        os.close(read_end)
-        server.terminate()
-        server.wait(10)
+    with x_display() as name:
+        yield name
 
 
 @pytest.mark.parametrize("program", [PROGRAM, GUARDED], ids=["a-visit-ends", "a-guard-stands"])

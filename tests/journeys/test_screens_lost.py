@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.x_display import x_display
+
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
 import subprocess, sys
@@ -94,20 +96,8 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture
 def display() -> Iterator[str]:
     """Return the name of a display of its own, wide enough for two screens."""
-    read_end, write_end = os.pipe()
-    size = ("-screen", "0", "2446x1080x24", "-noreset", "-nolisten", "tcp")
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write_end), *size],
-        pass_fds=[write_end],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write_end)
-    try:
-        yield f":{int(os.read(read_end, 16))}"
-    finally:
-        os.close(read_end)
-        server.terminate()
-        server.wait(10)
+    with x_display(2446, 1080) as name:
+        yield name
 
 
 def test_the_window_comes_back_whole_and_in_front(display: str, home: Path) -> None:

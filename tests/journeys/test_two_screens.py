@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.x_display import x_display
+
 ROOT = Path(__file__).resolve().parents[2]
 BEGIN = """
 import json, subprocess, sys
@@ -209,23 +211,10 @@ def test_screens_of_any_scale(tmp_path: Path, home: Path, scales: tuple[int, int
 @pytest.fixture
 def display() -> Iterator[str]:
     """Return the name of a display of its own, wide enough for two screens."""
-    read_end, write_end = os.pipe()
-    size = ("-screen", "0", "3286x1080x24", "-noreset", "-nolisten", "tcp")
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write_end), *size],
-        pass_fds=[write_end],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write_end)
-    try:
-        name = f":{int(os.read(read_end, 16))}"
+    with x_display(3286, 1080) as name:
         laptop = ("--setmonitor", "LAPTOP", "1366/361x768/203+0+0", "screen")
         subprocess.run(["xrandr", *laptop], env=os.environ | {"DISPLAY": name}, check=True)
         yield name
-    finally:
-        os.close(read_end)
-        server.terminate()
-        server.wait(10)
 
 
 @pytest.mark.skipif(
