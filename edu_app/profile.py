@@ -118,6 +118,11 @@ class Profile:
     safety: Safety
     paper: Paper
 
+    @property
+    def attended(self) -> bool:
+        """Whether a clinician may be in front of it."""
+        return set(ATTENDED) <= set(self.reach.features)
+
 
 FEATURES = (
     "topics",

@@ -115,6 +115,7 @@ def test_a_kiosk_is_guarded_and_has_no_clinicians_side(profile: Profile) -> None
     more = profile.reach.features[len(FEATURES) :]
 
     assert more == (UNATTENDED if profile is KIOSK else ATTENDED)
+    assert profile.attended is (profile is not KIOSK)
 
 
 def test_a_clinic_can_adjust_a_profile_without_touching_the_others() -> None:

@@ -67,7 +67,7 @@ def make_home(context: Context) -> HomePage:
         tools=derive_tools(context.library, lambda words: say("home", words)),
         start=derive_start(context.library, read),
         prints=not context.profile.paper.by_clinic,
-        talks="consult" in context.profile.reach.features,
+        talks=context.profile.attended,
     )
     return HomePage(context.theme, context.shape, facts, context.navigator)
 
