@@ -61,11 +61,11 @@ def settle_first(_window: Window) -> None:
 
 @contextmanager
 def guarded(app: QApplication) -> Iterator[None]:
-    """End the program after ten seconds with another exit code: nothing else could end it."""
+    """End the program after a minute with another exit code: nothing else could end it."""
     guard = QTimer()
     guard.setSingleShot(True)
     guard.timeout.connect(lambda: app.exit(99))
-    guard.start(10_000)
+    guard.start(60_000)
     yield
     guard.stop()
     settle()

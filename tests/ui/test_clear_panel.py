@@ -157,5 +157,5 @@ def test_a_clinician_is_asked_for_the_visit_of_the_patient(stage: Stage) -> None
     assert panel.accessibleName() == "End this visit?"
     assert panel.back_button.text() == "Stay in this visit"
     assert panel.clear_button.text() == "Clear and end the visit"
-    assert "Kept pictures, drawings, ticks" in words
+    assert "Pictures, ink, ticks and questions" in words
     assert "Your answers" not in words
