@@ -37,7 +37,7 @@ You may change these libraries and use your own instead:
    loaded when the program starts. Nothing checks or signs them on Linux.
  - Build Qt {line} or PySide6 {line} from the sources below, changed as you like,
    or take another build of the same version, and put its libraries in place of
-   these, under the same names. The links in _internal lead to them.
+   these, under the same names.
  - MANIFEST.sha256 then no longer fits; `vein-guide --self-check` says so, and the
    program starts all the same.
  - Nothing in the terms of this program forbids to change it for yourself, or to

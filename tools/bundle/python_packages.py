@@ -15,6 +15,7 @@ from tools.bundle.parts import Part, Refused
 TEXT = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
 OWN = ("edu_app", "vein_guide", "__main__")
 LOADING = re.compile(r"pyimod|pyi_rth|pyiboot|_pyi_|pyi_splash")
+MAKERS = ("author", "author_email", "maintainer_email")
 BUILT = ("_sysconfigdata", "_osx_support", "_distutils_hack")
 
 
