@@ -73,8 +73,10 @@ def build_deb(
         root.mkdir(mode=PROGRAM)
         stage((*pieces, *control_pieces(pieces, release, machine, needs)), root, release.epoch)
         made = run(
-            ("env", f"SOURCE_DATE_EPOCH={release.epoch}", "dpkg-deb", "--root-owner-group")
-            + (*packing, "--build", str(root), str(target))
+            (
+                *("env", f"SOURCE_DATE_EPOCH={release.epoch}"),
+                *("dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(target)),
+            )
         )
     if not made.ok:
         raise SetUpError(f"dpkg-deb could not make the package:\n{last_lines(made.output)}")

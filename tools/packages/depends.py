@@ -79,7 +79,7 @@ def _machine(binaries: Mapping[str, Binary]) -> str:
 
 
 def fields_of(asked: Asked, table: Iterable[Line]) -> dict[str, str]:
-    """Return the fields of the package that say what it needs; SetUpError for what nobody brings."""
+    """Return the fields that say what is needed; SetUpError for what nobody brings."""
     lines = tuple(table)
     known = {name for line in lines for name in line.brings}
     unknown = sorted(set(asked.libraries) - known)

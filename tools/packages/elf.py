@@ -36,7 +36,9 @@ class _Image:
         self.data = data
         start, size, count = self._head()
         heads = (struct.unpack_from("<IIQQQQ", data, start + size * n) for n in range(count))
-        self._segments = [(kind, place, at, length) for kind, _, place, at, _, length in heads]
+        self._segments: list[tuple[int, int, int, int]] = [
+            (kind, place, at, length) for kind, _, place, at, _, length in heads
+        ]
 
     def _head(self) -> tuple[int, int, int]:
         (start,) = struct.unpack_from("<Q", self.data, 32)

@@ -43,11 +43,7 @@ def draw(side: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.convertToFormat(QImage.Format.Format_ARGB32).save(
-        buffer,
-        "PNG",  # type: ignore[arg-type]  # the stubs ask for bytes, and Qt takes both
-        0,
-    )
+    picture.convertToFormat(QImage.Format.Format_ARGB32).save(buffer, b"PNG", 0)
     return bytes(buffer.data().data())
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""Install, use, upgrade, remove and purge the Debian package in a bare root, and look what is left."""
+"""Install, use, upgrade and purge the Debian package in a bare root, and look what is left."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CLINIC = "etc/vein-guide/clinic.toml"
 KEPT = "var/lib/vein-guide"
 WITHOUT = {
     **NOTES_OF_THE_SYSTEM,
-    f"home/{PERSON}/*": "a person's own folder belongs to the person: the log of the guide is there",
+    f"home/{PERSON}/*": "a person's own folder: the log of the guide is there",
 }
 
 
