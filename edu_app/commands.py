@@ -13,7 +13,7 @@ from edu_app.options import Parser
 
 OPEN_MACHINE = "kiosk"
 """The command of that name; which profile a window has is nobody's business here."""
-HANDED_ON = ("check", "score", "new", "clinic", OPEN_MACHINE, "checklist", "handout")
+HANDED_ON = ("check", "score", "new", "clinic", OPEN_MACHINE, "checklist", "handout", "licences")
 
 
 def hand_on(command: str, words: Sequence[str]) -> int:
@@ -36,6 +36,11 @@ def hand_on(command: str, words: Sequence[str]) -> int:
 
         about = "Write pages as a file for a portal: a tagged PDF, or HTML. Needs no display."
         return run_handout(Parser(command, about), words)
+    if command == "licences":
+        from edu_app.licences import run_licences
+
+        about = "Print the licences and notices of everything in this copy."
+        return run_licences(Parser(command, about), words)
     return _author(command, words)
 
 

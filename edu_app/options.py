@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     *("search", "check", "score", "new", "preview", "snapshot"),
-    *("clinic", "kiosk", "checklist", "handout", "self-test"),
+    *("clinic", "kiosk", "checklist", "handout", "licences", "self-test"),
 )
 THEMES = ("light", "dark", "hc")
 TEXT_SIZES = (100, 125, 150, 200)
@@ -40,6 +40,7 @@ Further commands, each with --help:
   kiosk doctor        compare this machine with the recipe for a kiosk
   checklist --fhir    write the symptom checklist as an HL7 FHIR Questionnaire
   handout TOPIC ...   write pages as a tagged PDF or as HTML, for a portal
+  licences            print the licences of everything in this copy
   self-test           test this installation
 
 Exit codes:

@@ -17,7 +17,7 @@ from edu_app.features.search.page_view import SearchPage
 from edu_app.features.search.palette_view import Palette
 from edu_app.features.topics.home_view import HomePage
 from edu_app.features.topics.page_view import TopicPage
-from edu_app.library.link import HOME, LIVING_VEIN, Kind, Link
+from edu_app.library.link import HOME, LICENCES, LIVING_VEIN, Kind, Link
 from edu_app.render.scene import Compare, DiagramState
 from edu_app.render.vein import Cause, Side, VeinState
 from edu_app.screens_checklist import checklist_states
@@ -235,6 +235,7 @@ def screens(window: Window) -> tuple[Screen, ...]:
         Screen(name="display", link=first, prepare=_open(Act.TEXT_SIZE)),
         Screen(name="more", link=first, prepare=_open(Act.MORE)),
         Screen(name="about", link=Link(Kind.ABOUT)),
+        Screen(name="licences", link=Link(Kind.ABOUT, LICENCES)),
         Screen(name="faq", link=Link(Kind.FAQ)),
         Screen(name="faq-open", link=Link(Kind.FAQ), prepare=_open_question),
         Screen(name="faq-filter", link=Link(Kind.FAQ), prepare=_choose_group),

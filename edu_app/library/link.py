@@ -16,6 +16,8 @@ NAMED_PRINTED = re.compile(r"page|questions|drawing(?:-[0-9]{1,24})?")
 """The same for what has a name, which is the part of the address."""
 PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,18}")
 LONGEST = 200
+LICENCES = "licences"
+"""The page about the guide that says under which licences everything in it is."""
 LIVING_VEIN = "narrowing"
 """The drawing that is made while it is shown, from what the person sets."""
 
@@ -82,8 +84,10 @@ class Link:
 def _fits(kind: Kind, target: str) -> bool:
     """Tell whether `target` has the form that links of this kind take."""
     match kind:
-        case Kind.HOME | Kind.ABOUT | Kind.SEARCH:  # what is looked for is in no address
+        case Kind.HOME | Kind.SEARCH:  # what is looked for is in no address
             return target == ""
+        case Kind.ABOUT:
+            return target in {"", LICENCES}
         case Kind.CHECKLIST | Kind.CONSULT | Kind.DIAGRAM | Kind.FAQ | Kind.GLOSSARY:
             return target == "" or bool(ID.fullmatch(target))
         case Kind.TEL:

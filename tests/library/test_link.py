@@ -35,6 +35,8 @@ from edu_app.library.link import HOME, LONGEST, Kind, Link
         ("source:R16", Link(Kind.SOURCE, "R16")),
         ("source:R103", Link(Kind.SOURCE, "R103")),
         ("about:", Link(Kind.ABOUT)),
+        ("about:licences", Link(Kind.ABOUT, "licences")),
+        ("about:licences#notice-3", Link(Kind.ABOUT, "licences", "notice-3")),
         ("search:", Link(Kind.SEARCH)),
         ("tel:911", Link(Kind.TEL, "911")),
         ("tel:+1 (555) 010-0199", Link(Kind.TEL, "+1 (555) 010-0199")),

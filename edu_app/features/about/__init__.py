@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from edu_app.feature import Feature
-from edu_app.library.link import Kind
+from edu_app.library.link import LICENCES, Kind
 
 if TYPE_CHECKING:
     from edu_app.feature import Context
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 def make_page(context: Context, link: Link) -> Page:
     """Return the page about the guide itself."""
+    if link.target == LICENCES:
+        from edu_app.features.about.licences_view import make_licences
+
+        return make_licences(context, link)
     from edu_app.features.about.page_view import make_about
 
     return make_about(context, link)

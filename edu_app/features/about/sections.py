@@ -7,7 +7,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from edu_app.features.about.licence_blocks import list_link
 from edu_app.library.model import (
+    Anchor,
     Block,
     Heading,
     ItemList,
@@ -42,6 +44,7 @@ WORDS = {
     "version": mark("about", "Version"),
     "sources": mark("about", "All sources"),
     "versions": mark("about", "This copy of the guide"),
+    "licences": mark("about", "Licenses of everything in it"),
 }
 
 
@@ -58,6 +61,7 @@ def about_blocks(
     blocks[first:first] = clinic_blocks(settings, say)
     blocks += [_heading("checked", say(WORDS["pages"])), _pages(library, say)]
     blocks += [_heading("versions", say(WORDS["versions"])), _versions(versions)]
+    blocks += [Paragraph(words=(Anchor(text=say(WORDS["licences"]), link=list_link()),))]
     blocks = [block for block in blocks if not isinstance(block, SourceList)]
     return (*blocks, _sources(library, say(WORDS["sources"])))
 

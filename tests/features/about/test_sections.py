@@ -38,7 +38,7 @@ def rows_of(tree: ContentTree) -> list[list[str]]:
 def test_the_page_has_its_parts_in_order(tree: ContentTree) -> None:
     blocks = blocks_of(tree)
 
-    kinds = ["Paragraph", "Heading", "Table", "Heading", "ItemList", "SourceList"]
+    kinds = ["Paragraph", "Heading", "Table", "Heading", "ItemList", "Paragraph", "SourceList"]
     assert [type(block).__name__ for block in blocks] == kinds
     assert [(block.id, block.level) for block in blocks if isinstance(block, Heading)] == [
         ("about-checked", 2),
@@ -101,6 +101,7 @@ def test_without_the_written_words_the_rest_still_stands(tree: ContentTree) -> N
         "Table",
         "Heading",
         "ItemList",
+        "Paragraph",
         "SourceList",
     ]
 
