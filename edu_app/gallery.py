@@ -9,11 +9,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice
 
 from edu_app.app import make_window
 from edu_app.problems import StartRefused
 from edu_app.profile import PROFILES
+from edu_app.saving import write_whole
 from edu_app.screens import NoTextError, Screen, screens
 from edu_app.session import THEMES
 from edu_app.settings import DEFAULTS
@@ -151,10 +152,18 @@ def take_one(app: QApplication, shot_name: str, frame: Frame, wish: Wish, file: 
     )
     file.parent.mkdir(parents=True, exist_ok=True)
     window = studio.open(shot)
-    saved = studio.picture(window).save(str(file))
+    picture = studio.picture(window)
     studio.close(window)
-    if not saved:
+    save(picture, file)
+
+
+def save(picture: QPixmap, file: Path) -> None:
+    """Write a picture whole or not at all; raise what says why it was not."""
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture.save(made, file.suffix.removeprefix(".").upper() or "?"):
         raise StartRefused(f"{file} cannot be written. Name a file that ends in .png.")
+    write_whole(file, made.data().data())
 
 
 def find_screen(studio: Studio, name: str, frame: Frame, lang: str) -> Screen:
@@ -181,8 +190,9 @@ def take_all(app: QApplication, folder: Path, wish: Wish, tell: Callable[[str], 
     count = 0
     for shot in shots(every):
         window = studio.open(replace(shot, lang=wish.lang))
-        studio.picture(window).save(str(folder / shot.file_name))
+        picture = studio.picture(window)
         studio.close(window)
+        save(picture, folder / shot.file_name)
         count += 1
         if count % TELL_EVERY == 0:
             tell(f"{count} pictures")
@@ -217,7 +227,8 @@ def take_tour(app: QApplication, folder: Path, wish: Wish) -> list[str]:
         shot = Shot(screen=screen, frame=frame, theme=theme, text_size=text_size, lang=wish.lang)
         window = studio.open(shot)
         file = f"{number:02}_{shot.file_name}"
-        studio.picture(window).save(str(folder / file))
+        picture = studio.picture(window)
         studio.close(window)
+        save(picture, folder / file)
         names.append(file)
     return names

@@ -33,12 +33,14 @@ from edu_app.gallery import (
 )
 from edu_app.problems import StartRefused
 from edu_app.profile import CONSULT, KIOSK, LAPTOP
+from edu_app.saving import NotSaved
 from edu_app.session import THEMES
 from edu_app.settings import Settings
 from edu_app.shell.window import Window
 from edu_app.ui.document_view import PageView
 from edu_app.wish import Wish
 from tests.content_tree import ContentTree
+from tests.full_disk import room_for
 from tests.stage import Stage, focus, open_stage, page_view  # noqa: F401  # the fixture `stage`
 
 SMALL = Frame(profile=LAPTOP, width=1024, height=600)
@@ -142,6 +144,24 @@ def test_a_file_that_is_no_picture_is_refused(
 ) -> None:
     with pytest.raises(StartRefused, match="Name a file that ends in"):
         take_one(stage.app, "home", TINY, wish(tree.root), tmp_path / "home.doc")
+
+
+@pytest.mark.parametrize("take", [take_all, take_tour])
+def test_a_disk_without_room_is_said_and_leaves_no_half_picture(
+    stage: Stage,
+    tree: ContentTree,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    take: Callable[..., object],
+) -> None:
+    monkeypatch.setattr(gallery, "screens", lambda window: (Screen(name="home"),))
+    more = (print,) if take is take_all else ()
+    folder = tmp_path / "pictures"
+
+    with room_for(100), pytest.raises(NotSaved, match="the disk is full"):
+        take(stage.app, folder, wish(tree.root), *more)
+
+    assert not any(folder.iterdir())
 
 
 def test_a_picture_shows_what_the_clinic_has_set(stage: Stage, tree: ContentTree) -> None:

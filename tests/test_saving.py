@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import stat
 import subprocess
@@ -15,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from edu_app.saving import NotSaved, sweep_drafts, write_whole
+from tests.full_disk import room_for
 
 
 def test_a_file_is_written_and_nothing_lies_beside_it(tmp_path: Path) -> None:
@@ -67,15 +67,9 @@ def test_a_place_where_nobody_may_write_is_told(tmp_path: Path) -> None:
 def test_a_full_disk_leaves_the_old_file_and_no_part_of_the_new_one(tmp_path: Path) -> None:
     path = tmp_path / "page.pdf"
     path.write_bytes(b"old")
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
-    try:
-        with pytest.raises(NotSaved, match="the disk is full"):
-            write_whole(path, b"x" * 5000)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-        signal.signal(signal.SIGXFSZ, before)
+
+    with room_for(1000), pytest.raises(NotSaved, match="the disk is full"):
+        write_whole(path, b"x" * 5000)
 
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["page.pdf"]
