@@ -21,7 +21,7 @@ VEIN GUIDE {__version__}: RUN FROM ITS SOURCE
 
 This copy is no bundle. Qt and PySide6 are used under the GNU Lesser General Public
 License, version 3. They and the other packages of Python lie where Python keeps its
-packages, each with its own licence beside it. The licences of the guide itself are here.
+packages, each with its own license beside it. The licenses of the guide itself are here.
 """
 
 
@@ -81,4 +81,4 @@ def _facts(block: str) -> str:
 
 
 def _is_fact(line: str) -> bool:
-    return line.startswith(("Licence: ", "Source: "))
+    return line.startswith(("License: ", "Source: "))

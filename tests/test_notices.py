@@ -33,7 +33,7 @@ a list
 {LINE}
 A 1
 B 2
-Licence: MIT
+License: MIT
 Source: https://example.org
 {LINE}
 Copyright (C) A
@@ -42,7 +42,7 @@ Be kind.
 
 {LINE}
 C 3
-Licence: ISC
+License: ISC
 {LINE}
 See the folder.
 """
@@ -61,11 +61,11 @@ def test_the_text_is_taken_to_pieces() -> None:
     assert notices.opening == ("Qt may be replaced.", "It is in a folder.")
     assert [notice.names for notice in notices.notices] == [("A 1", "B 2"), ("C 3",)]
     assert notices.notices[0].lines[:3] == (
-        "Licence: MIT",
+        "License: MIT",
         "Source: https://example.org",
         "Copyright (C) A",
     )
-    assert notices.notices[1].lines == ("Licence: ISC", "See the folder.")
+    assert notices.notices[1].lines == ("License: ISC", "See the folder.")
 
 
 def test_a_text_of_nothing_has_no_notices() -> None:

@@ -8,17 +8,16 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from edu_app.notices import FILE, HEADING, LINE, TEXTS
 from tools.bundle.gathering import Machine, gather, this_machine
 from tools.bundle.licence_texts import COMMON, pointed_at, texts_for
 from tools.bundle.parts import Part
 
-NOTICES, TEXTS, OWN = "THIRD_PARTY_NOTICES.txt", "LICENSES", "LICENSE"
+OWN = "LICENSE"
 COMMON_TEXTS = "common-licenses"
-LINE = "-" * 80
-DOUBLE = "=" * 80
 
 OPENING = """\
-VEIN GUIDE {program}: WHAT IS IN IT, BY WHOM, AND UNDER WHICH LICENCE
+VEIN GUIDE {program}: WHAT IS IN IT, BY WHOM, AND UNDER WHICH LICENSE
 
 1. Qt and PySide6
 2. Everything in this folder
@@ -72,13 +71,13 @@ def write_notices(folder: Path, machine: Machine | None = None, common: Path = C
     if not any((target / COMMON_TEXTS).iterdir()):
         (target / COMMON_TEXTS).rmdir()
     shutil.copyfile(here.root / OWN, folder / OWN)
-    (folder / NOTICES).write_text(notices(parts), "utf-8", newline="\n")
+    (folder / FILE).write_text(notices(parts), "utf-8", newline="\n")
 
 
 def _clear(folder: Path) -> None:
     """Take away what an earlier run has written."""
     shutil.rmtree(folder / TEXTS, ignore_errors=True)
-    for name in (OWN, NOTICES):
+    for name in (OWN, FILE):
         (folder / name).unlink(missing_ok=True)
 
 
@@ -93,7 +92,7 @@ def notices(parts: Iterable[Part]) -> str:
         program=program,
         qt=qt,
         line=".".join(qt.split(".")[:2]),
-        double=DOUBLE,
+        double=HEADING,
         sources="".join(f"  {source}\n" for source in sorted(sources)),
     )
     return "\n".join((opening, *_table(listed, by_key), *_texts(listed)))
@@ -101,7 +100,7 @@ def notices(parts: Iterable[Part]) -> str:
 
 def _table(parts: tuple[Part, ...], by_key: dict[str, Part]) -> Iterable[str]:
     """Return a line for each part, and where it is."""
-    yield from (DOUBLE, "2. EVERYTHING IN THIS FOLDER", DOUBLE, "")
+    yield from (HEADING, "2. EVERYTHING IN THIS FOLDER", HEADING, "")
     for part in parts:
         yield part.title
         yield f"    {part.licence}"
@@ -118,17 +117,17 @@ def _where(part: Part, by_key: dict[str, Part]) -> str:
 
 def _texts(parts: tuple[Part, ...]) -> Iterable[str]:
     """Return what each part says; parts that say the same stand together."""
-    yield from (DOUBLE, "3. NOTICES, ONE BY ONE", DOUBLE)
+    yield from (HEADING, "3. NOTICES, ONE BY ONE", HEADING)
     yield "Where a notice points to /usr/share/common-licenses, the text is in"
     yield f"{TEXTS}/{COMMON_TEXTS} of this folder."
     groups: dict[str, list[Part]] = {}
     for part in parts:
         groups.setdefault(part.text or part.key, []).append(part)
     for group in groups.values():
-        yield from ("", LINE, *(part.title for part in group), f"Licence: {group[0].licence}")
+        yield from ("", LINE, *(part.title for part in group), f"License: {group[0].licence}")
         yield from (
             f"Source: {source}" for source in dict.fromkeys(p.source for p in group) if source
         )
         yield LINE
         yield from (f"Copyright (C) {line}" for line in group[0].copyright)
-        yield group[0].text or "The text of the licence is in the folder LICENSES."
+        yield group[0].text or "The text of the license is in the folder LICENSES."

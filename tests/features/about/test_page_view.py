@@ -205,3 +205,19 @@ def test_a_number_in_the_text_leads_to_the_source_and_its_card_to_the_list(
 
     assert place(window) == "about:"
     assert scrolled(window) > before + window.height()
+
+
+# ---------------------------------------------------------------- intended use
+
+
+def test_the_screen_the_readme_and_the_sheet_say_the_same_intended_use(
+    stage: Stage, repository: Path
+) -> None:
+    heading, words = (repository / "packaging/INTENDED_USE.md").read_text().split("\n\n", 1)
+    readme = " ".join((repository / "README.md").read_text().split())
+
+    window = stage.open(LAPTOP, "about:")
+
+    assert heading == "# Intended use of Vein Guide"
+    assert words.strip() in text(window)
+    assert f"## Intended use {words.strip()} ## " in readme

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from edu_app.notices import FILE, read_notices
 from tests.tools.bundle.small_bundle import build, machine
 from tools.bundle.gathering import Machine, gather
-from tools.bundle.notices import NOTICES, notices, write_notices
+from tools.bundle.notices import notices, write_notices
 from tools.bundle.parts import files_of
 
 
@@ -30,7 +31,7 @@ def folder(here: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def text(folder: Path) -> str:
-    return (folder / NOTICES).read_text("utf-8")
+    return (folder / FILE).read_text("utf-8")
 
 
 def test_every_part_is_named_with_its_licence(here: Machine, folder: Path, text: str) -> None:
@@ -80,10 +81,20 @@ def test_writing_again_changes_nothing(here: Machine, folder: Path, tmp_path: Pa
 
     write_notices(again, here, tmp_path / "nothing")
 
-    assert (again / NOTICES).read_bytes() == (folder / NOTICES).read_bytes()
+    assert (again / FILE).read_bytes() == (folder / FILE).read_bytes()
     assert not (again / "LICENSES" / "old.txt").exists()
     assert not (again / "LICENSES" / "common-licenses").exists()
 
 
 def test_parts_that_say_the_same_stand_together(here: Machine, folder: Path) -> None:
     assert notices(gather(folder, here)).count("Be kind.") == 1
+
+
+def test_the_program_can_take_it_to_pieces(text: str) -> None:
+    read = read_notices(text)
+
+    assert read.opening[0].startswith("This program uses Qt 6.11.3")
+    by_name = {name: notice for notice in read.notices for name in notice.names}
+    assert "Be kind." in by_name["honey 1.0"].lines
+    assert by_name["honey 1.0"] is by_name["sweets 2.0"]
+    assert by_name["MD4C as in Qt 6.11.3"].lines[0] == "License: MIT"
