@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from edu_app.machine.tree import Tree, may_write, programs_of
-from edu_app.machine.verdict import PROGRAM, USER, Finding, Scene, all_of, ok, wrong
+from edu_app.machine.verdict import PACKAGED, PROGRAM, USER, Finding, Scene, all_of, ok, wrong
 
 NO_SHELLS = ("/usr/sbin/nologin", "/sbin/nologin", "/bin/false", "/usr/bin/false")
 STRONG_GROUPS = {
@@ -16,7 +16,7 @@ STRONG_GROUPS = {
 }
 """Groups whose members can do more on a machine than look at it."""
 LOCKED = ("!", "*")
-KEPT_BY_ROOT = (PROGRAM, "etc/vein-guide", "etc/systemd/system", "etc/udev/rules.d")
+KEPT_BY_ROOT = (PROGRAM, PACKAGED, "etc/vein-guide", "etc/systemd/system", "etc/udev/rules.d")
 MOST_NAMED = 3
 
 
@@ -70,8 +70,8 @@ def is_locked(tree: Tree, name: str) -> bool:
 def program_not_writable(scene: Scene) -> Finding:
     """Look whether the user of the guide may change the program or the files of the recipe."""
     tree, account = scene.tree, account_of(scene.tree)
-    if not tree.names(PROGRAM):
-        return wrong(f"The guide is not in /{PROGRAM}.")
+    if not (tree.names(PROGRAM) or tree.names(PACKAGED)):
+        return wrong(f"The guide is neither in /{PROGRAM} nor in /{PACKAGED}.")
     uid, groups = (account.uid, set(account.groups.values())) if account else (-1, set())
     open_to_it = sorted(
         name

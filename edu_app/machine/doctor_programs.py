@@ -10,7 +10,17 @@ import shlex
 
 from edu_app.machine.tree import Tree, programs_of, running
 from edu_app.machine.unit_file import read_unit
-from edu_app.machine.verdict import PROGRAM, UNIT, Finding, Scene, all_of, ok, unknown, wrong
+from edu_app.machine.verdict import (
+    PACKAGED,
+    PROGRAM,
+    UNIT,
+    Finding,
+    Scene,
+    all_of,
+    ok,
+    unknown,
+    wrong,
+)
 
 DESKTOPS = (
     *("gnome-shell", "plasmashell", "xfce4-session", "mate-session", "lxsession", "openbox"),
@@ -92,10 +102,13 @@ def platform_plugins(scene: Scene) -> Finding:
     spare = ("vnc", "linuxfb", "eglfs", "minimal", "minimalegl", "vkkhrdisplay")
     names = {f"libq{name}.so" for name in spare}
     folders = [
-        name for name, _found in scene.tree.walk(PROGRAM) if name.endswith("plugins/platforms")
+        name
+        for home in (PROGRAM, PACKAGED)
+        for name, _found in scene.tree.walk(home)
+        if name.endswith("plugins/platforms")
     ]
     if not folders:
-        return wrong(f"There are no plugins of Qt in /{PROGRAM}: the guide is not complete.")
+        return wrong("There are no plugins of Qt with the guide: it is not complete.")
     found = sorted({name for folder in folders for name in scene.tree.names(folder)} & names)
     if found:
         return wrong(f"Qt still brings {', '.join(found)}.")

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 USER = "vein-guide"
 UNIT = "vein-guide-kiosk.service"
 PROGRAM = "opt/vein-guide"
+"""Where the recipe puts it, and always its scripts."""
+PACKAGED = "usr/lib/vein-guide"
+"""Where the package of Debian puts it."""
 STATE = "var/lib/vein-guide"
 
 

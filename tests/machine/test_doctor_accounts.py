@@ -12,7 +12,7 @@ from edu_app.machine.doctor_accounts import account_of
 from edu_app.machine.verdict import Verdict
 from tests.machine.kiosk_machine import PLUGINS, Machine, check_is, set_up
 
-WRONG = Verdict.WRONG
+OK, WRONG = Verdict.OK, Verdict.WRONG
 
 
 @pytest.fixture
@@ -76,7 +76,20 @@ def test_one_file_is_named_alone(machine: Machine) -> None:
 def test_a_program_that_is_not_there_is_said(machine: Machine) -> None:
     machine.cut("opt/vein-guide")
 
-    check_is(machine, "program-not-writable", WRONG, "The guide is not in /opt/vein-guide.")
+    words = "The guide is neither in /opt/vein-guide nor in /usr/lib/vein-guide."
+    check_is(machine, "program-not-writable", WRONG, words)
+
+
+def test_a_program_of_the_package_is_looked_at_too(machine: Machine) -> None:
+    machine.cut("opt/vein-guide")
+    machine.put("usr/lib/vein-guide/vein-guide", "")
+
+    check_is(machine, "program-not-writable", OK, "Only root can change the program")
+
+    (machine.root / "usr/lib/vein-guide/vein-guide").chmod(0o777)
+
+    words = "Can be changed: /usr/lib/vein-guide/vein-guide."
+    check_is(machine, "program-not-writable", WRONG, words)
 
 
 def test_without_the_user_the_rights_of_others_still_count(machine: Machine) -> None:

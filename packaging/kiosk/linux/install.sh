@@ -97,7 +97,8 @@ add_user() {
 
 install_all() {
     [ -x "$root/opt/vein-guide/vein-guide" ] || [ -x "$root/opt/vein-guide/bin/vein-guide" ] ||
-        say "NOTE      the guide itself is not in /opt/vein-guide yet: README.md, step 2"
+        [ -x "$root/usr/lib/vein-guide/vein-guide" ] ||
+        say "NOTE      the guide itself is not installed yet: README.md, step 2"
     [ -x "$root/usr/bin/cage" ] || say "NOTE      cage is not installed yet: README.md, step 1"
     [ -x "$root/usr/sbin/seatd" ] || say "NOTE      seatd is not installed yet: README.md, step 1"
     for file in $(files); do put_file "$file"; done
