@@ -4,9 +4,10 @@
 ; The installer for one machine. Made by: python -m tools.packages nsis --from FOLDER -o FOLDER
 ; which hands over VERSION, PAYLOAD, FILES (what to lay down and to take away, name by name), OUT, ICON.
 ; Nothing is taken away that was not laid down: the lists come from the bundle, and no folder is
-; removed with what is in it.
+; removed with what is in it. The installer itself has 64 bits, so no other Windows starts it.
 
 Unicode true
+Target amd64-unicode
 SetCompressor /SOLID lzma
 SetDateSave off
 ManifestDPIAware true
@@ -16,7 +17,6 @@ CRCCheck force
 BrandingText " "
 
 !include MUI2.nsh
-!include x64.nsh
 !include WordFunc.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
@@ -28,7 +28,6 @@ BrandingText " "
 ; Exit codes besides 0 (done), 1 (stopped by a person) and 2 (stopped by the installer).
 !define NEWER_IS_HERE 10
 !define IN_USE 11
-!define NOT_FITTING 12
 
 Name "${NAME}"
 OutFile "${OUT}"
@@ -83,9 +82,6 @@ VIAddVersionKey LegalCopyright "2026 ${PUBLISHER}"
 Function .onInit
   SetRegView 64
   SetShellVarContext all
-  ${IfNot} ${RunningX64}
-    !insertmacro STOP ${NOT_FITTING} "${NAME} needs Windows with 64 bits."
-  ${EndIf}
   ReadRegStr $1 HKLM "${UNINSTALL}" "DisplayVersion"
   ${If} $1 != ""
     ${VersionCompare} "$1" "${VERSION}" $2
