@@ -54,7 +54,7 @@ class PaperFrame:
         elif shape.rail or self.list is None:
             _in_three(self)
         else:
-            _in_two(self)
+            _in_two(self, short=shape.short)
 
 
 def _in_three(frame: PaperFrame) -> None:
@@ -72,11 +72,17 @@ def _in_three(frame: PaperFrame) -> None:
     outer.addWidget(panel)
 
 
-def _in_two(frame: PaperFrame) -> None:
-    """Everything on one side, the preview on the other."""
+def _in_two(frame: PaperFrame, *, short: bool) -> None:
+    """Everything on one side, the preview on the other; with little height all choices scroll."""
     outer = _across(frame)
     parts: list[QWidget | QLayout | int | None] = [_head(frame), frame.options]
-    outer.addWidget(_panel(frame, PANEL, [*parts, _pane(frame, "surface"), frame.deeds]))
+    if short:
+        body = QWidget()
+        body.setLayout(column([*parts, frame.list, None], spacing=frame.theme.gap(8)))
+        pane = ScrollPane(body, frame.theme, "surface")
+        outer.addWidget(_panel(frame, PANEL, [pane, frame.deeds]))
+    else:
+        outer.addWidget(_panel(frame, PANEL, [*parts, _pane(frame, "surface"), frame.deeds]))
     outer.addWidget(frame.preview, 1)
 
 

@@ -9,11 +9,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
+from edu_app.ui.surfaces import ScrollPane
 from tests.features.printing.conftest import Opener, handout, open_handout
+from tests.layout_check import faults_of
 from tests.stage import UPRIGHT, open_stage
 
 __all__ = ["open_handout", "open_stage"]
 SMALL = (1024, 600)
+TWICE = (960, 540)
+"""What is left of 1920 × 1080 when everything is shown at 200 per cent."""
 
 
 def left(page: QWidget, part: QWidget) -> int:
@@ -36,6 +40,18 @@ def test_a_small_window_has_everything_on_one_side(open_handout: Opener) -> None
 
     assert left(page, page.deeds) < left(page, page.preview)
     assert top(page, page.options) < top(page, page.list) < top(page, page.deeds)
+
+
+def test_where_there_is_little_height_all_choices_scroll_and_the_deeds_stay(
+    open_handout: Opener,
+) -> None:
+    page = handout(open_handout(size=TWICE, ready=False))
+
+    assert faults_of(page.window()) == []
+    assert top(page, page.deeds) + page.deeds.height() <= page.height()
+    pane = page.options.parentWidget().parentWidget().parentWidget()
+    assert isinstance(pane, ScrollPane)
+    assert pane.isAncestorOf(page.list)
 
 
 def test_an_upright_window_has_the_preview_above_the_choices(open_handout: Opener) -> None:

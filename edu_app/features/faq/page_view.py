@@ -105,6 +105,7 @@ class FaqPage(Page):
                 self._shape.tools + RING_ROOM * 2,
                 ask=facts.ask,
                 questions=context.session.notes.questions,
+                slim=self._shape.short,
             )
             self.column.link_followed.connect(self._on_link_followed)
             self.column.print_wanted.connect(self._on_print_wanted)

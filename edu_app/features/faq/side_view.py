@@ -65,12 +65,22 @@ class WaysOn(QWidget):
 
 
 class WaysColumn(WaysOn):
-    """Cards one below the other; one with the person's own questions when there are any."""
+    """Cards one below the other; one with the person's own questions when there are any.
+
+    Where there is little height they are `slim`: without a picture.
+    """
 
     def __init__(
-        self, theme: Theme, width: int, *, ask: bool, questions: Sequence[str] = ()
+        self,
+        theme: Theme,
+        width: int,
+        *,
+        ask: bool,
+        questions: Sequence[str] = (),
+        slim: bool = False,
     ) -> None:
         super().__init__(theme)
+        self._slim = slim
         say = QCoreApplication.translate
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +121,7 @@ class WaysColumn(WaysOn):
         pad = theme.gap(28)  # a button brings room for its ring, so words get the same
         layout.setContentsMargins(pad, pad + RING_ROOM, pad, pad)
         layout.setSpacing(theme.gap(6))
-        if button is self.ask_button:
+        if button is self.ask_button and not self._slim:
             badge = Badge(
                 "message-circle-question-mark", theme.gap(72), ("blueSoft", "blue"), theme
             )

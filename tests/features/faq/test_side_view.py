@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from edu_app.features.faq.side_view import ASK_PAGE, WORDS_PAGE, WaysColumn, WaysOn, WaysRow
 from edu_app.ui.buttons import Button
 from edu_app.ui.label import Label
+from edu_app.ui.surfaces import Badge
 from edu_app.ui.theme import Theme
 
 MAKERS: dict[str, Callable[[Theme, bool], WaysOn]] = {
@@ -101,3 +102,10 @@ def test_without_own_questions_there_is_no_card_for_them(theme: Theme) -> None:
 
     words = [label.text() for label in column.findChildren(Label)]
     assert not [each for each in words if "My questions" in each]
+
+
+def test_where_there_is_little_height_the_cards_have_no_picture(theme: Theme) -> None:
+    wide, slim = (WaysColumn(theme, 330, ask=True, slim=slim) for slim in (False, True))
+
+    assert [len(each.findChildren(Badge)) for each in (wide, slim)] == [1, 0]
+    assert slim.sizeHint().height() < wide.sizeHint().height()
