@@ -29,23 +29,29 @@ class Screen:
     that is measured anything. There is no window manager.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self, folder: Path, size: tuple[int, int] = (WIDTH, HEIGHT), options: Sequence[str] = ()
+    ) -> None:
         self._folder = folder
+        self._size = size
+        self._options = options
+        """More for the server, such as what it shall do without."""
         self._server: subprocess.Popen[bytes] | None = None
         self.display = ""
 
     def __enter__(self) -> Screen:
         read, write = os.pipe()
+        width, height = self._size
         command = (
-            *("Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"),
-            *("-fbdir", str(self._folder), "-nolisten", "tcp", "-noreset", "-br"),
+            *("Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24"),
+            *("-fbdir", str(self._folder), "-nolisten", "tcp", "-noreset", "-br", *self._options),
         )
         quiet = subprocess.DEVNULL
         self._server = subprocess.Popen(command, pass_fds=(write,), stdout=quiet, stderr=quiet)
         os.close(write)
         with os.fdopen(read) as said:
             self.display = f":{said.readline().strip()}"
-        self.eye = Eye(self._folder / "Xvfb_screen0")
+        self.eye = Eye(self._folder / "Xvfb_screen0", self._size)
         return self
 
     def __exit__(
@@ -62,14 +68,16 @@ class Screen:
 class Eye:
     """Sees the pixels of a screen in the file in which its server keeps them."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
+        self._width, self._height = size
+        self._rows = range(ROWS.start, self._height // 2, ROWS.step)
         with file.open("rb") as opened:
             self._pixels = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
         # An X window dump: numbers of four bytes; its first is the length of its head, the 13th
         # the bytes in a row, the 20th the number of entries in the colour table behind the head.
         head = struct.unpack(">25I", self._pixels[:100])
         self._start, self._row = head[0] + 12 * head[19], head[12]
-        self._dark = bytes(4 * WIDTH)
+        self._dark = bytes(4 * self._width)
 
     def sees_content(self) -> bool:
         """Tell whether something is painted that has more colours than a background."""
@@ -77,35 +85,48 @@ class Eye:
 
     def sees_nothing(self) -> bool:
         """Tell whether the screen is black."""
-        return all(self._line(row) == self._dark for row in ROWS)
+        return all(self._line(row) == self._dark for row in self._rows)
+
+    def is_filled(self) -> bool:
+        """Tell whether something is painted along all four sides of the screen."""
+        sides = self._line(0), self._line(self._height - 1)
+        ends = (0, self._width - 1)
+        columns = (self._pixel(x, y) for x in ends for y in range(self._height))
+        return all(any(side) for side in sides) and all(any(each) for each in columns)
 
     def frame(self) -> tuple[bytes, ...]:
         """Return what is on the screen now, row by row."""
-        return tuple(self._line(row) for row in range(HEIGHT))
+        return tuple(self._line(row) for row in range(self._height))
 
     def save(self, file: Path) -> None:
         """Write the picture as a PNG: to see what it was that was timed."""
         rows = bytearray()
-        for number in range(HEIGHT):
+        for number in range(self._height):
             line = self._line(number)
-            colours = bytearray(3 * WIDTH)
+            colours = bytearray(3 * self._width)
             colours[0::3], colours[1::3], colours[2::3] = line[2::4], line[1::4], line[0::4]
             rows += b"\0" + colours
-        head = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 2, 0, 0, 0)
+        head = struct.pack(">IIBBBBB", self._width, self._height, 8, 2, 0, 0, 0)
         parts = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(rows))), (b"IEND", b""))
         file.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(*part) for part in parts))
 
     def _is_lit(self) -> bool:
-        places = (self._start + row * self._row + 4 * x for row in ROWS for x in PROBE_COLUMNS)
+        places = (
+            self._start + row * self._row + 4 * x for row in self._rows for x in PROBE_COLUMNS
+        )
         return any(any(self._pixels[place : place + 3]) for place in places)
+
+    def _pixel(self, x: int, y: int) -> bytes:
+        place = self._start + y * self._row + 4 * x
+        return self._pixels[place : place + 3]
 
     def _line(self, row: int) -> bytes:
         start = self._start + row * self._row
-        return self._pixels[start : start + 4 * WIDTH]
+        return self._pixels[start : start + 4 * self._width]
 
     def _colours(self, enough: int) -> int:
         seen: set[int] = set()
-        for row in ROWS:
+        for row in self._rows:
             seen.update(memoryview(self._line(row)).cast("I"))
             if len(seen) >= enough:
                 break

@@ -88,3 +88,18 @@ def test_a_picture_comes_on_the_screen_in_parts(file: Path) -> None:
     assert is_on_the_way(part, whole)
     assert not is_on_the_way(other, whole)
     assert not is_on_the_way(whole, part)
+
+
+def test_a_window_that_fills_the_screen_is_painted_along_its_sides(tmp_path: Path) -> None:
+    width, height = 700, 100
+    numbers = [0] * 25
+    numbers[0], numbers[12] = 100, 4 * width
+    small = tmp_path / "small"
+    small.write_bytes(struct.pack(">25I", *numbers) + b"\1" * (4 * width * height))
+
+    assert Eye(small, (width, height)).is_filled()
+    assert len(Eye(small, (width, height)).frame()) == height
+    with small.open("r+b") as opened:
+        opened.seek(100 + 50 * 4 * width)
+        opened.write(bytes(4))
+    assert not Eye(small, (width, height)).is_filled()
