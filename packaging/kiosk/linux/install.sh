@@ -37,8 +37,8 @@ is_live() { [ -z "$root" ] && [ -d /run/systemd/system ]; }
 put_file() { # a file of root/, by its name on the machine
     source=$here/root$1
     target=$root$1
-    mode=0644
-    [ -x "$source" ] && mode=0755
+    # By the place: some ways of passing files on lose which of them are programs.
+    case $1 in /opt/*) mode=0755 ;; *) mode=0644 ;; esac
     if [ -f "$target" ] && cmp -s "$source" "$target"; then
         say "in place  $1"
         return
