@@ -31,8 +31,9 @@ artwork:  ## Draw every picture of assets/diagrams anew from its landmarks
 	@$(PYTHON) -m tools.bootstrap dev
 	@$(VENV) -m tools.artwork
 
-bundle:  ## (comes later) Build the program for machines without Python
-	@echo "There is no bundle yet. Use: python -m pip install ." >&2; exit 1
+bundle:  ## Build the program for machines without Python, into dist/vein-guide
+	@$(PYTHON) -m tools.bootstrap bundle
+	@build/venv/bin/python -m tools.bundle
 
 lock:  ## Write requirements*.lock anew from pyproject.toml (needs uv)
 	@$(PYTHON) -m tools.locks

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""Set up what the guide needs, once: `python3 -m tools.bootstrap [run|dev]`.
+"""Set up what the guide needs, once: `python3 -m tools.bootstrap [run|dev|bundle]`.
 
 Runs with the system's own Python and nothing else. Must be readable by Python 3.6, so that an
 old one gets a sentence and not a traceback; the modules beside it need 3.11.
@@ -25,7 +25,7 @@ def refusal(version: "tuple[int, int]") -> str:
 
 
 def main(arguments: "list[str]") -> int:
-    """Set up for `run` (open the guide) or `dev` (also run every check)."""
+    """Set up for `run` (open the guide), `dev` (also run every check) or `bundle`."""
     sentence = refusal(sys.version_info[:2])
     if sentence:
         print(sentence, file=sys.stderr)
@@ -38,7 +38,7 @@ def main(arguments: "list[str]") -> int:
         print(f"\n{stopped}", file=sys.stderr)
         return STOPPED
     except ValueError:
-        print("Usage: python3 -m tools.bootstrap [run|dev]", file=sys.stderr)
+        print("Usage: python3 -m tools.bootstrap [run|dev|bundle]", file=sys.stderr)
         return STOPPED
     except KeyboardInterrupt:
         print("\nStopped. Run it again to go on.", file=sys.stderr)

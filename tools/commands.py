@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -33,6 +33,11 @@ MISSING = 127
 
 def run(command: Sequence[str]) -> Finished:
     """Run a program to its end; nobody is asked anything on the way."""
+    return run_with(command, {})
+
+
+def run_with(command: Sequence[str], environ: Mapping[str, str]) -> Finished:
+    """Run a program to its end with more variables in its environment."""
     quiet = {"DEBIAN_FRONTEND": "noninteractive", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     try:
         ended = subprocess.run(
@@ -42,7 +47,7 @@ def run(command: Sequence[str]) -> Finished:
             stderr=subprocess.STDOUT,
             encoding="utf-8",
             errors="replace",
-            env=os.environ | quiet,
+            env={**os.environ, **quiet, **environ},
             check=False,
         )
     except OSError as error:

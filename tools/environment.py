@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""The Python environment in `.venv`: make it, fill it from the locks, know when it is current."""
+"""A Python environment of a checkout, `.venv` or another: make it, fill it, is it current?"""
 
 from __future__ import annotations
 
@@ -44,15 +44,16 @@ def reason(output: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Environment:
-    """The folder `.venv` of one checkout."""
+    """The folder `.venv` of one checkout, or one of another name."""
 
     root: Path
     """The checkout."""
+    name: str = ".venv"
 
     @property
     def folder(self) -> Path:
         """Where everything is put."""
-        return self.root / ".venv"
+        return self.root / self.name
 
     @property
     def python(self) -> Path:
@@ -85,7 +86,7 @@ class Environment:
             return
         ended = run((sys.executable, "-m", "venv", "--clear", str(self.folder)))
         if not ended.ok:
-            raise SetUpError(f"Python could not make .venv:\n\n{last_lines(ended.output)}")
+            raise SetUpError(f"Python could not make {self.name}:\n\n{last_lines(ended.output)}")
 
     def fill(self, locks: tuple[str, ...], run: Run) -> None:
         """Install what the locks name, hashes checked, and the guide itself in place."""
@@ -110,6 +111,6 @@ class Environment:
         log = self.folder / LOG
         log.write_text(ended.output, "utf-8")
         raise SetUpError(
-            f"{reason(ended.output)} The end of what pip said (all of it: .venv/{LOG}):\n\n"
+            f"{reason(ended.output)} The end of what pip said (all of it: {self.name}/{LOG}):\n\n"
             f"{last_lines(ended.output)}"
         )

@@ -60,6 +60,9 @@ SOUND = (Library("libasound.so.2", "libasound2"),)
 
 EXTRAS = X11 + WAYLAND + PRINTING + SOUND
 
+# What makes a bundle smaller on Linux: `strip`, `as` and `ld`.
+FOR_BUNDLE = (Library("ld", "binutils"),)
+
 # Programs and folders without which some tests are left out: the accessibility bus with a real
 # client, a look at printed pages, a second reader of square codes, a watch over the files that a
 # program opens, and a print service with a queue that makes files.
@@ -83,6 +86,11 @@ def needed(environ: Mapping[str, str]) -> tuple[Library, ...]:
     if environ.get("WAYLAND_DISPLAY"):
         return WINDOW_KIT + WAYLAND
     return WINDOW_KIT + X11 if environ.get("DISPLAY") else WINDOW_KIT
+
+
+def shipped() -> tuple[Library, ...]:
+    """Return what a bundle takes along, so that it must be there where one is built."""
+    return WINDOW_KIT + X11 + WAYLAND if sys.platform == "linux" else ()
 
 
 def useful(environ: Mapping[str, str]) -> tuple[Library, ...]:

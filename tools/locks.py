@@ -14,11 +14,15 @@ ROOT = Path(__file__).resolve().parent.parent
 COMPILE = ("pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-header")
 FLOOR = ("--python-version", "3.11")
 
-# What the guide needs, what builds it, and what checks it; the last keeps the versions of the
-# first two, so that the checks run on what is shipped.
+# What the guide needs, what builds it, what freezes it, and what checks it; the last two keep the
+# versions of the first two, so that what is shipped is what the checks ran on.
 LOCKS = {
     "requirements.lock": ("pyproject.toml",),
     "requirements-build.lock": ("--group", "build"),
+    "requirements-bundle.lock": (
+        *("-c", "requirements.lock", "-c", "requirements-build.lock"),
+        *("pyproject.toml", "--group", "bundle"),
+    ),
     "requirements-dev.lock": (
         *("-c", "requirements.lock", "-c", "requirements-build.lock"),
         *("pyproject.toml", "--group", "dev"),

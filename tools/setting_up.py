@@ -27,18 +27,24 @@ class Purpose(StrEnum):
 
     RUN = "run"
     DEV = "dev"
+    BUNDLE = "bundle"
 
     @property
     def locks(self) -> tuple[str, ...]:
         """The files that name every package, with hashes."""
         if self is Purpose.RUN:
             return ("requirements.lock", "requirements-build.lock")
-        return ("requirements-dev.lock",)
+        return (f"requirements-{self.value}.lock",)
+
+    @property
+    def folder(self) -> str:
+        """The environment. A bundle takes what it finds, so it has one with nothing else in it."""
+        return "build/venv" if self is Purpose.BUNDLE else ".venv"
 
     @property
     def command(self) -> str:
         """What a person types to get here again."""
-        return "make run" if self is Purpose.RUN else "make test"
+        return {self.RUN: "make run", self.DEV: "make test"}.get(self, "make bundle")
 
 
 def _is_administrator() -> bool:
@@ -69,39 +75,50 @@ class Machine:
 def prepare(purpose: Purpose, machine: Machine | None = None) -> None:
     """Bring this checkout to the point where the guide, or its checks, can start."""
     machine = machine or Machine()
-    environment = Environment(root=machine.root)
-    digests = {each: environment.digest(each.locks) for each in Purpose}
-    enough = [digests[Purpose.DEV], digests[purpose]]
+    environment = Environment(root=machine.root, name=purpose.folder)
+    digest = environment.digest(purpose.locks)
+    enough = [digest] if purpose is Purpose.BUNDLE else [digest, _of_checks(environment)]
     current = environment.is_current(*enough)
     _system(purpose, machine, new=not current)
     if current:
         return
     try:
         _packages(purpose, machine, environment)
-        environment.stamp(digests[purpose])
+        environment.stamp(digest)
     except OSError as error:
         raise SetUpError(f"Set-up cannot write here: {error.strerror}: {error.filename}") from error
     machine.say("Ready.")
 
 
+def _of_checks(environment: Environment) -> str:
+    return environment.digest(Purpose.DEV.locks)
+
+
 def _system(purpose: Purpose, machine: Machine, *, new: bool) -> None:
     """See to it that the system has what Qt and Python need from it."""
-    lacking = _lacking(machine, new=new)
+    lacking = _lacking(purpose, machine, new=new)
     if machine.administrator and machine.apt and (lacking or new):
         packages = [*lacking, *(_helpful(purpose, machine) if new else ())]
         if packages:
             machine.say(f"Installing {len(packages)} system packages with apt-get (once) …")
-            _install(packages, machine, new=new)
+            _install(packages, purpose, machine, new=new)
     elif lacking and machine.apt:
         raise SetUpError(debian.by_hand(lacking, purpose.command))
     elif lacking:
-        raise SetUpError(_without_apt(machine))
+        raise SetUpError(_without_apt(purpose, machine))
 
 
-def _lacking(machine: Machine, *, new: bool) -> list[str]:
-    """Return the Debian packages without which the guide cannot be set up or started."""
-    missing = libraries.missing(libraries.needed(machine.environ), machine.finds)
-    packages = sorted(library.package for library in missing)
+def _missing(purpose: Purpose, machine: Machine) -> tuple[libraries.Library, ...]:
+    """Return what the system must bring and does not."""
+    if purpose is Purpose.BUNDLE:
+        shipped = libraries.missing(libraries.shipped(), machine.finds)
+        return shipped + libraries.missing(libraries.FOR_BUNDLE, machine.has)
+    return libraries.missing(libraries.needed(machine.environ), machine.finds)
+
+
+def _lacking(purpose: Purpose, machine: Machine, *, new: bool) -> list[str]:
+    """Return the Debian packages without which the guide cannot be set up, started or built."""
+    packages = sorted({library.package for library in _missing(purpose, machine)})
     if new and not machine.makes_environments():
         packages.insert(0, "python{}.{}-venv".format(*sys.version_info))
     return packages
@@ -115,21 +132,20 @@ def _helpful(purpose: Purpose, machine: Machine) -> list[str]:
     return sorted(library.package for library in found)
 
 
-def _install(packages: Sequence[str], machine: Machine, *, new: bool) -> None:
+def _install(packages: Sequence[str], purpose: Purpose, machine: Machine, *, new: bool) -> None:
     """Install packages, and go on when only those are missing that are not needed now."""
     try:
         debian.install(packages, machine.run)
     except SetUpError:
-        if _lacking(machine, new=new):
+        if _lacking(purpose, machine, new=new):
             raise
         machine.say("Not all could be installed. What is needed now is there, so this goes on.")
 
 
-def _without_apt(machine: Machine) -> str:
+def _without_apt(purpose: Purpose, machine: Machine) -> str:
     """Return what to say on a system whose package names are not known here."""
-    missing = libraries.missing(libraries.needed(machine.environ), machine.finds)
     what = (
-        ", ".join(library.file for library in missing)
+        ", ".join(library.file for library in _missing(purpose, machine))
         or "the Python module ensurepip (often a package called python3-venv)"
     )
     return f"This system lacks: {what}.\nPlease install what brings it, then try again."
@@ -137,7 +153,7 @@ def _without_apt(machine: Machine) -> str:
 
 def _packages(purpose: Purpose, machine: Machine, environment: Environment) -> None:
     """Make the environment, fill it, and try whether Qt loads in it."""
-    machine.say("Setting up Vein Guide in .venv (once; about 110 MB, some minutes) …")
+    machine.say(f"Setting up Vein Guide in {environment.name} (once; about 110 MB, some minutes) …")
     environment.make(machine.run)
     environment.fill(purpose.locks, machine.run)
     ended = machine.run((str(environment.python), "-c", QT_LOADS))

@@ -34,7 +34,7 @@ def test_the_entry_can_be_read_by_a_much_older_python(repository: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "purpose"), [([], "run"), (["run"], "run"), (["dev"], "dev")]
+    ("arguments", "purpose"), [([], "run"), (["run"], "run"), (["dev"], "dev"), (["bundle"], "bundle")]
 )
 def test_without_a_word_it_sets_up_for_running(
     monkeypatch: pytest.MonkeyPatch, arguments: list[str], purpose: str
@@ -49,7 +49,7 @@ def test_without_a_word_it_sets_up_for_running(
 
 def test_another_word_gets_the_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert bootstrap.main(["everything"]) == bootstrap.STOPPED
-    assert "[run|dev]" in capsys.readouterr().err
+    assert "[run|dev|bundle]" in capsys.readouterr().err
 
 
 def test_a_reason_to_stop_is_printed_plainly(

@@ -33,7 +33,7 @@ def test_without_uv_a_sentence_says_how_to_get_it(
     assert "pip install uv" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("code", "calls"), [(0, 3), (1, 1)])
+@pytest.mark.parametrize(("code", "calls"), [(0, 4), (1, 1)])
 def test_it_stops_at_the_first_lock_that_fails(
     monkeypatch: pytest.MonkeyPatch, code: int, calls: int
 ) -> None:

@@ -15,13 +15,14 @@ from tools.commands import Finished, SetUpError
 from tools.environment import Environment
 from tools.setting_up import QT_LOADS, Machine, Purpose, prepare
 
-FILES = ("requirements.lock", "requirements-build.lock", "requirements-dev.lock")
+FILES = tuple(f"requirements{of}.lock" for of in ("", "-build", "-dev", "-bundle"))
 
 
 class Programs:
     """Stands for apt-get, Python and pip; makes what they would make."""
 
     def __init__(self, root: Path) -> None:
+        self.root = root
         self.environment = Environment(root=root)
         self.calls: list[tuple[str, ...]] = []
         self.qt = Finished(code=0, output="")
@@ -30,8 +31,9 @@ class Programs:
     def __call__(self, command: Sequence[str]) -> Finished:
         self.calls.append(tuple(command))
         if "venv" in command:
-            self.environment.python.parent.mkdir(parents=True)
-            self.environment.python.touch()
+            python = replace(self.environment, name=command[-1].split(f"{self.root}/")[1]).python
+            python.parent.mkdir(parents=True)
+            python.touch()
         if command[0] == "apt-get":
             return self.apt
         return self.qt if QT_LOADS in command else Finished(code=0, output="")
@@ -251,3 +253,35 @@ def test_a_folder_that_cannot_be_written_is_named(machine: Machine, programs: Pr
 
     with pytest.raises(SetUpError, match="No space left on device: somewhere"):
         prepare(Purpose.RUN, replace(machine, run=full))
+
+
+def test_a_bundle_is_built_in_an_environment_of_its_own(
+    machine: Machine, programs: Programs
+) -> None:
+    prepare(Purpose.DEV, machine)
+    programs.calls.clear()
+
+    prepare(Purpose.BUNDLE, machine)
+
+    assert programs.calls[0][-1].endswith("build/venv")
+    assert any(call[-1].endswith("requirements-bundle.lock") for call in programs.calls)
+
+
+def test_a_bundle_needs_everything_that_it_takes_along_and_the_linker(machine: Machine) -> None:
+    person = replace(
+        lacking(machine, "libwayland-cursor.so.0"),
+        administrator=False,
+        has=lambda name: name != "ld",
+    )
+
+    with pytest.raises(SetUpError, match="binutils libwayland-cursor0") as stopped:
+        prepare(Purpose.BUNDLE, person)
+
+    assert str(stopped.value).endswith("make bundle")
+
+
+def test_a_system_without_apt_is_told_which_files_a_bundle_lacks(machine: Machine) -> None:
+    other = replace(lacking(machine, "libxcb-cursor.so.0"), apt=False)
+
+    with pytest.raises(SetUpError, match=r"lacks: libxcb-cursor\.so\.0"):
+        prepare(Purpose.BUNDLE, other)
