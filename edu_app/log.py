@@ -38,6 +38,8 @@ class Event(StrEnum):
     GUARD = "guard"
     """The guard of a kiosk failed and stepped aside."""
     CONTENT_FAULTS = "content-faults"
+    COMPILED = "compiled"
+    """Compiled content was not used; with why as its code: `unreadable`, `broken`, `version`."""
     CLINIC_FAULTS = "clinic-faults"
     PRINT = "print"
     """Something was printed, or what kept it from being printed."""

@@ -3,7 +3,8 @@
 """The content model: one frozen record for each thing a page can hold.
 
 The records are Structs although they are not read from a file as they stand: Python makes a
-dataclass in half a millisecond, and thirty of them were a tenth of the whole start.
+dataclass in half a millisecond, and thirty of them were a tenth of the whole start. Those that
+stand side by side have a tag, by which compiled content tells them apart (`compiled_pages`).
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from edu_app.problems import Fault
 # ---------------------------------------------------------------- inside a line of text
 
 
-class Text(msgspec.Struct, frozen=True, kw_only=True):
+class Text(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """A run of words in one style."""
 
     text: str
@@ -28,7 +29,7 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     emphasis: bool = False
 
 
-class Anchor(msgspec.Struct, frozen=True, kw_only=True):
+class Anchor(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Words that lead somewhere in the guide."""
 
     text: str
@@ -36,7 +37,7 @@ class Anchor(msgspec.Struct, frozen=True, kw_only=True):
     strong: bool = False
 
 
-class Term(msgspec.Struct, frozen=True, kw_only=True):
+class Term(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Words that the glossary explains."""
 
     text: str
@@ -44,7 +45,7 @@ class Term(msgspec.Struct, frozen=True, kw_only=True):
     strong: bool = False
 
 
-class Citation(msgspec.Struct, frozen=True, kw_only=True):
+class Citation(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """A mark that says which source stands behind the words before it."""
 
     source_id: str
@@ -70,7 +71,7 @@ class CalloutKind(StrEnum):
     ASK = "ask"
 
 
-class Heading(msgspec.Struct, frozen=True, kw_only=True):
+class Heading(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """A heading inside a page; level 1 is the page title and is not a block."""
 
     level: int
@@ -80,7 +81,7 @@ class Heading(msgspec.Struct, frozen=True, kw_only=True):
     words: Words
 
 
-class Paragraph(msgspec.Struct, frozen=True, kw_only=True):
+class Paragraph(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Running text."""
 
     words: Words
@@ -95,14 +96,14 @@ class ListItem(msgspec.Struct, frozen=True, kw_only=True):
     below: ItemList | None = None
 
 
-class ItemList(msgspec.Struct, frozen=True, kw_only=True):
+class ItemList(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """A list of short lines."""
 
     items: tuple[ListItem, ...]
     ordered: bool = False
 
 
-class Table(msgspec.Struct, frozen=True, kw_only=True):
+class Table(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """A small table whose first row and first column are headers."""
 
     caption: str
@@ -113,7 +114,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     """The columns are choices of equal weight: none names the rows, and all are equally wide."""
 
 
-class Callout(msgspec.Struct, frozen=True, kw_only=True):
+class Callout(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """A box that stands out from the text."""
 
     kind: CalloutKind
@@ -121,7 +122,7 @@ class Callout(msgspec.Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
 
 
-class Figure(msgspec.Struct, frozen=True, kw_only=True):
+class Figure(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """A drawing; the picture, its labels and its words are found by `diagram_id`."""
 
     diagram_id: str
@@ -130,7 +131,7 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     caption: str
 
 
-class Risk(msgspec.Struct, frozen=True, kw_only=True):
+class Risk(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """A count of people: `n` of `of`, both halves said, drawn as an icon array."""
 
     n: int
@@ -159,7 +160,7 @@ class SourceLine(msgspec.Struct, frozen=True, kw_only=True):
     text: str
 
 
-class SourceList(msgspec.Struct, frozen=True, kw_only=True):
+class SourceList(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The sources of the page, in the order in which they are first named."""
 
     heading: str

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from edu_app.library.blocks import read_blocks
+from edu_app.library.compiled_pages import KeptPage
 from edu_app.library.inline import text_of
 from edu_app.library.model import (
     Block,
@@ -27,6 +29,9 @@ from edu_app.library.model import (
 from edu_app.library.phrases import Phrases
 from edu_app.library.reading import Reading, Surroundings, Use
 from edu_app.problems import Fault
+
+if TYPE_CHECKING:
+    from edu_app.library.frontmatter import Front
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +61,21 @@ def read_page(
         uses=tuple(reading.uses),
         faults=tuple(reading.faults),
     )
+
+
+def keep_page(
+    front: Front, file: PurePosixPath, text: str, around: Surroundings, *, is_emergency: bool
+) -> tuple[KeptPage, tuple[Fault, ...]]:
+    """Read a whole file into what is shown of it, and what was wrong below its head."""
+    page = read_page(front.body, front.first_line, file, around, is_emergency=is_emergency)
+    kept = KeptPage(
+        blocks=page.blocks,
+        terms=page.terms,
+        uses=page.uses,
+        words=count_words(page.blocks),
+        digest=hashlib.sha256(text.encode()).hexdigest()[:8],
+    )
+    return kept, page.faults
 
 
 def count_words(blocks: Iterable[Block]) -> int:

@@ -21,7 +21,9 @@ from edu_app.library.references import References
 from edu_app.problems import ContentError, ContentMissing
 
 if TYPE_CHECKING:
+    from edu_app.library.compiled_pages import KeptPage
     from edu_app.library.reading import Surroundings, Use
+    from edu_app.problems import Fault
 
 TOPICS = "topics"
 EMERGENCY = "emergency.md"
@@ -125,30 +127,34 @@ class Pages:
 
     def _open(self, file: PurePosixPath) -> OpenPage:
         # Imported here: Home shows tiles, and need not wait for what reads whole pages.
-        import hashlib
-
-        from edu_app.library.page import count_words, read_page
+        from edu_app.library.compiled_pages import kept_page
 
         text = read_text(self._root, file)
         front = read_front(text, file, self._facts)
-        is_emergency = file == self.emergency_file
-        page = read_page(
-            front.body, front.first_line, file, self._around, is_emergency=is_emergency
-        )
-        words = count_words(page.blocks)
+        kept = kept_page(self._root, file, text, self.surroundings)
+        page, faults = (kept, ()) if kept else self._read(front, file, text)
         topic = Topic(
             meta=front.meta,
             blocks=page.blocks,
             terms=page.terms,
-            word_count=words,
-            minutes=minutes_for(words),
-            digest=hashlib.sha256(text.encode()).hexdigest()[:8],
-            faults=front.faults + page.faults,
+            word_count=page.words,
+            minutes=minutes_for(page.words),
+            digest=page.digest,
+            faults=front.faults + faults,
         )
         return OpenPage(topic=topic, front=front, uses=page.uses)
 
+    def _read(
+        self, front: Front, file: PurePosixPath, text: str
+    ) -> tuple[KeptPage, tuple[Fault, ...]]:
+        from edu_app.library.page import keep_page
+
+        is_emergency = file == self.emergency_file
+        return keep_page(front, file, text, self.surroundings, is_emergency=is_emergency)
+
     @cached_property
-    def _around(self) -> Surroundings:
+    def surroundings(self) -> Surroundings:
+        """What every page of this language is read with."""
         from edu_app.library.reading import Surroundings
 
         references = self._references

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
+from edu_app.library.compiled import compiled_for
 from edu_app.library.files import read_text
 from edu_app.library.schema import explain
 from edu_app.problems import Fault, PageBroken
@@ -59,7 +60,11 @@ class TomlFile:
 
 def read_toml(root: Path, file: PurePosixPath) -> TomlFile:
     """Read a file below `root`, or say on which line it is broken."""
-    return parse_toml(file, read_text(root, file))
+    text = read_text(root, file)
+    values = compiled_for(root).values_of(file, text)
+    return (
+        parse_toml(file, text) if values is None else TomlFile(file=file, values=values, text=text)
+    )
 
 
 def parse_toml(file: PurePosixPath, text: str) -> TomlFile:
