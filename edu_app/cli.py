@@ -79,6 +79,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(options: argparse.Namespace) -> int:
     if options.version:
         return _version(options)
+    if options.self_check:
+        from edu_app.manifest import self_check
+
+        return self_check(_tell)
     if options.json:
         raise StartRefused("--json belongs to --version here. Write --json --version.")
     # Nothing that is made before the first paint is garbage, and to look for some takes a

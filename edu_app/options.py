@@ -46,7 +46,7 @@ Further commands, each with --help:
 Exit codes:
   0  all is well; also when the page was handed to the window that is open, when a
      search finds nothing, and when an unknown code opened the search
-  1  faults were found
+  1  faults were found; with --self-check: files are changed, missing or additional
   2  the request cannot be met; a sentence says why
   3  a system library is missing; a sentence says how to get it
 """
@@ -85,6 +85,11 @@ def run_parser() -> Parser:
     parser = Parser("", about, EPILOG)
     parser.add_argument("--version", action="store_true", help="print the version and end")
     parser.add_argument("--json", action="store_true", help="with --version: everything, as JSON")
+    parser.add_argument(
+        "--self-check",
+        action="store_true",
+        help="compare every installed file with the list of hashes it came with, and end",
+    )
     place = parser.add_mutually_exclusive_group()
     place.add_argument("--topic", metavar="ID[#PART]", help="open this page, such as risks")
     place.add_argument("--faq", metavar="ID", help="open this question or group, such as basics")

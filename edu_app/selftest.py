@@ -11,9 +11,11 @@ from PySide6.QtGui import QFontInfo, QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from edu_app.app import make_app, open_library
+from edu_app.finding import find
 from edu_app.library.checks import check
+from edu_app.manifest import installed_folder
 from edu_app.paths import assets_dir, content_dir
-from edu_app.problems import EduError
+from edu_app.problems import EduError, StartRefused
 from edu_app.profile import LAPTOP
 from edu_app.render.sheet import sheet
 from edu_app.render.tokens import read_tokens
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PDF_MARK = b"%PDF-"
+LOOKED_FOR = "stent"
+OWN_LICENCES = ("fonts/OFL.txt", "icons/LICENSE")
+BUNDLE_LICENCES = ("LICENSE", "LICENSES/MIT.txt", "THIRD_PARTY_NOTICES.txt")
 PAPER_PERCENT = 100
 """On paper 100 % are 12 points."""
 
@@ -124,6 +129,30 @@ def try_icons() -> str:
     return f"{len(files)} icons"
 
 
+def try_search() -> str:
+    """Build the index of all pages and look for a word that stands in many."""
+    found = find(LOOKED_FOR, content_dir(), "en", Settings().facts(), as_json=True)
+    count = found.count('"link"')
+    if not count:
+        raise TrialError(f"“{LOOKED_FOR}” was not found in any page")
+    return f"“{LOOKED_FOR}” found {count} times"
+
+
+def try_licences() -> str:
+    """See that the texts of the licences are there, in a bundle those of all its parts."""
+    files = [assets_dir() / name for name in OWN_LICENCES]
+    try:
+        folder = installed_folder()
+    except StartRefused:
+        pass  # a checkout or a Python package
+    else:
+        files += [folder / name for name in BUNDLE_LICENCES]
+    for file in files:
+        if not file.read_text("utf-8").strip():
+            raise TrialError(f"{file.name} is empty")
+    return f"{len(files)} texts"
+
+
 TRIALS: dict[str, Callable[[], str]] = {
     "fonts": try_fonts,
     "icons": try_icons,
@@ -131,4 +160,6 @@ TRIALS: dict[str, Callable[[], str]] = {
     "content": try_content,
     "pages": try_pages,
     "paper": try_paper,
+    "search": try_search,
+    "licences": try_licences,
 }
