@@ -43,7 +43,8 @@ def draw(side: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.convertToFormat(QImage.Format.Format_ARGB32).save(buffer, b"PNG", 0)
+    plain = picture.convertToFormat(QImage.Format.Format_ARGB32)
+    plain.save(buffer, "PNG", 0)  # type: ignore[call-overload]  # the stubs want bytes, Qt does not
     return bytes(buffer.data().data())
 
 
