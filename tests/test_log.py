@@ -14,6 +14,7 @@ import pytest
 
 from edu_app import log
 from edu_app.log import FIELDS, FILE, NAME, Event, EventFormatter, start_log, stop_log, write
+from tests.full_disk import room_for
 
 
 @pytest.fixture(autouse=True)
@@ -160,6 +161,17 @@ def test_a_full_disk_stops_nothing(
     monkeypatch.undo()
 
     assert capsys.readouterr().err == ""
+
+
+def test_a_disk_that_stays_full_lets_the_guide_end_in_order(tmp_path: Path) -> None:
+    start_log(tmp_path)
+    with room_for(0):
+        write(Event.START)
+
+        stop_log()
+
+    assert logging.getLogger(NAME).handlers == []
+    assert (tmp_path / FILE).read_text() == ""
 
 
 def test_after_the_end_nothing_more_is_written(
