@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""`python -m tools.bundle`: build the bundle; `twice`, `bare` and `trial` try it out."""
+"""`python -m tools.bundle`: build the bundle; `twice`, `bare` and `places` try it out."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from tools.bundle import bare, twice
+from tools.bundle import bare, places, twice
 from tools.bundle.build import ROOT, Build, build, epoch_of
 from tools.bundle.parts import Refused
 from tools.bundle.trim import TrimError
 
-USAGE = "Usage: python -m tools.bundle [twice|bare]"
+USAGE = "Usage: python -m tools.bundle [twice|bare|places …]"
 REFUSED = 2
 
 
@@ -32,6 +32,8 @@ COMMANDS: dict[str, Callable[[], int]] = {
 
 def main(arguments: Sequence[str]) -> int:
     """Do what is asked for; return the exit code."""
+    if arguments[:1] == ["places"]:
+        return places.main(arguments[1:])
     command = COMMANDS.get(" ".join(arguments))
     if command is None:
         print(USAGE, file=sys.stderr)

@@ -44,7 +44,8 @@ def without_rights(trial: Trial) -> str:
     trial.show("no-rights-kiosk", *KIOSK, around=around)
     if state_of(trial.bundle) != before:
         raise PlaceError("It has changed its own folder.")
-    return f"works; in the home are then only {', '.join(files_in(home))}"
+    kept = sorted({Path(name).name for name in files_in(home)})
+    return f"self-test, page and kiosk work; the home then holds {', '.join(kept)}"
 
 
 def without_home(trial: Trial) -> str:

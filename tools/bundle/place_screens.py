@@ -41,4 +41,4 @@ def _seen(trial: Trial, name: str, around: Around, profiles: tuple[str, ...] = P
                 continue
             given = ("--profile", profile, "--clinic", str(clinic), *words)
             trial.show(f"{name}-{profile}-{page}", *given, around=around)
-    return "every window fits the screen; pictures were looked at"
+    return "every window fills the screen and stays; pictures to look at are kept"
