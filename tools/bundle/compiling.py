@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from edu_app.library.compiled import Compiled, Part, digest_of, file_beside
+from edu_app.library.compiled import Compiled, Part, compiled_for, digest_of, file_beside
 from edu_app.library.compiled_pages import CompiledPage
 from edu_app.library.files import read_text
 from edu_app.library.frontmatter import read_front
@@ -46,9 +46,11 @@ class Noted(Mapping[str, str]):
 
 def compile_content(root: Path, assets: Path) -> Path:
     """Write the compiled form of a content folder beside it; return where it is."""
-    compiled = Compiled(values=dict(values(root)), pages=dict(pages(root, assets)))
     file = file_beside(root)
-    file.write_bytes(ENCODE(compiled))
+    file.unlink(missing_ok=True)  # nothing is compiled from what was compiled before
+    compiled_for.cache_clear()
+    file.write_bytes(ENCODE(Compiled(values=dict(values(root)), pages=dict(pages(root, assets)))))
+    compiled_for.cache_clear()  # while that was made, this process has looked for it in vain
     return file
 
 
