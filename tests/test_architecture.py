@@ -34,6 +34,7 @@ WITHOUT_MODULE = {
     "tests/library/test_bad_content.py": "one test for each kind of bad content",
     "tests/test_architecture.py": "the rules of the architecture",
     "tests/test_kiosk_recipes.py": "what packaging/kiosk holds",
+    "tests/test_linux_package.py": "what packaging/linux says of the program",
     "tests/test_layout.py": "every screen in every size: no cut word, no small target",
     "tests/test_packaging.py": "what the wheel holds",
     "tests/test_quitting.py": "what keeps tests apart from each other",

@@ -18,7 +18,7 @@ from tools.packages import debian, icons, msi, nsis, payload, portable, resource
 from tools.packages.release import ROOT, Release, this_release
 
 DIST = ROOT / "dist"
-KINDS = ("deb", "tar", "nsis", "msi", "trial", "icons", "stand-in", "resource")
+KINDS = ("deb", "tar", "nsis", "msi", "trial", "icons", "stand-in", "resource", "seal")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -59,8 +59,21 @@ def make(kind: str, bundle: Path, out: Path, release: Release) -> tuple[Path, ..
             return icons.write_all()
         case "stand-in":
             return (payload.write_stand_in(out),)
+        case "seal":
+            return (seal(bundle, release),)
         case _:
             return resource.write_resources(out, release)
+
+
+def seal(bundle: Path, release: Release) -> Path:
+    """Write the lists of a bundle anew, after its files were signed."""
+    # Loaded late: making a package needs nothing of what builds a bundle.
+    from tools.bundle.manifest import MANIFEST, write_manifest
+    from tools.bundle.sbom import write_sbom
+
+    write_sbom(bundle, release.version, release.epoch)
+    write_manifest(bundle)
+    return bundle / MANIFEST
 
 
 if __name__ == "__main__":
