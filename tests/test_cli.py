@@ -131,7 +131,7 @@ def test_json_alone_is_refused(capsys: Said, wishes: list[Wish]) -> None:
             ["--profile", "--topic", "--lang", "--theme", "--text-size", "--content", "check"],
         ),
         (["--help"], ["--faq", "--code", "--infobutton", "--json", "search", "Exit codes:"]),
-        (["--help"], ["--clinic", "clinic check", "clinic pin"]),
+        (["--help"], ["--clinic", "clinic check", "clinic pin", "--self-check"]),
         (["clinic", "--help"], ["{check,pin}", "FILE"]),
         (["checklist", "--help"], ["--fhir", "-o", "--lang", "--content"]),
         (["search", "--help"], ["WORDS", "--lang", "--content", "--clinic", "--json"]),
@@ -824,6 +824,16 @@ def test_the_self_test_says_one_line_for_each_part() -> None:
     assert last == "Everything works."
     assert len(parts) >= 6
     assert all(line.startswith("ok ") for line in parts)
+
+
+def test_the_self_check_of_a_checkout_says_that_there_is_nothing_to_compare_with() -> None:
+    ended = command("--self-check")
+
+    version, content = ended.stdout.splitlines()
+    assert ended.returncode == REFUSED
+    assert version.startswith("vein-guide ")
+    assert content.startswith("content    ")
+    assert "There is no MANIFEST.sha256 here" in ended.stderr
 
 
 # ---------------------------------------------------------------- a bare machine

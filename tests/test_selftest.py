@@ -22,9 +22,11 @@ from edu_app.selftest import (
     try_content,
     try_fonts,
     try_icons,
+    try_licences,
     try_pages,
     try_paper,
     try_pictures,
+    try_search,
 )
 from edu_app.ui.theme import load_fonts
 from tests.content_tree import ContentTree
@@ -77,6 +79,8 @@ def test_a_whole_installation_works() -> None:
         (try_content, "no faults"),
         (try_pages, "blocks"),
         (try_paper, "pages"),
+        (try_search, "“stent” found "),
+        (try_licences, "2 texts"),
     ],
 )
 def test_each_part_says_what_it_found(trial: Callable[[], str], words: str) -> None:
@@ -173,3 +177,30 @@ def test_a_missing_token_file_is_named(assets: Path) -> None:
 
     with pytest.raises(AssetMissing, match=r"tokens\.json"):
         try_fonts()
+
+
+def test_an_index_in_which_nothing_is_found_is_noticed(tree: ContentTree) -> None:
+    with pytest.raises(TrialError, match="was not found"):
+        try_search()
+
+
+def test_an_empty_licence_is_noticed(assets: Path) -> None:
+    (assets / "icons" / "LICENSE").write_text("")
+
+    with pytest.raises(TrialError, match="LICENSE is empty"):
+        try_licences()
+
+
+def test_a_bundle_holds_the_licences_of_all_its_parts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selftest, "installed_folder", lambda: tmp_path)
+    (tmp_path / "LICENSES").mkdir()
+    for name in selftest.BUNDLE_LICENCES:
+        (tmp_path / name).write_text("Words.")
+
+    assert try_licences() == "5 texts"
+
+    (tmp_path / "THIRD_PARTY_NOTICES.txt").unlink()
+    with pytest.raises(FileNotFoundError):
+        try_licences()

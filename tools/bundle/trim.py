@@ -91,13 +91,6 @@ def matching(path: str, entries: Iterable[Entry]) -> list[Entry]:
     return [e for e in entries if any(fnmatchcase(path, pattern) for pattern in e.names)]
 
 
-def unused(entries: Iterable[Entry], paths: Iterable[str]) -> list[str]:
-    """Return the patterns that no path fits."""
-    there = tuple(paths)
-    patterns = (name for entry in entries for name in entry.names)
-    return [each for each in patterns if not any(fnmatchcase(path, each) for path in there)]
-
-
 def read_trim(text: str) -> Trim:
     """Read the list; TrimError for an entry without a reason or without a name."""
     values = tomllib.loads(text)
