@@ -8,12 +8,12 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from tools.bundle import bare, places, twice
+from tools.bundle import bare, offline, places, sums, twice
 from tools.bundle.build import ROOT, Build, build, epoch_of
 from tools.bundle.parts import Refused
 from tools.bundle.trim import TrimError
 
-USAGE = "Usage: python -m tools.bundle [twice|bare|places …]"
+USAGE = "Usage: python -m tools.bundle [twice|bare|offline [--tests]|sums|places …]"
 REFUSED = 2
 
 
@@ -27,6 +27,9 @@ COMMANDS: dict[str, Callable[[], int]] = {
     "": build_here,
     "twice": twice.main,
     "bare": bare.main,
+    "offline": offline.main,
+    "offline --tests": offline.tests,
+    "sums": sums.main,
 }
 
 

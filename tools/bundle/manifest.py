@@ -26,7 +26,9 @@ def write_manifest(folder: Path) -> int:
 
 def write_sums(folder: Path) -> Path:
     """Write the hashes of all files in a folder that are passed on, not of those below it."""
-    files = sorted(path for path in folder.iterdir() if path.is_file() and path.name != SUMS)
+    files = sorted(
+        path for path in folder.iterdir() if path.is_file() and not path.name.startswith(SUMS)
+    )
     lines = (line_of(path.name, _digest(path)) for path in files)
     sums = folder / SUMS
     sums.write_text("".join(lines), "utf-8", newline="\n")
