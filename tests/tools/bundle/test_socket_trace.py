@@ -63,7 +63,7 @@ def test_local_ends_are_known(line: str, who: str) -> None:
         "9 bind(3, {sa_family=AF_NETLINK, nl_pid=0, nl_groups=00000000}, 12) = 0",
         "9 listen(3, 5) = 0",
         "9 accept4(3, NULL, NULL, SOCK_CLOEXEC) = 7",
-        "9 sendto(4, 0x1, 2, 0, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr('9.9')})",
+        "9 sendto(4, 0x1, 2, 0, {sa_family=AF_INET, sin_port=htons(53), sin_addr=0x1}, 16)",
     ],
 )
 def test_everything_else_is_a_stranger(line: str) -> None:
