@@ -60,7 +60,7 @@ def read_notices(text: str) -> Notices:
     return Notices(
         opening=_opening(before),
         notices=tuple(
-            Notice(names=_names(names), lines=tuple(f"{_facts(names)}{words}".strip().splitlines()))
+            Notice(names=_names(names), lines=_lines(_facts(names), words))
             for names, words in pairs
         ),
     )
@@ -74,6 +74,11 @@ def _opening(before: str) -> tuple[str, ...]:
 
 def _names(block: str) -> tuple[str, ...]:
     return tuple(line for line in block.splitlines() if not _is_fact(line))
+
+
+def _lines(facts: str, words: str) -> tuple[str, ...]:
+    """Return the words of a notice, up to where another part of the whole text begins."""
+    return tuple(f"{facts}{words.partition(HEADING)[0]}".strip().splitlines())
 
 
 def _facts(block: str) -> str:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from edu_app.notices import FILE, HEADING, LINE, TEXTS
@@ -22,6 +22,7 @@ VEIN GUIDE {program}: WHAT IS IN IT, BY WHOM, AND UNDER WHICH LICENSE
 1. Qt and PySide6
 2. Everything in this folder
 3. Notices, one by one
+4. Texts of the licenses
 
 {double}
 1. QT AND PYSIDE6
@@ -29,7 +30,8 @@ VEIN GUIDE {program}: WHAT IS IN IT, BY WHOM, AND UNDER WHICH LICENSE
 
 This program uses Qt {qt} and PySide6 {qt} (with Shiboken6) under the GNU Lesser
 General Public License, version 3. Qt is Copyright (C) The Qt Company Ltd. and
-other contributors. The texts are LICENSES/LGPL-3.0.txt and LICENSES/GPL-3.0.txt.
+other contributors. The texts of the LGPL-3.0 and of the GPL-3.0, which
+it builds on, are in part 4 and in the folder LICENSES.
 
 You may change these libraries and use your own instead:
  - They are plain files in _internal/PySide6 and _internal/shiboken6, and are
@@ -71,7 +73,7 @@ def write_notices(folder: Path, machine: Machine | None = None, common: Path = C
     if not any((target / COMMON_TEXTS).iterdir()):
         (target / COMMON_TEXTS).rmdir()
     shutil.copyfile(here.root / OWN, folder / OWN)
-    (folder / FILE).write_text(notices(parts), "utf-8", newline="\n")
+    (folder / FILE).write_text(notices(parts, texts), "utf-8", newline="\n")
 
 
 def _clear(folder: Path) -> None:
@@ -81,7 +83,7 @@ def _clear(folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
-def notices(parts: Iterable[Part]) -> str:
+def notices(parts: Iterable[Part], texts: Mapping[str, str] | None = None) -> str:
     """Return the whole text."""
     listed = tuple(parts)
     by_key = {part.key: part for part in listed}
@@ -95,7 +97,9 @@ def notices(parts: Iterable[Part]) -> str:
         double=HEADING,
         sources="".join(f"  {source}\n" for source in sorted(sources)),
     )
-    return "\n".join((opening, *_table(listed, by_key), *_texts(listed)))
+    return "\n".join(
+        (opening, *_table(listed, by_key), *_texts(listed), *_licences(texts or {}), "")
+    )
 
 
 def _table(parts: tuple[Part, ...], by_key: dict[str, Part]) -> Iterable[str]:
@@ -130,4 +134,16 @@ def _texts(parts: tuple[Part, ...]) -> Iterable[str]:
         )
         yield LINE
         yield from (f"Copyright (C) {line}" for line in group[0].copyright)
-        yield group[0].text or "The text of the license is in the folder LICENSES."
+        yield _plain(group[0].text) or "The text of the license is in part 4."
+
+
+def _licences(texts: Mapping[str, str]) -> Iterable[str]:
+    """Return the texts that parts point to."""
+    yield from ("", HEADING, "4. TEXTS OF THE LICENSES", HEADING)
+    for name, text in sorted(texts.items()):
+        yield from ("", LINE, f"Text of {name}", LINE, _plain(text))
+
+
+def _plain(text: str) -> str:
+    """Return a text in which no line looks like one between two notices."""
+    return text.strip().replace(LINE, LINE[:40]).replace(HEADING, HEADING[:40])

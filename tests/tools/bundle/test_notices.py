@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from edu_app.notices import FILE, read_notices
+from edu_app.notices import FILE, HEADING, LINE, read_notices
 from tests.tools.bundle.small_bundle import build, machine
 from tools.bundle.gathering import Machine, gather
 from tools.bundle.notices import notices, write_notices
@@ -98,3 +99,17 @@ def test_the_program_can_take_it_to_pieces(text: str) -> None:
     assert "Be kind." in by_name["honey 1.0"].lines
     assert by_name["honey 1.0"] is by_name["sweets 2.0"]
     assert by_name["MD4C as in Qt 6.11.3"].lines[0] == "License: MIT"
+    assert by_name["Text of LGPL-3.0"].lines[0].strip() == "GNU LESSER GENERAL PUBLIC LICENSE"
+    named = [name for notice in read.notices for name in notice.names]
+    assert len(named) == len(set(named))
+    assert not any(HEADING in line for notice in read.notices for line in notice.lines)
+
+
+def test_lines_inside_a_text_do_not_end_it(here: Machine, folder: Path) -> None:
+    words = f"before\n{LINE}\nbetween\n{HEADING}\nbehind"
+    parts = tuple(replace(part, text=words) for part in gather(folder, here))
+
+    notices_read = read_notices(notices(parts, {"MIT": words})).notices
+
+    assert len(notices_read) == 2
+    assert all(notice.lines[-1] == "behind" for notice in notices_read)
