@@ -14,11 +14,11 @@ from pathlib import Path
 
 from edu_app import __version__
 from tools.commands import SetUpError, run
-from tools.packages import debian, icons, msi, nsis, payload, portable, resource, trial
+from tools.packages import debian, icons, msi, nsis, payload, portable, resource, trial, wine_trial
 from tools.packages.release import ROOT, Release, this_release
 
 DIST = ROOT / "dist"
-KINDS = ("deb", "tar", "nsis", "msi", "trial", "icons", "stand-in", "resource", "seal")
+KINDS = ("deb", "tar", "nsis", "msi", "trial", "wine", "icons", "stand-in", "resource", "seal")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -35,6 +35,8 @@ def main(arguments: Sequence[str]) -> int:
         release = this_release(run, version=wanted.version, maintainer=wanted.maintainer)
         if wanted.kind == "trial":
             return trial.run_trial(wanted.bundle, wanted.cache, release, run)
+        if wanted.kind == "wine":
+            return wine_trial.run_wine_trial(wanted.cache, release, run)
         wanted.out.mkdir(parents=True, exist_ok=True)
         for path in make(wanted.kind, wanted.bundle, wanted.out, release):
             print(path)
@@ -68,7 +70,8 @@ def make(kind: str, bundle: Path, out: Path, release: Release) -> tuple[Path, ..
 def seal(bundle: Path, release: Release) -> Path:
     """Write the lists of a bundle anew, after its files were signed."""
     # Loaded late: making a package needs nothing of what builds a bundle.
-    from tools.bundle.manifest import MANIFEST, write_manifest
+    from edu_app.manifest import MANIFEST
+    from tools.bundle.manifest import write_manifest
     from tools.bundle.sbom import write_sbom
 
     write_sbom(bundle, release.version, release.epoch)
