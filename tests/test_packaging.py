@@ -15,6 +15,9 @@ from pathlib import Path
 import pytest
 
 import edu_app
+from edu_app import crash, log
+from edu_app.clinic.places import STAFF_FILE
+from edu_app.machine import counts, own_plans, starts, tries
 
 
 def build(kind: str, repository: Path, folder: Path) -> Path:
@@ -93,3 +96,27 @@ def test_a_wheel_can_be_built_from_the_source_archive(repository: Path, tmp_path
 
     needed = {"pyproject.toml", "README.md", "REUSE.toml", "Makefile", "requirements.lock"}
     assert needed | kept(repository, "content") | kept(repository, "tools") <= names
+
+
+def test_the_sheet_for_it_names_every_file_that_the_guide_writes(repository: Path) -> None:
+    sheet = (repository / "packaging/IT-SHEET.md").read_text("utf-8")
+    names = (
+        *(log.FILE, crash.CRASH_FILE, starts.FILE, tries.FILE, counts.FILE),
+        *(STAFF_FILE, own_plans.FILE),
+    )
+
+    assert [name for name in names if name not in sheet] == []
+
+
+def test_what_a_hospital_must_know_is_on_the_sheet(repository: Path) -> None:
+    sheet = (repository / "packaging/IT-SHEET.md").read_text("utf-8")
+
+    for words in (
+        "Ports | **None.**",
+        "**None is stored.**",
+        "SBOM.cdx.json",
+        "no conformance report",
+    ):
+        assert words in sheet
+    for row in ("Security contact", "End of support"):
+        assert f"| {row} |" in sheet
