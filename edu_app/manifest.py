@@ -19,6 +19,8 @@ from edu_app.problems import StartRefused
 MANIFEST = "MANIFEST.sha256"
 INSIDE = "_internal"
 """The folder beside the program in which a bundle keeps what it is made of."""
+BESIDE = frozenset({"clinic.toml", "uninstall.exe"})
+"""What a clinic or an installer of Windows may put beside the program; neither is loaded as code."""
 BLOCK_BYTES = 1 << 20
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\n]+)")
 
@@ -84,7 +86,7 @@ def compare(folder: Path) -> Differences:
             if digest_of(folder / name) != wanted[name]
         ),
         missing=tuple(sorted(wanted.keys() - there)),
-        additional=tuple(sorted(there - wanted.keys())),
+        additional=tuple(sorted(there - wanted.keys() - BESIDE)),
     )
 
 

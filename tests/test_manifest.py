@@ -52,6 +52,14 @@ def test_a_folder_as_it_was_passed_on_is_fine(package: Path, folder: Path) -> No
     assert said[3:] == ["Every file is as it was passed on."]
 
 
+def test_what_a_clinic_or_an_installer_puts_beside_the_program_passes(folder: Path) -> None:
+    (folder / "clinic.toml").write_text('name = "Clinic"')
+    (folder / "uninstall.exe").touch()
+    (folder / "_internal" / "clinic.toml").touch()
+
+    assert compare(folder) == Differences(additional=("_internal/clinic.toml",))
+
+
 def test_each_file_that_differs_is_named(package: Path, folder: Path) -> None:
     (package / "page.md").write_text("Other words.")
     (folder / "vein-guide").unlink()
