@@ -20,7 +20,7 @@ MANIFEST = "MANIFEST.sha256"
 INSIDE = "_internal"
 """The folder beside the program in which a bundle keeps what it is made of."""
 BESIDE = frozenset({"clinic.toml", "uninstall.exe"})
-"""What a clinic or an installer of Windows may put beside the program; neither is loaded as code."""
+"""What a clinic, or an installer of Windows, may put beside the program; neither is loaded."""
 BLOCK_BYTES = 1 << 20
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\n]+)")
 

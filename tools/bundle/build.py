@@ -142,8 +142,7 @@ def papers(plan: Build) -> None:
     shutil.copy(plan.root / "LICENSE", plan.folder / "LICENSE")
     shutil.copytree(plan.root / "LICENSES", plan.folder / "LICENSES")
     for source, name in PAPERS.items():
-        if (plan.root / source).is_file():
-            shutil.copy(plan.root / source, plan.folder / name)
+        shutil.copy(plan.root / source, plan.folder / name)
     write_notices(plan.folder)
     write_sbom(plan.folder, __version__, plan.epoch)
 

@@ -20,7 +20,7 @@ from tools.bundle.tables import Row, read_inside, read_python_licences, read_row
 from tools.commands import Run, run
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = "vein-guide-program"
+PROGRAM, PYTHON = "vein-guide-program", "cpython"
 LIBRARY = re.compile(r".*/(lib[^/]*\.so[^/]*)")
 
 
@@ -94,6 +94,8 @@ def _sort(folder: Path, rows: tuple[Row, ...], machine: Machine) -> _Piles:
         library = LIBRARY.fullmatch(name)
         if row is not None:
             piles.rows.setdefault(row.part.key, []).append(name)
+        elif python_packages.is_of_python(name):
+            piles.rows.setdefault(PYTHON, []).append(name)
         elif owner := python_packages.owner_of(name, machine.tops, machine.packages):
             piles.packages.setdefault(owner, []).append(name)
         elif library:

@@ -41,6 +41,12 @@ def owner_of(
     return normal(next(iter(tops.get(top, ())), ""))
 
 
+def is_of_python(path: str) -> bool:
+    """Tell whether a file below `_internal` is a module of Python itself."""
+    top = path.removeprefix("_internal/").partition("/")[0].removesuffix(".pyc")
+    return path.endswith(".pyc") and (top in sys.stdlib_module_names or top.startswith(BUILT))
+
+
 def packages_of(modules: Iterable[str], tops: Mapping[str, Iterable[str]]) -> frozenset[str]:
     """Return the packages that modules come from; raise Refused for one that nobody knows."""
     names: set[str] = set()

@@ -12,6 +12,7 @@ from tests.tools.bundle.small_bundle import machine, package
 from tools.bundle.parts import Refused
 from tools.bundle.python_packages import (
     installed,
+    is_of_python,
     maker,
     normal,
     owner_of,
@@ -37,6 +38,20 @@ def test_a_file_belongs_to_a_package(tmp_path: Path, path: str, expected: str) -
     here = machine(tmp_path)
 
     assert owner_of(path, here.tops, here.packages) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("_internal/argparse.pyc", True),
+        ("_internal/json/decoder.pyc", True),
+        ("_internal/_sysconfigdata__linux_x86_64-linux-gnu.pyc", True),
+        ("_internal/sweets/__init__.pyc", False),
+        ("_internal/json/decoder.so", False),
+    ],
+)
+def test_modules_of_python_itself_are_known(path: str, expected: bool) -> None:
+    assert is_of_python(path) is expected
 
 
 def test_packed_modules_name_their_packages() -> None:
