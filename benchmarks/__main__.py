@@ -17,8 +17,10 @@ from benchmarks.bench import FULL, QUICK, Bench, Finding, Order
 from benchmarks.conditions import conditions
 from benchmarks.drawings import measure_drawings
 from benchmarks.footprint import measure_memory
+from benchmarks.frozen import measure_frozen
 from benchmarks.pages import measure_growth, measure_scrolling, measure_turns
 from benchmarks.paper import measure_paper
+from benchmarks.peers import measure_peers
 from benchmarks.report import Row, as_json, markdown
 from benchmarks.screen import Screen, has_server
 from benchmarks.search import measure_search
@@ -39,10 +41,12 @@ STAGES: Mapping[str, Callable[[Bench], Finding]] = {
     "vein": measure_vein,
     "paper": measure_paper,
     "talk": measure_talk,
+    "frozen": measure_frozen,
+    "peers": measure_peers,
     "soak": measure_soak,
 }
-LONG = ("soak",)
-"""Takes half an hour, so only who names it gets it."""
+LONG = ("frozen", "peers", "soak")
+"""They take long or need more than a checkout, so only who names them gets them."""
 OUT = CHECKOUT / "benchmarks" / "out"
 
 
@@ -100,7 +104,9 @@ def order_of(options: argparse.Namespace) -> Order:
     order = QUICK if options.quick else FULL
     rounds = options.n or order.rounds
     visits = options.visits or order.visits
-    return replace(order, rounds=rounds, against=options.against, visits=visits, seed=options.seed)
+    bundle = options.bundle or order.bundle
+    given = replace(order, rounds=rounds, visits=visits, bundle=bundle, freezer=options.freezer)
+    return replace(given, against=options.against, seed=options.seed)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,6 +122,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--pictures", type=Path, metavar="DIR", help="keep pictures of what was timed there"
+    )
+    parser.add_argument("--bundle", type=Path, metavar="DIR", help="frozen, peers: dist/vein-guide")
+    parser.add_argument(
+        "--freezer", type=Path, metavar="PYTHON", help="with PyInstaller, to freeze a bare label"
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="where the JSON goes")
     return parser

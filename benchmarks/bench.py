@@ -36,6 +36,10 @@ class Order:
     """Of chance, where somebody wants to see the same again."""
     against: Path | None = None
     """Another checkout, measured in the same rounds."""
+    bundle: Path = CHECKOUT / "dist" / "vein-guide"
+    """What `make bundle` has made; packages lie beside it."""
+    freezer: Path | None = None
+    """A Python that has PyInstaller, unless this one has it."""
 
 
 FULL = Order(

@@ -16,6 +16,7 @@ TURN_CACHED_MS, TURN_FIRST_MS = 8.0, 16.0
 SCROLL_MS = 3.0
 KEY_MS, KEY_MANY_MS, FRAME_MS = 5.0, 16.0, 16.7
 PSS_MB, GROWTH_MB = 90.0, 2.0
+BUNDLE_MB, FROZEN_START = 110.0, 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

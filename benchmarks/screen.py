@@ -18,7 +18,7 @@ WIDTH, HEIGHT = 1920, 1080
 COLOURS = 6
 """A bare background has fewer; letters with soft edges have more."""
 ROWS = range(36, HEIGHT // 2, 9)
-PROBE_COLUMNS = (640, 960)
+PROBE_COLUMNS = (320, 640, 960)
 """Looked at first, because that is quick; every window measured here covers one of them."""
 
 
@@ -93,6 +93,10 @@ class Eye:
         ends = (0, self._width - 1)
         columns = (self._pixel(x, y) for x in ends for y in range(self._height))
         return all(any(side) for side in sides) and all(any(each) for each in columns)
+
+    def strips(self) -> tuple[bytes, ...]:
+        """Return some rows of the screen, to see whether much of it changes."""
+        return tuple(self._line(row) for row in self._rows)
 
     def frame(self) -> tuple[bytes, ...]:
         """Return what is on the screen now, row by row."""

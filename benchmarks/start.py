@@ -27,6 +27,9 @@ PROGRAMS = Path(__file__).resolve().parent / "programs"
 INSIDE = "inside.py"
 CHECKOUT = PROGRAMS.parent.parent
 POLL_SECONDS = 0.002
+WATCH_SECONDS = 0.01
+MUCH = 5
+"""Strips of the screen: more than a blinking mark in a field."""
 LONGEST_SECONDS = 30.0
 LONGEST_PLAN_SECONDS = 1800.0
 PAUSE_SECONDS = 0.1
@@ -43,9 +46,17 @@ class Program:
     arguments: tuple[str, ...] = ()
     is_floor: bool = False
     checkout: Path = CHECKOUT
+    given: tuple[str, ...] = ()
+    """A command of its own: something frozen, or a program of somebody else."""
+    variables: tuple[tuple[str, str], ...] = ()
+    """More for its environment."""
 
     def command(self, *, stamped: bool) -> tuple[str, ...]:
         """Return the command; `stamped` makes the program say itself when it is painted."""
+        if self.given and stamped:
+            raise NotMeasured("Other programs are seen from outside only: install xvfb.")
+        if self.given:
+            return self.given
         python = (sys.executable, "-P")
         if self.is_floor:
             return (*python, str(PROGRAMS / "floor.py"), *(("--stamp",) if stamped else ()))
@@ -54,7 +65,9 @@ class Program:
 
     def slug(self) -> str:
         """Return a name for a file."""
-        words = " ".join(("floor" if self.is_floor else "guide", *self.arguments))
+        name = Path(self.given[0]).name if self.given else "guide"
+        given = (word for word in self.given[1:] if "/" not in word)
+        words = " ".join(("floor" if self.is_floor else name, *given, *self.arguments))
         return re.sub(r"[^a-z0-9]+", "-", words).strip("-")
 
 
@@ -94,6 +107,16 @@ class Seen:
     def environment(self) -> dict[str, str]:
         """Return the variables that lead a program to the screen."""
         return {"DISPLAY": self._screen.display}
+
+    def last_change(self, seconds: float) -> float:
+        """Watch for some seconds; return after how many of them much changed for the last time."""
+        began, last, before = time.monotonic(), 0.0, self._screen.eye.strips()
+        while (now := time.monotonic() - began) < seconds:
+            present = self._screen.eye.strips()
+            if sum(a != b for a, b in zip(before, present, strict=True)) >= MUCH:
+                last, before = now, present
+            time.sleep(WATCH_SECONDS)
+        return last
 
     def run(self, program: Program, home: Path) -> Iterator[Running]:
         """Start a program, look at the screen until it has content, hand it out, end it."""
@@ -179,7 +202,7 @@ def _started(
     child = subprocess.Popen(
         command,
         cwd=home,
-        env=environment(home, program.checkout) | place.environment(),
+        env=environment(home, program.checkout) | place.environment() | dict(program.variables),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         start_new_session=True,

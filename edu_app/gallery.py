@@ -163,7 +163,7 @@ def save(picture: QPixmap, file: Path) -> None:
     made.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture.save(made, file.suffix.removeprefix(".").upper() or "?"):
         raise StartRefused(f"{file} cannot be written. Name a file that ends in .png.")
-    write_whole(file, made.data().data())
+    write_whole(file, bytes(made.data().data()))
 
 
 def find_screen(studio: Studio, name: str, frame: Frame, lang: str) -> Screen:

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import start
 from benchmarks.start import (
     Blind,
     NotMeasured,
     Program,
+    Seen,
     cpu_milliseconds,
     environment,
     first_line,
@@ -48,6 +50,22 @@ def test_the_floor_says_when_it_is_painted(tmp_path: Path) -> None:
         assert child.pid > 0
 
     assert 10 < child.milliseconds < 60_000
+
+
+def test_the_last_large_change_on_the_screen_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(start, "WATCH_SECONDS", 0)
+    blank, blinking, whole = [b"a"] * 9, [b"b"] * 2 + [b"a"] * 7, [b"c"] * 9
+    looks = iter([blank, blinking, whole])
+
+    class Eye:
+        def strips(self) -> list[bytes]:
+            return next(looks, whole)
+
+    screen = type("Screen", (), {"eye": Eye()})()
+    now = iter([0.0, 1.0, 2.0, 3.0, 4.0])
+    monkeypatch.setattr(start.time, "monotonic", lambda: next(now))
+
+    assert Seen(screen).last_change(4.0) == 2.0
 
 
 def test_a_program_that_says_nothing_is_not_measured() -> None:
