@@ -115,9 +115,9 @@ def test_what_is_followed_is_ended_and_nothing_else() -> None:
 def test_both_ways_in_leave_the_network_first(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert offline.ALONE[:1] == ("unshare",)
-    assert "--net" in offline.ALONE
-    monkeypatch.setattr(offline, "ALONE", ("echo", "alone:"))
+    assert all("--net" in offline.alone(root=root) for root in (True, False))
+    assert "--map-root-user" in offline.alone(root=False)
+    monkeypatch.setattr(offline, "alone", lambda *, root: ("echo", "alone:"))
 
     assert (offline.main(), offline.tests()) == (0, 0)
 
