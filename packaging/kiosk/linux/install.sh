@@ -124,6 +124,9 @@ remove_all() {
     for unit in $masks; do unlink_from "$units/$unit" /dev/null; done
     unlink_from "$units/default.target" /lib/systemd/system/multi-user.target
     for file in $(files); do take_file "$file"; done
+    for folder in /opt/vein-guide/kiosk /opt/vein-guide $units/apt-daily.timer.d $units/apt-daily-upgrade.timer.d; do
+        [ "$dry" = yes ] || rmdir "$root$folder" 2>/dev/null || true
+    done
     run_here systemctl daemon-reload
     if [ -x "$root/usr/sbin/update-grub" ]; then run_here update-grub; fi
     say "stays     user vein-guide, /var/lib/vein-guide, /etc/vein-guide/clinic.toml"
