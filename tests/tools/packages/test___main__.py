@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.tools.packages.bundles import RELEASE, bundle
 from tools.packages import __main__ as command
@@ -60,3 +62,14 @@ def test_every_kind_is_in_the_table(repository: Path) -> None:
     text = (repository / "packaging" / "README.md").read_text("utf-8")
 
     assert all(f"| `{kind}` |" in text for kind in command.KINDS)
+
+
+def test_the_workflow_asks_for_what_is_there(repository: Path) -> None:
+    text = (repository / "packaging" / "ci" / "release.yml").read_text("utf-8")
+
+    jobs = yaml.safe_load(text)["jobs"]
+    asked = set(re.findall(r"python -m tools\.packages ([a-z-]+)", text))
+    assert {"linux", "windows", "macos"} <= set(jobs)
+    assert asked <= set(command.KINDS)
+    assert {"deb", "tar", "nsis", "msi", "trial", "seal"} <= asked
+    assert "NOT RUN" in text
