@@ -21,12 +21,28 @@ from benchmarks.report import BUNDLE_MB, FROZEN_START, Row
 from benchmarks.rounds import interleave
 from benchmarks.start import PROGRAMS, NotMeasured, Program, running
 from benchmarks.starts import FLOOR, HOME, Start, Times, compared
-from tools.bundle.trim import trim_of
 from tools.commands import run
 
 ROOT = PROGRAMS.parent.parent
 FROZEN_FLOOR, FROZEN_HOME, FROZEN_TOPIC = "frozen label", "frozen home", "frozen topic"
 PACKAGE = "vein-guide"
+SPEC = """
+import sys
+sys.path.insert(0, {root!r})
+from pathlib import Path
+from PyInstaller.depend.bindepend import resolve_library_path
+from tools.bundle.trim import trim_of
+trim = trim_of(Path({root!r}))
+taken = [(resolve_library_path(name), ".") for name in trim.taken() if sys.platform == "linux"]
+floor = Analysis([{floor!r}], binaries=taken, excludes=trim.excluded(), noarchive=True)
+floor.binaries = [entry for entry in floor.binaries if trim.keeps(entry[0])]
+floor.datas = [entry for entry in floor.datas if trim.keeps(entry[0])]
+floor.scripts = [entry for entry in floor.scripts if trim.runs(entry[0])]
+code = PYZ(floor.pure)
+one = EXE(code, floor.scripts, name="floor", console=False, exclude_binaries=True, upx=False)
+COLLECT(one, floor.binaries, floor.datas, name="floor", upx=False)
+"""
+"""As build.spec does it, for a bare label."""
 
 
 def measure_frozen(bench: Bench) -> Finding:
@@ -80,20 +96,16 @@ def frozen_floor(folder: Path, freezer: Path | None) -> Path | None:
     if freezer is None and importlib.util.find_spec("PyInstaller") is None:
         print("  left out: the frozen label. Name a Python: --freezer", file=sys.stderr)
         return None
-    trim = trim_of(ROOT)
-    excluded = (word for name in trim.excluded() for word in ("--exclude-module", name))
-    command = (
-        *(str(freezer or sys.executable), "-m", "PyInstaller", "--noconfirm", "--windowed"),
-        *("--name", "floor", "--distpath", str(folder), "--workpath", str(folder / "work")),
-        *("--specpath", str(folder), *excluded, str(PROGRAMS / "floor.py")),
+    spec = folder / "floor.spec"
+    spec.write_text(SPEC.format(root=str(ROOT), floor=str(PROGRAMS / "floor.py")), "utf-8")
+    ended = run(
+        (
+            *(str(freezer or sys.executable), "-m", "PyInstaller", "--noconfirm", str(spec)),
+            *("--distpath", str(folder), "--workpath", str(folder / "work")),
+        )
     )
-    ended = run(command)
     if not ended.ok:
         raise NotMeasured(f"PyInstaller stopped: {ended.output[-300:]}")
-    inside = folder / "floor" / "_internal"
-    for path in sorted(inside.rglob("*")):
-        if not path.is_dir() and not trim.keeps(path.relative_to(inside).as_posix()):
-            path.unlink()
     return folder / "floor" / "floor"
 
 
