@@ -46,8 +46,8 @@ MARK, HELP_ICON = Path("brand", "mark.svg"), Path("icons", "siren.svg")
 LARGEST_LOGO = 512 * 1024
 NEAR, NAMED = 0.5, 3
 NO_TYPST = (
-    "A tagged PDF needs the package typst, which is not installed. Install it with: "
-    'python -m pip install "vein-guide[tagged]", or write --html for an HTML file.'
+    "A tagged PDF needs the package typst, which is not installed. Write --html for an HTML file. "
+    'Where the guide is a Python package: python -m pip install "vein-guide[tagged]"'
 )
 
 
