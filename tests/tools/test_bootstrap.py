@@ -34,7 +34,8 @@ def test_the_entry_can_be_read_by_a_much_older_python(repository: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "purpose"), [([], "run"), (["run"], "run"), (["dev"], "dev"), (["bundle"], "bundle")]
+    ("arguments", "purpose"),
+    [([], "run"), (["run"], "run"), (["dev"], "dev"), (["bundle"], "bundle")],
 )
 def test_without_a_word_it_sets_up_for_running(
     monkeypatch: pytest.MonkeyPatch, arguments: list[str], purpose: str

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -23,12 +24,9 @@ Opened = Callable[[Path], Mapping[str, bytes]]
 
 def programs_inside(path: Path) -> dict[str, bytes]:
     """Return all code that PyInstaller has put into a program, by name."""
-    # only where a bundle is built, so nowhere else is it known
-    from PyInstaller.archive.readers import (  # type: ignore[import-untyped, import-not-found, unused-ignore]
-        CArchiveReader,
-    )
-
-    program = CArchiveReader(str(path))
+    # only where a bundle is built is this package there
+    readers = importlib.import_module("PyInstaller.archive.readers")
+    program = readers.CArchiveReader(str(path))
     found = {name: program.extract(name) for name in program.toc}
     modules = program.open_embedded_archive("PYZ.pyz")
     return found | {name: modules.extract(name, raw=True) or b"" for name in modules.toc}
