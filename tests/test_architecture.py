@@ -33,6 +33,7 @@ WITHOUT_MODULE = {
     "tests/library/test_any_text.py": "any text at all goes through the whole kernel",
     "tests/library/test_bad_content.py": "one test for each kind of bad content",
     "tests/test_architecture.py": "the rules of the architecture",
+    "tests/test_install_pages.py": "what packaging/install says and leads to",
     "tests/test_kiosk_recipes.py": "what packaging/kiosk holds",
     "tests/test_linux_package.py": "what packaging/linux says of the program",
     "tests/test_layout.py": "every screen in every size: no cut word, no small target",
