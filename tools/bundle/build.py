@@ -15,7 +15,6 @@ from edu_app import __version__
 from edu_app.library.codes import OWN_CODES
 from tools.bundle import icu
 from tools.bundle.compiling import compile_content
-from tools.bundle.elf import needed
 from tools.bundle.manifest import write_manifest, write_sums
 from tools.bundle.notices import write_notices
 from tools.bundle.sbom import write_sbom
@@ -23,6 +22,7 @@ from tools.bundle.traces import PROGRAMS, SHARED, take_away, traces
 from tools.bundle.trees import settle, size_of
 from tools.bundle.trim import Trim, TrimError, trim_of
 from tools.commands import Finished, Run, last_lines, run, run_with
+from tools.elf import needed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "vein-guide"

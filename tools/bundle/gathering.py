@@ -13,11 +13,12 @@ from importlib.metadata import Distribution
 from pathlib import Path
 
 from edu_app import __version__
-from tools.bundle import archive, elf, python_packages, system_libraries
+from tools.bundle import archive, python_packages, system_libraries
 from tools.bundle.allowed import TABLES, is_allowed, read_allowed
 from tools.bundle.parts import WRITTEN_AFTER, Part, files_of, refuse
 from tools.bundle.tables import Row, read_inside, read_python_licences, read_rows
 from tools.commands import Run, run
+from tools.elf import MAGIC, needed
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM, PYTHON = "vein-guide-program", "cpython"
@@ -175,7 +176,7 @@ def _with_needs(folder: Path, parts: list[Part]) -> list[Part]:
     held = {key: [part.key for part in parts if key in part.inside] for key in keys}
     filled = []
     for part in parts:
-        asked = {library for name in part.files for library in elf.needed(_start(folder / name))}
+        asked = {library for name in part.files for library in needed(_start(folder / name))}
         needs = {owner[library] for library in asked if library in owner}
         needs |= {*part.needs, *held[part.key]} & keys
         filled.append(replace(part, needs=tuple(sorted(needs - {part.key}))))
@@ -185,4 +186,4 @@ def _with_needs(folder: Path, parts: list[Part]) -> list[Part]:
 def _start(path: Path) -> bytes:
     """Return what a file holds if it is a Linux library; nothing otherwise."""
     with path.open("rb") as file:
-        return file.read() if file.read(len(elf.MAGIC)) == elf.MAGIC and not file.seek(0) else b""
+        return file.read() if file.read(len(MAGIC)) == MAGIC and not file.seek(0) else b""

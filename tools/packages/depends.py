@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from tools.commands import SetUpError
-from tools.packages.elf import Binary, read_elf
+from tools.elf import Binary, read_elf
 from tools.packages.pieces import Copied, Piece
 
 FIELDS = ("Depends", "Recommends", "Suggests")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from importlib.metadata import Distribution, PathDistribution
 from pathlib import Path
 
-from tools.bundle import archive, elf
+from tools.bundle import archive
 from tools.bundle.allowed import TABLES
 from tools.bundle.gathering import ROOT, Machine
 from tools.commands import Finished
@@ -31,26 +31,6 @@ FILES: dict[str, bytes] = {
     "INTENDED_USE.md": b"use",
 }
 LIBRARIES = "\tlibcandy.so.1 (libc6,x86-64) => /lib/libcandy.so.1\n"
-
-
-def library(*needs: str) -> bytes:
-    """Return a Linux library that asks for others."""
-    strings = b"\0" + b"".join(name.encode() + b"\0" for name in needs)
-    entries, at = b"", 1
-    for name in needs:
-        entries += elf.ENTRY.pack(elf.NEEDED, at)
-        at += len(name) + 1
-    entries += elf.ENTRY.pack(elf.END, 0)
-    start = elf.HEADER.size
-    tables = start + len(strings) + len(entries)
-    head = elf.HEADER.pack(
-        elf.MAGIC.ljust(16, b"\0"), 3, 62, 1, 0, 0, tables, 0, 64, 0, 0, elf.SECTION.size, 2, 0
-    )
-    texts = elf.SECTION.pack(0, 3, 0, 0, start, len(strings), 0, 0, 1, 0)
-    dynamic = elf.SECTION.pack(
-        0, elf.DYNAMIC, 0, 0, start + len(strings), len(entries), 0, 0, 8, 16
-    )
-    return head + strings + entries + texts + dynamic
 
 
 def program(*modules: str, loose: Sequence[str] = ()) -> bytes:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.tools.bundle.small_bundle import build, library, machine
+from tests.tools.bundle.small_bundle import build, machine
+from tests.tools.packages.bundles import elf
 from tools.bundle.gathering import gather, this_machine
 from tools.bundle.parts import Part, Refused, files_of
 
@@ -54,7 +55,7 @@ def test_packed_packages_are_found_too(places: tuple[Path, Path]) -> None:
 
 
 def test_parts_need_what_their_libraries_load(places: tuple[Path, Path]) -> None:
-    loads = {"_internal/PySide6/QtGui.abi3.so": library("libQt6Gui.so.6", "libc.so.6")}
+    loads = {"_internal/PySide6/QtGui.abi3.so": elf(["libQt6Gui.so.6", "libc.so.6"])}
 
     parts = by_key(gather(build(places[0], loads), machine(places[1])))
 

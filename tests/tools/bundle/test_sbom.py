@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from tests.tools.bundle.small_bundle import build, library, machine
+from tests.tools.bundle.small_bundle import build, machine
+from tests.tools.packages.bundles import elf
 from tools.bundle.allowed import is_allowed, read_allowed
 from tools.bundle.gathering import Machine
 from tools.bundle.parts import files_of
@@ -28,7 +29,7 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Machine:
 
 @pytest.fixture(scope="module")
 def folder(here: Machine, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    loads = {"_internal/PySide6/QtGui.abi3.so": library("libQt6Gui.so.6")}
+    loads = {"_internal/PySide6/QtGui.abi3.so": elf(["libQt6Gui.so.6"])}
     folder = build(tmp_path_factory.mktemp("bundle"), loads)
     (folder / "_internal/edu_app/link").symlink_to("_bundled/content/en/about.md")
     write_sbom(folder, "0.1.0", 1_700_000_000, here)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.tools.packages.bundles import elf
-from tools.packages.elf import Binary, read_elf
+from tools.elf import MAGIC, Binary, needed, read_elf
 
 
 def test_what_a_file_asks_for_is_read() -> None:
@@ -31,9 +31,17 @@ def test_the_machine_is_named_as_debian_does(number: int, name: str) -> None:
     assert read.machine == name
 
 
-@pytest.mark.parametrize("data", [b"", b"#!/bin/sh\n", b"MZ", b"\x7fELF\x01\x01" + bytes(60)])
+@pytest.mark.parametrize("names", [(), ("libz.so.1",), ("libz.so.1", "libQt6Core.so.6")])
+def test_needed_libraries_are_read(names: tuple[str, ...]) -> None:
+    assert needed(elf(names)) == names
+
+
+@pytest.mark.parametrize(
+    "data", [b"", MAGIC, b"#!/bin/sh\n", b"MZ", b"\x7fELF\x01\x01" + bytes(60)]
+)
 def test_other_files_are_left_alone(data: bytes) -> None:
     assert read_elf(data) is None
+    assert needed(data) == ()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="there are such programs on Linux only")

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 MAGIC = b"\x7fELF\x02\x01"
 """64 bits, little end first: all that is built here."""
 MACHINES = {62: "amd64", 183: "arm64"}
+HEADER = 64
+"""Bytes of the head of a file."""
 LOAD, DYNAMIC = 1, 2
 NEEDED, STRINGS, SONAME, VERSIONS, VERSIONS_COUNT = 1, 5, 14, 0x6FFFFFFE, 0x6FFFFFFF
 GLIBC = re.compile(r"GLIBC_([0-9]+)\.([0-9]+)")
@@ -65,7 +67,7 @@ class _Image:
 
 def read_elf(data: bytes) -> Binary | None:
     """Return what a file asks for; None when it is no program and no library."""
-    if not data.startswith(MAGIC):
+    if not data.startswith(MAGIC) or len(data) < HEADER:
         return None
     image = _Image(data)
     tags = list(image.dynamic())
@@ -78,6 +80,12 @@ def read_elf(data: bytes) -> Binary | None:
         needed=tuple(image.text(strings + value) for tag, value in tags if tag == NEEDED),
         glibc=_glibc(image, single, strings),
     )
+
+
+def needed(data: bytes) -> tuple[str, ...]:
+    """Return the names of the libraries that a file asks for; none for what is no such file."""
+    read = read_elf(data)
+    return read.needed if read is not None else ()
 
 
 def _glibc(image: _Image, tags: dict[int, int], strings: int) -> tuple[int, int]:
