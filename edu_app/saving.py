@@ -7,7 +7,6 @@ from __future__ import annotations
 import errno
 import glob
 import os
-import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -46,6 +45,8 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
 
     Nobody but its own user can read a `private` file.
     """
+    import secrets  # not with the others: a start saves nothing, and OpenSSL comes along
+
     draft = path.with_name(f".{path.name[:MOST_OF_A_NAME]}.{secrets.token_hex(4)}.part")
     try:
         if path.is_dir():

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from edu_app.render.answers import EMPTY, Answers
-from edu_app.render.talk import NO_TALK, Look, Pointer, Talk
 from edu_app.render.typed import one_line
 
 if TYPE_CHECKING:
     from edu_app.render.ink import Mark
+    from edu_app.render.talk import Look, Pointer, Talk
 
 TEXT_SIZES = (100, 125, 150, 200)
 THEMES = ("light", "dark", "hc")
@@ -90,7 +90,7 @@ class Consultation(QObject):
         super().__init__(parent)
         self.began: float | None = None
         """When something was shown first, by the clock of the console; None before that."""
-        self._talk = NO_TALK
+        self._talk: Talk | None = None
         self._look: Look | None = None
         self._stroke: Mark | None = None
         self._pointer: Pointer | None = None
@@ -98,7 +98,17 @@ class Consultation(QObject):
     @property
     def talk(self) -> Talk:
         """How the talk stands."""
+        if self._talk is None:
+            # Loaded here because most visits have no talk, and every start would wait for it.
+            from edu_app.render.talk import NO_TALK
+
+            self._talk = NO_TALK
         return self._talk
+
+    @property
+    def has_anything(self) -> bool:
+        """Whether there is anything in it that cannot come back."""
+        return self._talk is not None and self._talk.has_anything
 
     @property
     def look(self) -> Look | None:
@@ -117,9 +127,10 @@ class Consultation(QObject):
 
     def take(self, talk: Talk) -> None:
         """Take the talk as it is now; another prepared step is looked at as a whole."""
-        if talk == self._talk:
+        before = self.talk
+        if talk == before:
             return
-        other = talk.ahead != self._talk.ahead
+        other = talk.ahead != before.ahead
         self._talk = talk
         if other:
             self.draw(None)
@@ -222,7 +233,7 @@ class Session(QObject):
         """Whether the person has ticked or typed anything that cannot come back."""
         notes = self.notes
         typed = notes.questions or notes.draft.strip()
-        return bool(self.checklist.answers or typed or self.consultation.talk.has_anything)
+        return bool(self.checklist.answers or typed or self.consultation.has_anything)
 
     @property
     def read(self) -> frozenset[str]:

@@ -379,14 +379,16 @@ def test_a_start_reads_no_source_files(repository: Path) -> None:
 def test_what_a_text_needs_is_loaded_after_the_start_page(repository: Path) -> None:
     code = (
         "import sys, edu_app.app, edu_app.features.topics.home_view\n"
-        "print([name for name in sys.modules if name.endswith(('document_view', 'blocks'))])"
+        "from edu_app.session import Session\n"
+        "later = ('document_view', 'blocks', 'render.talk', 'render.ink', '_hashlib')\n"
+        "print(Session().has_answers, [name for name in sys.modules if name.endswith(later)])"
     )
 
     ended = subprocess.run(
         (sys.executable, "-c", code), cwd=repository, capture_output=True, text=True, check=True
     )
 
-    assert ended.stdout.strip() == "[]"
+    assert ended.stdout.strip() == "False []"
 
 
 def test_reading_ahead_loads_the_first_step(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -67,6 +66,9 @@ def keep_page(
     front: Front, file: PurePosixPath, text: str, around: Surroundings, *, is_emergency: bool
 ) -> tuple[KeptPage, tuple[Fault, ...]]:
     """Read a whole file into what is shown of it, and what was wrong below its head."""
+    # Imported here because the start page reads no file, and OpenSSL comes along.
+    import hashlib
+
     page = read_page(front.body, front.first_line, file, around, is_emergency=is_emergency)
     kept = KeptPage(
         blocks=page.blocks,

@@ -148,6 +148,8 @@ class ScrollPane(QScrollArea):
         self.verticalScrollBar().setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # One of our own: to name the kind of Qt's, PySide would load every kind of widget there is.
+        self.setViewport(QWidget())
         self.viewport().setAutoFillBackground(False)
         self.setWidget(body)
         body.setAutoFillBackground(False)
