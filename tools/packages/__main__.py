@@ -13,12 +13,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from edu_app import __version__
+from tools.bundle.manifest import write_sums
 from tools.commands import SetUpError, run
 from tools.packages import debian, icons, msi, nsis, payload, portable, resource, trial, wine_trial
 from tools.packages.release import ROOT, Release, this_release
 
 DIST = ROOT / "dist"
 KINDS = ("deb", "tar", "nsis", "msi", "trial", "wine", "icons", "stand-in", "resource", "seal")
+
+PASSED_ON = ("deb", "tar", "nsis", "msi")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -40,6 +43,8 @@ def main(arguments: Sequence[str]) -> int:
         wanted.out.mkdir(parents=True, exist_ok=True)
         for path in make(wanted.kind, wanted.bundle, wanted.out, release):
             print(path)
+        if wanted.kind in PASSED_ON:
+            print(write_sums(wanted.out))
     except SetUpError as error:
         print(error, file=sys.stderr)
         return 2

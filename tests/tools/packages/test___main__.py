@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import Path
 
@@ -27,8 +28,10 @@ def test_an_archive_is_made_and_named(tmp_path: Path, capsys: Said) -> None:
 
     assert code == 0
     made = out / "vein-guide-1.2.3-linux-x86_64.tar.xz"
-    assert capsys.readouterr().out == f"{made}\n"
-    assert made.is_file()
+    sums = out / "SHA256SUMS"
+    assert capsys.readouterr().out == f"{made}\n{sums}\n"
+    digest = hashlib.sha256(made.read_bytes()).hexdigest()
+    assert sums.read_text("utf-8") == f"{digest}  {made.name}\n"
 
 
 def test_what_is_no_bundle_is_said(tmp_path: Path, capsys: Said) -> None:
