@@ -13,6 +13,8 @@ from importlib.metadata import Distribution, distributions, packages_distributio
 from tools.bundle.parts import Part, Refused
 
 TEXT = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
+SOURCES = ("repository", "source", "source code", "homepage")
+"""What packages call the place of their source, the best first."""
 OWN = ("edu_app", "vein_guide", "__main__")
 LOADING = re.compile(r"pyimod|pyi_rth|pyiboot|_pyi_|pyi_splash")
 MAKERS = ("author", "author_email", "maintainer_email")
@@ -88,13 +90,26 @@ def part_of(package: Distribution, licences: Mapping[str, str], files: tuple[str
             *(str(said.get(key, "")) for key in ("author", "author_email", "maintainer_email"))
         ),
         licence=licence,
-        source=f"https://pypi.org/project/{name}/{package.version}/#files",
+        source=source_of(package),
         purl=f"pkg:pypi/{name}@{package.version}",
         text="\n\n".join(path.read_text("utf-8").strip() for path in sorted(texts)),
         files=files,
         inside=() if files else ("vein-guide-program",),
         needs=tuple(sorted(f"pypi:{need}" for need in needs)),
     )
+
+
+def source_of(package: Distribution) -> str:
+    """Return where a package says that its source is; its name in the world when it does not."""
+    said = package.metadata.json
+    links = said.get("project_url", [])
+    named = dict(
+        (label.strip().lower(), link.strip())
+        for label, _comma, link in (each.partition(",") for each in links)
+    )
+    named.setdefault("homepage", str(said.get("home_page", "")))
+    found = (named[label] for label in SOURCES if named.get(label))
+    return next(found, f"pkg:pypi/{normal(package.name)}@{package.version}")
 
 
 def maker(author: str, *addresses: str) -> str:

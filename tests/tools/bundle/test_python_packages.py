@@ -18,6 +18,7 @@ from tools.bundle.python_packages import (
     owner_of,
     packages_of,
     part_of,
+    source_of,
     tops_here,
 )
 
@@ -72,6 +73,7 @@ def test_a_package_says_what_it_is(tmp_path: Path) -> None:
     assert (part.supplier, part.text) == ("Bee", "Be kind.")
     assert part.inside == ("vein-guide-program",)
     assert part.needs == ("pypi:sweets",)
+    assert part.source == "pkg:pypi/honey@1.0"
 
 
 def test_the_table_counts_before_the_package(tmp_path: Path) -> None:
@@ -104,3 +106,19 @@ def test_what_is_installed_here_is_found() -> None:
     assert normal("Py_YAML.x") == "py-yaml-x"
     assert "markdown" in installed()
     assert tops_here()["markdown"] == ["Markdown"]
+
+
+@pytest.mark.parametrize(
+    ("said", "source"),
+    [
+        ("", "pkg:pypi/wax@1.0"),
+        ("Home-page: https://wax.example\n", "https://wax.example"),
+        (
+            "Project-URL: Homepage, https://wax.example\nProject-URL: Source, https://a.example/wax\n",
+            "https://a.example/wax",
+        ),
+        ("Project-URL: Changes, https://wax.example/new\n", "pkg:pypi/wax@1.0"),
+    ],
+)
+def test_the_source_is_where_the_package_says(tmp_path: Path, said: str, source: str) -> None:
+    assert source_of(package(tmp_path, "wax", "1.0", said)) == source
