@@ -121,6 +121,8 @@ def test_a_page_whose_card_is_broken_still_opens(tree: ContentTree) -> None:
         ("home:", True),
         ("about:", True),
         ("tel:911", True),
+        ("consult:", False),
+        ("consult:first-visit", False),
     ],
 )
 def test_a_link_leads_to_what_is_there(tree: ContentTree, text: str, there: bool) -> None:
