@@ -43,10 +43,8 @@ class PenChoice(Choice):
     def __init__(self, name: str, key: object, theme: Theme, side: int) -> None:
         super().__init__("", theme)
         self.key = key
-        self.setAccessibleName(name)
-        self.setToolTip(name)
         self._side = side
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        make_small(self, name)
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
@@ -58,12 +56,9 @@ class PenChoice(Choice):
         return face_of(self)
 
     def paint_face(self, painter: QPainter, face: QRectF) -> None:
-        theme, on = self.theme, self.isChecked()
-        if on or self.hovered or self.isDown():
-            fill = theme.colour("tonal" if on or self.isDown() else "sunken")
-            line = theme.colour("primary") if on else None
-            paint_box(painter, face, self.radius, fill=fill, line=line, width=2.0)
-        self.paint_sign(painter, face, theme.colour("onTonal" if on else "ink"))
+        paint_ground(painter, self, face)
+        ink = "onTonal" if self.isChecked() else "ink"
+        self.paint_sign(painter, face, self.theme.colour(ink))
 
     def paint_sign(self, painter: QPainter, face: QRectF, ink: QColor) -> None:
         """Paint what can be chosen."""
@@ -148,10 +143,8 @@ class PenAction(Control):
 
     def __init__(self, name: str, icon: str, theme: Theme, side: int) -> None:
         super().__init__("", theme)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
         self.sign, self._side = icon, side
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        make_small(self, name)
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
@@ -163,14 +156,25 @@ class PenAction(Control):
         return face_of(self)
 
     def paint_face(self, painter: QPainter, face: QRectF) -> None:
-        theme, on = self.theme, self.isChecked()
-        if on or (self.isEnabled() and (self.hovered or self.isDown())):
-            fill = theme.colour("tonal" if on or self.isDown() else "sunken")
-            line = theme.colour("primary") if on else None
-            paint_box(painter, face, self.radius, fill=fill, line=line, width=2.0)
-        paint_icon(
-            painter, self, self.sign, face, theme.colour("ink" if self.isEnabled() else "ink3")
-        )
+        paint_ground(painter, self, face)
+        ink = self.theme.colour("ink" if self.isEnabled() else "ink3")
+        paint_icon(painter, self, self.sign, face, ink)
+
+
+def make_small(button: Control, name: str) -> None:
+    """Let a button have a name instead of words, and only the room it needs."""
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+def paint_ground(painter: QPainter, button: Control, face: QRectF) -> None:
+    """Paint what lies under the sign of a button that is chosen, pressed or pointed at."""
+    theme, on = button.theme, button.isChecked()
+    if on or (button.isEnabled() and (button.hovered or button.isDown())):
+        fill = theme.colour("tonal" if on or button.isDown() else "sunken")
+        line = theme.colour("primary") if on else None
+        paint_box(painter, face, button.radius, fill=fill, line=line, width=2.0)
 
 
 def face_of(button: Control) -> QRectF:
