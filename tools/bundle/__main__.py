@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""`python -m tools.bundle`: build the bundle; `twice`, `bare` and `places` try it out."""
+"""`python -m tools.bundle`: build the bundle; with a word, try it out or write its hashes anew."""
 
 from __future__ import annotations
 
