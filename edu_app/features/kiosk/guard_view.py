@@ -77,6 +77,7 @@ class Guard(QObject):
         self.hand.finger_came.connect(self.finger_came)
         self.hand.mouse_moved.connect(self.mouse_moved)
         self.hand.touched.connect(self.touched)
+        self.empty_clipboard()  # a visit begins as it ends, whoever used the machine before
         QGuiApplication.clipboard().changed.connect(self._on_board_changed)
         application().commitDataRequest.connect(self._on_end_of_session)
         application().saveStateRequest.connect(self._on_end_of_session)
@@ -147,10 +148,11 @@ class Guard(QObject):
             QClipboard.Mode.FindBuffer: board.ownsFindBuffer,
         }
         if ours[mode]():
-            QTimer.singleShot(0, self, self._on_board_settled)
+            QTimer.singleShot(0, self, self.empty_clipboard)
 
     @Slot()
-    def _on_board_settled(self) -> None:
+    def empty_clipboard(self) -> None:
+        """Leave nothing to paste in any of the places that a desktop keeps such things in."""
         for mode in QClipboard.Mode:
             QGuiApplication.clipboard().clear(mode)
 

@@ -287,7 +287,16 @@ def test_what_came_from_here_is_taken_off_the_clipboard(window: Window) -> None:
     board.setText("words of the guide")
 
     # On a display that has two of them and says whose they are, `test_pasting` goes all the way.
-    standing._on_board_settled()
+    standing.empty_clipboard()
+
+    assert board.text() == ""
+
+
+def test_what_somebody_copied_before_the_guide_began_cannot_be_pasted(window: Window) -> None:
+    board = QGuiApplication.clipboard()
+    board.setText("words of another program")
+
+    guard(window)
 
     assert board.text() == ""
 
