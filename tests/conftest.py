@@ -108,17 +108,22 @@ def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_quit_is_left() -> Iterator[None]:
-    """Take away a quit that a test has asked for without running the program.
+def _nothing_is_left_over() -> Iterator[None]:
+    """Take away what a whole process has only once, so that tests can run in any order.
 
-    Qt keeps it until a program runs, and meanwhile ends every event loop before it has begun: the
-    next tests would wait in vain for a dialog, a job or a file.
+    Qt keeps a quit that nobody took until a program runs, and meanwhile ends every event loop
+    before it has begun: the next tests would wait in vain for a dialog, a job or a file.
     """
     yield
     if "PySide6.QtWidgets" in sys.modules:
-        from tests.quitting import take_quit_away
+        from tests.left_over import empty_clipboard, take_quit_away
 
         take_quit_away()
+        empty_clipboard()
+    if "edu_app.machine.life" in sys.modules:
+        from tests.left_over import forget_runs
+
+        forget_runs()
 
 
 @pytest.fixture(scope="session")

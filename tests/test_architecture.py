@@ -38,7 +38,7 @@ WITHOUT_MODULE = {
     "tests/test_linux_package.py": "what packaging/linux says of the program",
     "tests/test_layout.py": "every screen in every size: no cut word, no small target",
     "tests/test_packaging.py": "what the wheel holds",
-    "tests/test_quitting.py": "what keeps tests apart from each other",
+    "tests/test_left_over.py": "what keeps tests apart from each other",
     "tests/test_platform.py": "the versions that the guide stands on",
 }
 

@@ -1,10 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""A quit that nobody took: found, and taken away."""
+"""What one test could leave to the next in the same process: found, and taken away."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from edu_app.machine.life import LIFE
 
 LEFT = -1
 """What an event loop returns that a quit keeps from beginning."""
@@ -22,3 +25,16 @@ def take_quit_away() -> bool:
     QTimer.singleShot(0, app.quit)
     app.exec()  # forgets the quit as it begins and as it ends
     return True
+
+
+def empty_clipboard() -> None:
+    """Leave nothing to paste."""
+    if isinstance(QCoreApplication.instance(), QGuiApplication):
+        for mode in QClipboard.Mode:
+            QGuiApplication.clipboard().clear(mode)
+
+
+def forget_runs() -> None:
+    """Let the one life of a program know of no run before, as in a new process."""
+    LIFE.watchdog.end()
+    LIFE.__init__()  # type: ignore[misc]  # everything of it anew; others hold the object
