@@ -27,12 +27,12 @@ OPEN = "kiosk.open"
 
 
 class HoursCard(StaffCard):
-    """A switch, and below it the week. What is moved counts when it is saved."""
+    """A switch, and below it the week. What is moved is to be kept at once, as all in the room."""
 
     lines_wanted = Signal(object)
     """These lines are to be kept; none for always awake."""
     none_open = Signal()
-    """Somebody wants to save a week in which every day is closed."""
+    """Every day of the week is closed, which cannot be kept."""
 
     def __init__(self, book: Book, memory: Memory, theme: Theme) -> None:
         super().__init__(theme, QCoreApplication.translate("staff", "Opening hours"))
@@ -40,7 +40,6 @@ class HoursCard(StaffCard):
         self.switch: Switch | None = None
         self.week: WeekView | None = None
         self.anew_button: Button | None = None
-        self.save_button: Button | None = None
         self._body: QWidget | None = None
         self._build()
 
@@ -73,31 +72,29 @@ class HoursCard(StaffCard):
         if self._body is not None:
             self._body.hide()
             self._body.deleteLater()
-        self._body = self.week = self.save_button = self.anew_button = None
+        self._body = self.week = self.anew_button = None
         if self.switch is None or not self.switch.isChecked():
             return
         lines = self._book.settings.open_hours
         week = self._memory.week or (week_of(lines) if lines else USUAL)
         self._body = QWidget()
-        parts = self._for_lines(lines) if week is None else self._for_week(week)
+        parts = self._for_lines(lines) if week is None else (self._for_week(week),)
         self._body.setLayout(column([Rule(self.theme), *parts], spacing=self.theme.gap(4)))
         self.add(self._body, ruled=False)
 
-    def _for_week(self, week: Week) -> tuple[QWidget, ...]:
+    def _for_week(self, week: Week) -> QWidget:
         self.week = WeekView(week, self.theme)
         self.week.changed.connect(self._on_changed)
-        words = QCoreApplication.translate("staff", "Save hours")
-        self.save_button = Button(words, self.theme, ButtonLook(icon="check"))
-        self.save_button.setObjectName("staff-hours-save")
-        self.save_button.clicked.connect(self._on_save)
-        return self.week, at_left(self.save_button)
+        return self.week
 
     def _for_lines(self, lines: tuple[str, ...]) -> tuple[QWidget, ...]:
         say = QCoreApplication.translate
         shown = Label("\n".join(lines), self.theme, TextLook(style="ui", weight=600))
         words = say("staff", "Some days have more than one part, which cannot be changed here.")
         look = ButtonLook(icon="pencil")
-        self.anew_button = Button(say("staff", "Set the hours anew"), self.theme, look)
+        self.anew_button = Button(
+            say("staff", "Replace them with one part a day"), self.theme, look
+        )
         self.anew_button.setObjectName("staff-hours-anew")
         self.anew_button.clicked.connect(self._on_anew)
         return shown, Remark(words, "info", self.theme), at_left(self.anew_button)
@@ -112,25 +109,23 @@ class HoursCard(StaffCard):
                 self.lines_wanted.emit(())
                 return
         self._show_body()
+        self._on_changed()
 
     @Slot()
     def _on_changed(self) -> None:
-        if self.week is not None:
-            self._memory.week = self.week.week
+        if self.week is None:
+            return
+        self._memory.week = self.week.week
+        if any_open(self.week.week):
+            self.lines_wanted.emit(lines_of(self.week.week))
+        else:
+            self.none_open.emit()
 
     @Slot()
     def _on_anew(self) -> None:
         self._memory.week = USUAL
         self._show_body()
-
-    @Slot()
-    def _on_save(self) -> None:
-        if self.week is None:
-            return
-        if any_open(self.week.week):
-            self.lines_wanted.emit(lines_of(self.week.week))
-        else:
-            self.none_open.emit()
+        self._on_changed()
 
 
 def at_left(button: Button) -> QWidget:

@@ -79,16 +79,14 @@ class WaitingSection(SectionView):
 
     @Slot(object)
     def _on_lines_wanted(self, lines: tuple[str, ...]) -> None:
-        say = QCoreApplication.translate
-        always = say("staff", "Saved. The screen is always awake.")
-        words = say("staff", "The hours are saved.") if lines else always
-        if self.save({OPEN: lines}, words) or not lines:
+        self.save({OPEN: lines})
+        if not lines:  # a week stays as it was moved, under the finger that moves it
             self.hours.show_kept()
 
     @Slot()
     def _on_none_open(self) -> None:
         say = QCoreApplication.translate
-        words = say("staff", "Open at least one day. Or switch this off for always awake.")
+        words = say("staff", "Not saved: every day is closed. Open one, or switch this off.")
         self.notice.say(words, Mood.BAD)
 
     @Slot(str)

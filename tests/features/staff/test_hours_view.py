@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""The kiosk is always awake, or awake by a week that can be set; what is moved waits for Save."""
+"""The kiosk is always awake, or awake by a week that can be set; what is moved is kept at once."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_without_hours_the_screen_is_always_awake(make: Maker) -> None:
     assert card.week is None
 
 
-def test_switched_on_it_begins_with_a_usual_week_that_is_not_kept_yet(make: Maker) -> None:
+def test_switched_on_it_begins_with_a_usual_week(make: Maker) -> None:
     card = make(DEFAULTS)
     wanted: list[object] = []
     card.lines_wanted.connect(wanted.append)
@@ -66,8 +66,6 @@ def test_switched_on_it_begins_with_a_usual_week_that_is_not_kept_yet(make: Make
 
     assert card.week is not None
     assert card.week.week == USUAL
-    assert wanted == []
-    click(card.save_button)
     assert wanted == [("Mon-Fri 08:00-17:00",)]
 
 
@@ -78,9 +76,8 @@ def test_the_hours_of_the_file_are_shown_and_moved(make: Maker) -> None:
     card.lines_wanted.connect(wanted.append)
 
     click(card.week.days[0].begins.later)
-    assert memory.week == card.week.week
-    click(card.save_button)
 
+    assert memory.week == card.week.week
     assert wanted == [("Mon 07:45-18:00", "Tue-Fri 07:30-18:00")]
 
 
@@ -104,14 +101,14 @@ def test_switched_off_it_asks_for_no_hours(make: Maker) -> None:
     assert card.week is not None
 
 
-def test_switched_on_and_off_again_nothing_is_asked(make: Maker) -> None:
+def test_a_week_that_could_not_be_kept_is_switched_off_without_asking(make: Maker) -> None:
     card = make(DEFAULTS)
     wanted = Heard(card.lines_wanted)
 
-    click(card.switch)
+    click(card.switch)  # nothing keeps it here
     click(card.switch)
 
-    assert wanted.times == 0
+    assert wanted.times == 1
     assert card.week is None
 
 
@@ -120,7 +117,6 @@ def test_a_week_without_an_open_day_is_not_kept(make: Maker) -> None:
     wanted, none_open = Heard(card.lines_wanted), Heard(card.none_open)
 
     click(card.week.days[0].switch)
-    click(card.save_button)
 
     assert (wanted.times, none_open.times) == (0, 1)
 
@@ -130,8 +126,11 @@ def test_hours_with_several_parts_a_day_can_only_be_set_anew(make: Maker) -> Non
 
     assert card.week is None
     assert "Mon 08:00-12:00,13:00-17:00" in texts(card)
+    wanted: list[object] = []
+    card.lines_wanted.connect(wanted.append)
     click(card.anew_button)
     assert card.week.week == USUAL
+    assert wanted == [("Mon-Fri 08:00-17:00",)]
 
 
 @pytest.mark.parametrize(

@@ -73,33 +73,35 @@ def test_what_cannot_be_kept_is_said_and_shown_as_it_is(open_part: Opener) -> No
     click(shown.view.idle.segments[0])
     click(shown.view.attract)
     click(shown.view.restart.segments[0])
-    click(shown.view.hours.save_button)
 
     assert shown.view.notice.words == "The disk is full."
     assert chosen(shown.view.idle) == ["90"]
     assert shown.view.attract.isChecked()
     assert chosen(shown.view.restart) == ["03:30"]
-    assert shown.view.hours.week is not None
 
 
-def test_hours_are_kept(open_part: Opener) -> None:
+def test_hours_are_kept_at_every_step(open_part: Opener) -> None:
     shown = open_part(WaitingSection)
+    monday = shown.view.hours.week.days[0]
 
-    click(shown.view.hours.week.days[0].begins.later)
-    click(shown.view.hours.save_button)
+    click(monday.begins.later)
+    click(monday.begins.later)
 
-    assert shown.machine.kept == [{"kiosk.open": ("Mon 07:45-18:00", "Tue-Fri 07:30-18:00")}]
-    assert shown.view.notice.mood is Mood.GOOD
-    assert shown.scope.memory.week is None
+    assert shown.machine.kept == [
+        {"kiosk.open": ("Mon 07:45-18:00", "Tue-Fri 07:30-18:00")},
+        {"kiosk.open": ("Mon 08:00-18:00", "Tue-Fri 07:30-18:00")},
+    ]
+    assert shown.view.hours.week.days[0] is monday, "it goes on under the finger"
+    assert not shown.view.notice.words
 
 
 def test_hours_that_could_not_be_kept_stay_as_they_were_moved(open_part: Opener) -> None:
     shown = open_part(WaitingSection)
-    click(shown.view.hours.week.days[0].begins.later)
     shown.machine.refusal = "The disk is full."
 
-    click(shown.view.hours.save_button)
+    click(shown.view.hours.week.days[0].begins.later)
 
+    assert (shown.view.notice.words, shown.view.notice.mood) == ("The disk is full.", Mood.BAD)
     assert shown.view.hours.week.days[0].begins.label.text() == "07:45"
     assert shown.scope.memory.week is not None
 
@@ -116,11 +118,14 @@ def test_always_awake_is_kept(open_part: Opener) -> None:
 def test_a_week_without_an_open_day_is_refused_in_words(open_part: Opener) -> None:
     shown = open_part(WaitingSection, replace(CLINIC, open_hours=("Mon 08:00-12:00",)))
 
-    click(shown.view.hours.week.days[0].switch)
-    click(shown.view.hours.save_button)
+    monday = shown.view.hours.week.days[0]
+    click(monday.switch)
 
     assert shown.machine.kept == []
-    assert "at least one day" in shown.view.notice.words
+    assert shown.view.notice.words.startswith("Not saved: every day is closed.")
+    click(monday.switch)
+    assert shown.machine.kept == [{"kiosk.open": ("Mon 08:00-12:00",)}]
+    assert not shown.view.notice.words
 
 
 def test_what_the_clinic_s_file_says_can_only_be_seen(open_part: Opener) -> None:
