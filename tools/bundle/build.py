@@ -26,7 +26,9 @@ from tools.elf import needed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "vein-guide"
-PAPERS = {"packaging/INTENDED_USE.md": "INTENDED_USE.md", "packaging/IT-SHEET.md": "IT-SHEET.md"}
+PAPERS = {
+    f"packaging/{name}": name for name in ("INTENDED_USE.md", "IT-SHEET.md", "clinic.sample.toml")
+}
 LARGEST_BYTES = 110_000_000
 KEPT_BY_NOBODY = ("__pycache__", ".*", str(OWN_CODES))
 """Not shipped: what Python and editors leave, and what a clinic adds to its own checkout."""

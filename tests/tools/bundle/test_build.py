@@ -106,7 +106,7 @@ def test_everything_that_is_passed_on_is_there(plan: Build, said: list[str]) -> 
 
     names = {name for name, seen in look(folder).items() if seen.kind == "file"}
     assert names >= {
-        *("LICENSE", "LICENSES/MIT.txt", "INTENDED_USE.md", "IT-SHEET.md"),
+        *("LICENSE", "LICENSES/MIT.txt", "INTENDED_USE.md", "IT-SHEET.md", "clinic.sample.toml"),
         *("NOTICES", "SBOM", "MANIFEST.sha256", "vein-guide"),
     }
     assert compare(folder).count == 0
