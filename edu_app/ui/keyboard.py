@@ -22,13 +22,18 @@ if TYPE_CHECKING:
 
     from edu_app.ui.theme import Theme
 
-EDGE_X, EDGE_Y = 40, 14
+EDGE_X, EDGE_Y, LOW_EDGE_Y = 40, 14, 8
 """Free pixels between the faces of the outer keys and the edges, on a kiosk."""
+LAYERS = {
+    Job.LAYER: Layer.ACCENTS,
+    Job.DIGITS: Layer.DIGITS,
+    Job.CAPITALS: Layer.CAPITALS,
+}
 TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
 
 
 class Keyboard(Surface):
-    """Keys in five rows. It takes touch by itself: the mouse that Qt makes of it has one finger."""
+    """Keys in rows. It takes touch by itself: the mouse that Qt makes of it has one finger."""
 
     typed = Signal(str)
     """One letter or a space."""
@@ -47,10 +52,12 @@ class Keyboard(Surface):
         languages: Iterable[str] = (),
         *,
         writes: bool = False,
+        low: bool = False,
     ) -> None:
         """Take the language of the page, and the languages that can be switched between.
 
-        `writes` is for names and lines: there are capitals too.
+        `writes` is for names and lines: there are capitals too. `low` is for a screen of little
+        height: four rows instead of five, and digits behind a key.
         """
         super().__init__(theme, SurfaceLook(fill="sunken", line=None, radius=None), parent)
         self.setAccessibleName(QCoreApplication.translate("keyboard", "Keyboard"))
@@ -60,10 +67,10 @@ class Keyboard(Surface):
         self._lines: list[QHBoxLayout] = []
         self._keys: list[list[Key]] = []
         column = QVBoxLayout(self)
-        x, y = theme.gap(EDGE_X) - GAP, theme.gap(EDGE_Y) - GAP
+        x, y = theme.gap(EDGE_X) - GAP, theme.gap(LOW_EDGE_Y if low else EDGE_Y) - GAP
         column.setContentsMargins(x, y, x, y)
         column.setSpacing(0)
-        self._layout = derive_layout(lang, languages, writes=writes)
+        self._layout = derive_layout(lang, languages, writes=writes, low=low)
         self._rows = derive_rows(self._layout)
         for caps in self._rows:
             line = QHBoxLayout()
@@ -72,7 +79,7 @@ class Keyboard(Surface):
             self._lines.append(line)
             self._keys.append([])
             self._fill(len(self._lines) - 1, caps)
-        self._at = (1, 0)
+        self._at = (0 if low else 1, 0)
         self._key().let_stand(on=True)
 
     @property
@@ -84,6 +91,19 @@ class Keyboard(Surface):
         """Return the keys that are there now, row by row."""
         for caps, keys in zip(self._rows, self._keys, strict=True):
             yield from keys[: len(caps)]
+
+    def show_layout(self, layout: Layout) -> None:
+        """Put other letters on the keys; a finger that rests on one goes on resting on it."""
+        self._layout, self._rows = layout, derive_rows(layout)
+        row, place = self._at
+        last = len(self._rows[row]) - 1
+        if place > last:  # that key is about to go
+            focused = self._key().hasFocus()
+            self._stand((row, last))
+            if focused:
+                self._key().setFocus(Qt.FocusReason.TabFocusReason)
+        for index, caps in enumerate(self._rows):
+            self._fill(index, caps)
 
     # ------------------------------------------------------------ Qt
 
@@ -150,35 +170,20 @@ class Keyboard(Surface):
             case Job.LETTER | Job.SPACE:
                 self.typed.emit(cap.letter)
                 if self._layout.layer is Layer.CAPITALS and cap.job is Job.LETTER:
-                    self._show_layout(self._layout.turned(Layer.CAPITALS))
+                    self.show_layout(self._layout.turned(Layer.CAPITALS))
             case Job.ERASE:
                 self.erased.emit()
             case Job.ENTER:
                 self.entered.emit()
             case Job.HIDE:
                 self.hidden.emit()
-            case Job.LAYER:
-                self._show_layout(self._layout.turned(Layer.ACCENTS))
-            case Job.CAPITALS:
-                self._show_layout(self._layout.turned(Layer.CAPITALS))
+            case Job.LAYER | Job.DIGITS | Job.CAPITALS:
+                self.show_layout(self._layout.turned(LAYERS[cap.job]))
             case Job.LANGUAGE:
                 lang = self._layout.next_language()
-                self._show_layout(replace(self._layout, lang=lang, layer=Layer.PLAIN))
+                self.show_layout(replace(self._layout, lang=lang, layer=Layer.PLAIN))
             case _:
                 assert_never(cap.job)
-
-    def _show_layout(self, layout: Layout) -> None:
-        """Put other letters on the keys; a finger that rests on one goes on resting on it."""
-        self._layout, self._rows = layout, derive_rows(layout)
-        row, place = self._at
-        last = len(self._rows[row]) - 1
-        if place > last:  # that key is about to go
-            focused = self._key().hasFocus()
-            self._stand((row, last))
-            if focused:
-                self._key().setFocus(Qt.FocusReason.TabFocusReason)
-        for index, caps in enumerate(self._rows):
-            self._fill(index, caps)
 
     def _fill(self, row: int, caps: tuple[Cap, ...]) -> None:
         """Let the keys of a row be these; more are made when needed and hidden when not."""

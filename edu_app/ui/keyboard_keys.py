@@ -19,6 +19,7 @@ class Job(StrEnum):
     ERASE = "erase"
     LANGUAGE = "language"
     LAYER = "layer"
+    DIGITS = "digits"
     CAPITALS = "capitals"
     SPACE = "space"
     ENTER = "enter"
@@ -31,9 +32,11 @@ class Layer(StrEnum):
     PLAIN = "plain"
     CAPITALS = "capitals"
     ACCENTS = "accents"
+    DIGITS = "digits"
+    """Only where there is no row for them."""
 
 
-WAITING = frozenset({Job.LANGUAGE, Job.LAYER, Job.CAPITALS, Job.ENTER, Job.HIDE})
+WAITING = frozenset({Job.LANGUAGE, Job.LAYER, Job.DIGITS, Job.CAPITALS, Job.ENTER, Job.HIDE})
 """Keys that act when they are let go, so that a slip can be taken back; a letter is erased."""
 
 DIGITS = "1234567890"
@@ -42,7 +45,8 @@ PLAIN = {
     "es": ("qwertyuiop", "asdfghjklñ", "zxcvbnm"),
 }
 """Rows of letters of each language that has a layout; others get the first one."""
-ACCENTS = ("áéíóúüñçèï", "¿?¡!.,-'/", '():%+&"')
+SIGNS = ("¿?¡!.,-'/", '():%+&"')
+ACCENTS = ("áéíóúüñçèï", *SIGNS)
 
 LETTER_NAME = mark("keyboard", "Letter {letter}")
 CAPITAL_NAME = mark("keyboard", "Capital letter {letter}")
@@ -103,6 +107,8 @@ class Layout:
     """Languages that the person can switch between; fewer than two leave out the key for it."""
     writes: bool = False
     """Names and lines are written and not looked for: there are capitals, and Enter leads on."""
+    low: bool = False
+    """Four rows instead of five: digits are behind a key."""
 
     def next_language(self) -> str:
         """Return the language that the key for it leads to."""
@@ -118,7 +124,9 @@ class Layout:
 Rows = tuple[tuple[Cap, ...], ...]
 
 
-def derive_layout(lang: str, languages: Iterable[str], *, writes: bool = False) -> Layout:
+def derive_layout(
+    lang: str, languages: Iterable[str], *, writes: bool = False, low: bool = False
+) -> Layout:
     """Return the layout that the keyboard starts with."""
     known = tuple(name for name in PLAIN if name in set(map(_short, languages)))
     short = _short(lang)
@@ -126,6 +134,7 @@ def derive_layout(lang: str, languages: Iterable[str], *, writes: bool = False) 
         lang=short if short in PLAIN else next(iter(PLAIN)),
         languages=known if len(known) > 1 else (),
         writes=writes,
+        low=low,
     )
 
 
@@ -133,16 +142,15 @@ def derive_rows(layout: Layout) -> Rows:
     """Return the keys of a layout, row by row."""
     first, second, third = (tuple(map(_letter, each)) for each in _letters(layout))
     language = (_language(layout),) if layout.languages else ()
-    capitals = layout.writes and layout.layer is not Layer.ACCENTS
+    capitals = layout.writes and layout.layer in (Layer.PLAIN, Layer.CAPITALS)
     switch = (*language, _capitals(layout.layer)) if capitals else language
+    erase = Cap(job=Job.ERASE, name=mark("keyboard", "Erase"), share=15)
+    layer, enter, hide = _layer(layout.layer), _enter(layout), _hide()
+    if layout.low:
+        last = (_digits(layout.layer), layer, _space(), enter, hide)
+        return first, second, (*switch, *third, erase), last
     digits = tuple(map(_letter, DIGITS))
-    return (
-        (*digits, Cap(job=Job.ERASE, name=mark("keyboard", "Erase"), share=15)),
-        first,
-        second,
-        (*switch, *third, _enter(layout)),
-        (_layer(layout.layer), _space(), _hide()),
-    )
+    return (*digits, erase), first, second, (*switch, *third, enter), (layer, _space(), hide)
 
 
 def step(rows: Rows, at: tuple[int, int], down: int, right: int) -> tuple[int, int]:
@@ -178,6 +186,8 @@ def _letters(layout: Layout) -> tuple[str, ...]:
             return tuple(row.upper() for row in PLAIN[layout.lang])
         case Layer.ACCENTS:
             return ACCENTS
+        case Layer.DIGITS:
+            return (DIGITS, *SIGNS)
         case _:
             assert_never(layout.layer)
 
@@ -198,7 +208,7 @@ def _language(layout: Layout) -> Cap:
 
 def _layer(layer: Layer) -> Cap:
     match layer:
-        case Layer.PLAIN | Layer.CAPITALS:
+        case Layer.PLAIN | Layer.CAPITALS | Layer.DIGITS:
             name = mark("keyboard", "Letters with accents, and signs")
             return Cap(job=Job.LAYER, label="ñ á é", name=name, share=20)
         case Layer.ACCENTS:
@@ -206,6 +216,13 @@ def _layer(layer: Layer) -> Cap:
             return Cap(job=Job.LAYER, label="a b c", name=name, share=20)
         case _:
             assert_never(layer)
+
+
+def _digits(layer: Layer) -> Cap:
+    if layer is Layer.DIGITS:
+        return Cap(job=Job.DIGITS, label="a b c", name=mark("keyboard", "Letters"), share=15)
+    name = mark("keyboard", "Digits and signs")
+    return Cap(job=Job.DIGITS, label="1 2 3", name=name, share=15)
 
 
 def _capitals(layer: Layer) -> Cap:

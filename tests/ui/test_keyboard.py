@@ -304,6 +304,54 @@ def test_a_finger_that_rests_while_the_letters_change_is_harmless(desk: Desk) ->
     assert desk.field.text() == "ñ"
 
 
+@pytest.fixture
+def low(make_theme: ThemeMaker, show: Callable[..., None]) -> Desk:
+    made = Desk(Keyboard(make_theme(KIOSK), "en", languages=BOTH, writes=True, low=True))
+    show(made, 1024, 500)
+    made.field.setFocus()
+    return made
+
+
+def test_on_a_low_keyboard_digits_are_behind_a_key(low: Desk) -> None:
+    low.tap("v", Job.DIGITS, "2", "0", Job.ERASE, "-", Job.LAYER, "ñ", Job.ERASE)
+    assert low.field.text() == "v2-"
+    assert low.keyboard.layout_shown.layer is Layer.ACCENTS
+
+    low.tap(Job.DIGITS, "7", Job.DIGITS, Job.CAPITALS, "Q", "a", Job.ERASE, Job.ENTER)
+
+    assert low.field.text() == "v2-7Q"
+    assert low.said == ["entered"]
+
+
+def test_tab_and_arrow_keys_walk_a_low_keyboard_and_its_layers(low: Desk) -> None:
+    press(low, Qt.Key.Key_Tab)
+    first = focused()
+
+    press(low, *([Qt.Key.Key_Down] * 3), *([Qt.Key.Key_Left] * 5))
+    assert (first, focused()) == ("q", Job.DIGITS)
+    press(low, Qt.Key.Key_Return, *([Qt.Key.Key_Up] * 3), Qt.Key.Key_Return)
+
+    assert low.field.text() == "1"
+
+
+def test_the_focus_stays_on_a_key_in_every_layer_of_a_low_keyboard(low: Desk) -> None:
+    press(low, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Down, *([Qt.Key.Key_Right] * 9))
+    assert focused() == Job.ERASE
+
+    low.tap(Job.DIGITS)  # has no key for capitals in that row
+
+    assert focused() == Job.ERASE
+
+
+def test_a_low_keyboard_is_less_high_by_a_row(make_theme: ThemeMaker, qtbot: QtBot) -> None:
+    tall, flat = (Keyboard(make_theme(KIOSK), "en", low=low) for low in (False, True))
+    for each in (tall, flat):
+        qtbot.addWidget(each)
+    row = next(tall.every_key()).sizeHint().height()
+
+    assert flat.sizeHint().height() <= tall.sizeHint().height() - row
+
+
 # ---------------------------------------------------------------- mouse
 
 
@@ -514,18 +562,25 @@ def test_mashing_on_every_key_and_beside_raises_nothing(desk: Desk, seed: int) -
 
 @pytest.mark.parametrize("name", ["light", "dark", "hc"])
 @pytest.mark.parametrize("percent", [100, 125, 150, 200])
-@pytest.mark.parametrize("width", [1080, 1366, 1920])
+@pytest.mark.parametrize("width", [1024, 1366, 1920])
 @pytest.mark.parametrize("lang", BOTH)
+@pytest.mark.parametrize("low", [False, True], ids=["tall", "low"])
 def test_keys_fit_at_every_size(
-    make_theme: ThemeMaker, qtbot: QtBot, width: int, percent: int, lang: str, name: str
+    make_theme: ThemeMaker,
+    qtbot: QtBot,
+    width: int,
+    percent: int,
+    lang: str,
+    name: str,
+    low: bool,
 ) -> None:
     theme = make_theme(KIOSK, name, percent)
-    keyboard = Keyboard(theme, lang, languages=BOTH)
+    keyboard = Keyboard(theme, lang, languages=BOTH, low=low)
     qtbot.addWidget(keyboard)
     keyboard.resize(width, keyboard.sizeHint().height())
     keyboard.grab()  # lays it out
 
-    for _ in range(2):
+    for _ in range(3 if low else 2):
         keys = list(keyboard.every_key())
         for key in keys:
             assert key.text_fits(), key.text()
@@ -533,8 +588,9 @@ def test_keys_fit_at_every_size(
             assert keyboard.rect().contains(key.geometry())
         for one, other in pairwise(keys):
             assert not one.geometry().intersects(other.geometry())
-        keyboard._show_layout(keyboard.layout_shown)
-        next(key for key in keys if key.cap.job is Job.LAYER).click()
+        keyboard.show_layout(keyboard.layout_shown)
+        job = Job.DIGITS if low and keyboard.layout_shown.layer is Layer.ACCENTS else Job.LAYER
+        next(key for key in keys if key.cap.job is job).click()
     assert keyboard.height() < 420
 
 

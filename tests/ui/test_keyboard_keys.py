@@ -25,13 +25,15 @@ from edu_app.ui.keyboard_keys import (
 
 BOTH = ("en", "es")
 LAYOUTS = [
-    Layout(lang=lang, layer=layer, languages=languages, writes=writes)
+    Layout(lang=lang, layer=layer, languages=languages, writes=writes, low=low)
     for lang in BOTH
     for languages in ((), BOTH)
+    for low in (False, True)
     for layer, writes in (
         *((layer, True) for layer in Layer),
-        *((Layer.PLAIN, False), (Layer.ACCENTS, False)),
+        *((layer, False) for layer in Layer if layer is not Layer.CAPITALS),
     )
+    if low or layer is not Layer.DIGITS
 ]
 
 
@@ -84,9 +86,49 @@ def test_every_layout_can_do_everything(layout: Layout) -> None:
     jobs = [cap.job for cap in caps(derive_rows(layout)) if cap.job is not Job.LETTER]
 
     extra = [Job.LANGUAGE] if layout.languages else []
-    if layout.writes and layout.layer is not Layer.ACCENTS:
+    if layout.writes and layout.layer in (Layer.PLAIN, Layer.CAPITALS):
         extra.append(Job.CAPITALS)
-    assert jobs == [Job.ERASE, *extra, Job.ENTER, Job.LAYER, Job.SPACE, Job.HIDE]
+    if layout.low:
+        last = [Job.DIGITS, Job.LAYER, Job.SPACE, Job.ENTER, Job.HIDE]
+        assert jobs == [*extra, Job.ERASE, *last]
+    else:
+        assert jobs == [Job.ERASE, *extra, Job.ENTER, Job.LAYER, Job.SPACE, Job.HIDE]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=str)
+def test_a_low_keyboard_has_a_row_less_in_every_layer(layout: Layout) -> None:
+    assert len(derive_rows(layout)) == (4 if layout.low else 5)
+
+
+@pytest.mark.parametrize("lang", PLAIN)
+def test_a_low_keyboard_leaves_out_no_letter_digit_or_sign(lang: str) -> None:
+    def every(*layers: Layer, low: bool) -> set[str]:
+        return set().union(*(letters(Layout(lang=lang, layer=each, low=low)) for each in layers))
+
+    tall = every(Layer.PLAIN, Layer.ACCENTS, low=False)
+
+    assert every(Layer.PLAIN, Layer.ACCENTS, Layer.DIGITS, low=True) == tall
+    assert set(DIGITS).isdisjoint(every(Layer.PLAIN, Layer.ACCENTS, low=True))
+
+
+def test_the_digits_stand_among_all_that_a_telephone_number_needs() -> None:
+    shown = letters(Layout(lang="en", layer=Layer.DIGITS, low=True))
+
+    assert set("+(555) 010-2000./") - {" "} <= set(shown)
+    assert shown.startswith(DIGITS)
+
+
+def test_the_keys_between_layers_stay_where_they_are_and_lead_back() -> None:
+    low = [Layout(lang="en", layer=layer, low=True) for layer in (*Layer,)]
+    labels = {each.layer: tuple(cap.label for cap in derive_rows(each)[3][:2]) for each in low}
+
+    assert labels == {
+        Layer.PLAIN: ("1 2 3", "ñ á é"),
+        Layer.CAPITALS: ("1 2 3", "ñ á é"),
+        Layer.ACCENTS: ("1 2 3", "a b c"),
+        Layer.DIGITS: ("a b c", "ñ á é"),
+    }
+    assert low[0].turned(Layer.DIGITS).turned(Layer.DIGITS).layer is Layer.PLAIN
 
 
 @pytest.mark.parametrize("lang", PLAIN)
@@ -172,8 +214,8 @@ def test_the_key_for_the_language_says_where_it_leads() -> None:
 UP, DOWN, LEFT, RIGHT = (-1, 0), (1, 0), (0, -1), (0, 1)
 
 
-def after(start: str, *ways: tuple[int, int]) -> str:
-    rows = derive_rows(Layout(lang="en", languages=BOTH))
+def after(start: str, *ways: tuple[int, int], low: bool = False) -> str:
+    rows = derive_rows(Layout(lang="en", languages=BOTH, low=low))
     at = next(
         (row, place)
         for row, keys in enumerate(rows)
@@ -208,6 +250,24 @@ def test_an_arrow_key_leads_to_the_nearest_key(
     start: str, ways: list[tuple[int, int]], end: str
 ) -> None:
     assert after(start, *ways) == end
+
+
+@pytest.mark.parametrize(
+    ("start", "ways", "end"),
+    [
+        ("q", [UP], "q"),
+        ("p", [DOWN, DOWN], Job.ERASE),
+        ("z", [DOWN], Job.LAYER),
+        (Job.ERASE, [DOWN], Job.HIDE),
+        (Job.DIGITS, [UP], Job.LANGUAGE),
+        (Job.DIGITS, [RIGHT, RIGHT, RIGHT], Job.ENTER),
+        (Job.ENTER, [UP, UP, UP], "o"),
+    ],
+)
+def test_an_arrow_key_leads_on_in_four_rows_too(
+    start: str, ways: list[tuple[int, int]], end: str
+) -> None:
+    assert after(start, *ways, low=True) == end
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=str)
