@@ -201,6 +201,8 @@ def _type(words: str, chip: int = 0) -> Callable[[Window], None]:
             page.finish()
             page.field.setText(words)
             if chip:
+                if page.keys is not None and page.found.head.chips.isHidden():
+                    page.keys.hide()  # a low page has either keys or chips
                 shown = [each for each in page.found.head.chips.chips if not each.isHidden()]
                 shown[min(chip, len(shown) - 1)].click()
             page.finish()

@@ -150,6 +150,16 @@ def test_a_screen_stands_in_the_state_it_is_named_after(
     assert STATES[name](staged(name))
 
 
+def test_a_low_kiosk_shows_a_filter_without_its_keyboard(stage: Stage) -> None:
+    window = stage.open(KIOSK, "search:", size=(1366, 768))
+    chosen = next(each for each in screens(window) if each.name == "search-filter")
+
+    chosen.prepare(window)
+
+    assert window.page.found.head.chips.isVisible()
+    assert not window.page.keys.isVisible()
+
+
 def test_a_kiosk_shows_the_second_layer_of_its_keyboard(stage: Stage) -> None:
     window = stage.open(KIOSK, "search:")
     accents = next(each for each in screens(window) if each.name == "search-accents")

@@ -34,6 +34,8 @@ class MoreBelow(QWidget):
         self._area, self._theme, self._fill = area, theme, fill
         self.bare = False
         """No fade: an emergency box lies at the edge and must not be dimmed."""
+        self.away = False
+        """Not now: there is so little room that it would lie over all that is to be read."""
         text = QCoreApplication.translate("reader", "More below")
         look = ButtonLook(size="sm", icon="chevron-down", style="small")
         self.button = Button(text, theme, look, parent=area.parentWidget())
@@ -65,7 +67,7 @@ class MoreBelow(QWidget):
     def follow(self) -> None:
         """Appear or go, as the scroll bar tells."""
         bar = self._area.verticalScrollBar()
-        more = bar.maximum() - bar.value() > CLOSE_TO_END
+        more = bar.maximum() - bar.value() > CLOSE_TO_END and not self.away
         aside = self.bare and self.side_room >= self.round_button.width()
         self.setVisible(more)
         self.button.setVisible(more and not aside)

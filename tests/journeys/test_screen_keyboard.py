@@ -80,6 +80,26 @@ def test_a_visit_that_types_a_question(stage: Stage, size: tuple[int, int]) -> N
         assert window.session.notes.sought == ""
 
 
+def test_a_visit_that_types_on_a_low_screen(stage: Stage) -> None:
+    window = stage.open(KIOSK, "search:", size=(1024, 600))
+
+    with step("tap letters and a digit, and take one back"):
+        for wanted in ("l", Job.DIGITS, "4", "5", Job.ERASE, Job.DIGITS, "a"):
+            tap(key(window, wanted))
+        assert field(window).text() == "l4a"
+    with step("walk to a key without a finger"):
+        while not isinstance(focus(), ScreenKey):
+            press(window, Key.Key_Tab)
+        press(window, Key.Key_Up)
+        press(window, Key.Key_Return)
+        assert field(window).text() == "l4aq"
+    with step("put the keyboard away and fetch it again"):
+        tap(key(window, Job.ENTER))
+        assert not keyboard(window).isVisible()
+        tap(field(window))
+        assert keyboard(window).isVisible()
+
+
 def test_two_languages_bring_the_key_between_their_letters(stage: Stage, tmp_path: Path) -> None:
     tree = ContentTree(tmp_path)
     assert Job.LANGUAGE not in jobs(stage.open(KIOSK, "search:", content=tree.root))

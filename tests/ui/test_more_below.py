@@ -176,3 +176,17 @@ def test_an_emergency_box_at_the_edge_is_noticed(
     bar.setValue({"edge": at_edge, "top": 0, "past": int(box.top()) - 20}[scroll])
 
     assert emergency_at_edge(view, height) is found
+
+
+def test_it_can_be_sent_away_and_comes_back(more: MoreBelow, fill: Callable[..., None]) -> None:
+    fill(*long_page())
+
+    more.away = True
+    more.follow()
+    assert not more.isVisible()
+    assert not more.button.isVisible()
+
+    more.away = False
+    more.follow()
+    assert more.isVisible()
+    assert more.button.isVisible()

@@ -42,6 +42,8 @@ LOOKS = {
 }
 """Icon and family of what belongs to no section."""
 PLAIN = ("file-text", "learn")
+WIDE = 3
+"""Tiles beside each other on the start page from which two cards are wide enough for headings."""
 EXAMPLES = (
     mark("search", "swelling"),
     mark("search", "blood clot"),
@@ -80,8 +82,10 @@ class Arrangement:
 def derive_arrangement(shape: Shape, *, keyboard: bool) -> Arrangement:
     """Return the layout; `keyboard` says that the lower part of the page belongs to keys."""
     roomy = not shape.portrait and not shape.large
+    wide = shape.tile_columns >= WIDE
     return Arrangement(
-        columns=2 if roomy and keyboard else 1, side=roomy and not keyboard and shape.tools > 0
+        columns=2 if roomy and keyboard and wide else 1,
+        side=roomy and not keyboard and shape.tools > 0,
     )
 
 

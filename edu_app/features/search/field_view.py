@@ -20,13 +20,17 @@ if TYPE_CHECKING:
     from edu_app.ui.theme import Theme
 
 HEIGHT = {"kiosk": 80, "clinic": 56}
-"""Of the painted field for each type scale, in logical pixels."""
+"""Of the painted field for each type scale, in logical pixels, unless the page is low."""
 
 
 class SearchField(SealedField):
     """Takes at most as many letters as are looked for; a `sealed` one from keys alone."""
 
-    def __init__(self, theme: Theme, *, sealed: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, sealed: bool, low: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`low` is for a page of little height: the field is as high as a finger needs."""
+        self._least = theme.target("sm") if low else HEIGHT[theme.look.scale]
         say = QCoreApplication.translate
         name = say("search", "Search this guide")
         super().__init__(name, theme, LONGEST_QUERY, parent, sealed=sealed)
@@ -45,9 +49,8 @@ class SearchField(SealedField):
         self.textChanged.connect(self._on_text_changed)
 
     def sizeHint(self) -> QSize:
-        least = HEIGHT[self._theme.look.scale]
         hint = super().sizeHint()
-        return QSize(hint.width(), max(hint.height(), least + 2 * RING_ROOM))
+        return QSize(hint.width(), max(hint.height(), self._least + 2 * RING_ROOM))
 
     @Slot()
     def _on_clear_clicked(self) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.features.search.browse import (
@@ -94,6 +94,12 @@ class FoundView(QWidget):
         """Say that the search cannot be used."""
         self.list.nothing.show_broken()
         self._show_part(self.list.nothing)
+
+    @Slot(bool)
+    def give_way(self, on: bool) -> None:
+        """Leave what little room there is above the keys to results, or take it back."""
+        self.head.give_way(on=on)
+        self.list.give_way(on=on)
 
     def spoken(self) -> str:
         """Return what a screen reader says of the present state."""

@@ -46,6 +46,12 @@ class ResultHead(QWidget):
         layout.addWidget(self.chips, 1)
         self.chips.chosen.connect(self.group_chosen)
 
+    def give_way(self, *, on: bool) -> None:
+        """Show no chips, or show them again; without them nothing is left out of the results."""
+        self.chips.setVisible(not on)
+        if on and any(chip.isChecked() and chip.key != EVERYTHING for chip in self.chips.chips):
+            self.group_chosen.emit(EVERYTHING)
+
     def show_count(self, sentence: str, words: str) -> None:
         """Show a sentence with words in its gap, in bold."""
         at = sentence.find(GAP)

@@ -22,13 +22,15 @@ from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from edu_app.feature import Context
     from edu_app.features.search.index import Results
 
 ANNOUNCE_MS = 700
 """After the last key: somebody who listens is not interrupted at every letter."""
+MOST_KEYS = 0.475
+"""Most of a low page that keys may take: at 1024 × 600 the rest is a field and one whole card."""
 ORDER = tuple(str(group) for group in GROUPS)
 
 
@@ -44,14 +46,18 @@ class SearchPage(Page):
         self._wanted: Place | None = None
         self._start: QWidget | None = None
         sealed = context.profile.reach.screen_keyboard
-        self.field = SearchField(self.theme, sealed=sealed)
+        self._low = sealed and context.shape.short
+        self.field = SearchField(self.theme, sealed=sealed, low=self._low)
         self.found = FoundView(context)
         languages = context.library.languages()
         tray = (self.field, self.theme, context.session.lang, languages)
-        self.keys = KeyTray(*tray) if sealed else None
+        self.keys = KeyTray(*tray, low=self._low) if sealed else None
         tight = context.shape.short or (sealed and not context.shape.portrait)
         self._build(tight=tight)
         self._announce = QTimer(self, singleShot=True, interval=ANNOUNCE_MS)
+        if self.keys is not None and self._low:
+            self.keys.keys_shown.connect(self.found.give_way)
+            self.found.give_way(on=True)
         listing, go = self.found.list, context.navigator.go
         self._announce.timeout.connect(self._on_announce)
         self._catalogue.settled.connect(self._find)
@@ -137,10 +143,12 @@ class SearchPage(Page):
         """Go where the page was left; no keyboard covers what was being read."""
         self.found.list.show_place(place.top, place.opened)
         cards = self.found.list.grid.cards
-        if 0 < place.opened <= len(cards):
+        opened = 0 < place.opened <= len(cards)
+        if opened:
             self._start = cards[place.opened - 1]
-            if self.keys is not None:
-                self.keys.hide()
+        filtered = self._low and self._group != EVERYTHING
+        if self.keys is not None and (opened or filtered):
+            self.keys.hide()
 
     # ------------------------------------------------------------ slots
 
@@ -173,6 +181,11 @@ class SearchPage(Page):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------ Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.keys is not None and self._low:
+            self.keys.fit(int(self.height() * MOST_KEYS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the results, empty the field, or go on typing wherever the focus is."""

@@ -56,6 +56,12 @@ class ResultPane(QWidget):
         for part in self._parts:
             part.setVisible(part is wanted)
 
+    def give_way(self, *, on: bool) -> None:
+        """Put nothing over results while little room is left to them, or do so again."""
+        self.pane.setMinimumHeight(1 if on else 0)
+        self.more.away = on
+        self.more.follow()
+
     # ------------------------------------------------------------ place
 
     def to_top(self) -> None:

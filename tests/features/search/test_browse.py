@@ -155,6 +155,8 @@ def test_small_words_are_not_marked_unless_nothing_else_was_typed() -> None:
         ((1920, 1080), 100, True, Arrangement(columns=2, side=False)),
         ((1920, 1080), 200, True, Arrangement(columns=1, side=False)),
         ((1080, 1920), 100, True, Arrangement(columns=1, side=False)),
+        ((1366, 768), 100, True, Arrangement(columns=2, side=False)),
+        ((1024, 600), 100, True, Arrangement(columns=1, side=False)),
         ((1366, 768), 100, False, Arrangement(columns=1, side=True)),
         ((1366, 768), 200, False, Arrangement(columns=1, side=False)),
         ((768, 1366), 100, False, Arrangement(columns=1, side=False)),

@@ -55,6 +55,17 @@ def test_it_is_as_high_as_the_design_wants(
     assert field.accessibleName() == "Search this guide"
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_on_a_low_page_it_is_as_high_as_a_finger_needs(
+    make_theme: ThemeMaker, profile: Profile, percent: int
+) -> None:
+    theme = make_theme(profile, percent=percent)
+    low, tall = (SearchField(theme, sealed=True, low=each) for each in (True, False))
+
+    assert theme.target("sm") <= low.sizeHint().height() - 16 <= tall.sizeHint().height() - 16
+    assert percent > 100 or low.sizeHint().height() < tall.sizeHint().height()
+
+
 def test_no_more_is_taken_than_is_looked_for(field: SearchField) -> None:
     field.insert("x" * 1_000_000)
 

@@ -12,6 +12,7 @@ from edu_app.features.search.documents import Found
 from edu_app.features.search.found_view import FoundView
 from edu_app.features.search.index import Results
 from edu_app.features.search.page_view import SearchPage
+from edu_app.gallery import settle
 from edu_app.profile import KIOSK, LAPTOP, Profile
 from tests.content_tree import ContentTree
 from tests.features.search.facts import fill, search_page, seen
@@ -70,6 +71,20 @@ def test_without_room_beside_it_the_word_is_in_the_list(stage: Stage, tree: Cont
 
     assert not page.found.word.isVisible()
     assert "Stent" in seen(page)
+
+
+def test_chips_and_more_below_give_way_and_the_count_stays(stage: Stage, tree: ContentTree) -> None:
+    page = search_page(stage.open(LAPTOP, "search:", content=tree.root))
+    page.found.show_found(found(page, "stents"), "", frozenset())
+    page.finish()
+    settle()
+
+    for on in (True, False):
+        page.found.give_way(on=on)
+        settle()
+        there = (page.found.head.chips.isVisible(), page.found.list.more.isVisible())
+        assert there == (not on, not on)
+        assert page.found.head.count.isVisible()
 
 
 @pytest.mark.parametrize(("profile", "size", "text_size"), SIZES)

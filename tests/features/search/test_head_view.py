@@ -67,6 +67,22 @@ def test_a_pressed_chip_says_its_kind(head: ResultHead, qtbot: QtBot) -> None:
     assert heard.args == ["topic"]
 
 
+def test_without_chips_nothing_is_left_out(head: ResultHead) -> None:
+    heard: list[str] = []
+    head.group_chosen.connect(heard.append)
+
+    head.give_way(on=True)
+    assert heard == []
+    assert not head.chips.isVisible()
+    assert head.count.isVisible()
+    head.give_way(on=False)
+    assert head.chips.isVisible()
+
+    head.chips.choose("topic")
+    head.give_way(on=True)
+    assert heard == [""]
+
+
 def test_arrows_pass_over_kinds_without_results(head: ResultHead, qtbot: QtBot) -> None:
     topics, words = head.chips.chips[1], head.chips.chips[4]
     topics.click()

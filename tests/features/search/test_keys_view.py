@@ -44,6 +44,36 @@ def test_a_key_that_is_held_down_fills_the_field_and_no_more(tray: KeyTray) -> N
     assert len(tray._field.text()) == LONGEST_QUERY
 
 
+def test_it_tells_when_the_keys_come_and_go(tray: KeyTray) -> None:
+    told: list[bool] = []
+    tray.keys_shown.connect(told.append)
+
+    tray.keyboard.hidden.emit()
+    tray._field.pressed.emit()
+
+    assert told == [False, True]
+
+
+def test_a_page_that_goes_with_its_keys_has_not_lost_them(tray: KeyTray) -> None:
+    told: list[bool] = []
+    tray.keys_shown.connect(told.append)
+
+    tray.window().hide()
+
+    assert told == [True]
+
+
+def test_the_keys_are_never_higher_than_wanted_or_than_there_is_room(tray: KeyTray) -> None:
+    wanted = tray.keyboard.sizeHint().height()
+
+    heights = []
+    for room in (wanted - 60, wanted + 60):
+        tray.fit(room)
+        heights.append(tray.keyboard.height())
+
+    assert heights == [wanted - 60, wanted]
+
+
 @pytest.mark.parametrize("name", ["entered", "hidden"])
 def test_the_keys_go_for_reading_and_come_back_for_typing(tray: KeyTray, name: str) -> None:
     getattr(tray.keyboard, name).emit()

@@ -19,6 +19,7 @@ from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.session import THEMES
 from edu_app.shell.pages import context_of
 from edu_app.shell.window import Window
+from edu_app.ui.paint import RING_ROOM
 from tests.content_tree import ContentTree
 from tests.features.search.facts import fill, search_page, seen
 from tests.stage import UPRIGHT, Key, Modifier, Stage, click, focus, place, press, tap, write
@@ -351,6 +352,92 @@ def _whole(card: ResultCard, page: SearchPage) -> bool:
     port = page.found.list.pane.viewport()
     top = card.mapTo(port, card.rect().topLeft()).y()
     return top >= 0 and top + card.height() <= port.height()
+
+
+LOW = pytest.mark.parametrize("size", [(1366, 768), (1280, 720), (1024, 600)], ids=str)
+
+
+@LOW
+@pytest.mark.parametrize("theme", ["light", "hc"])
+def test_on_a_low_screen_a_whole_row_of_results_is_seen_above_the_keys(
+    stage: Stage, tree: ContentTree, size: tuple[int, int], theme: str
+) -> None:
+    window = stage.open(KIOSK, "search:", size=size, theme=theme, content=tree.root)
+    page = search_page(window)
+    assert page.keys is not None
+    empty = page.keys.height()
+    for letter in "stents":
+        page.keys.keyboard.typed.emit(letter)
+    page.finish()
+    settle()
+
+    port, cards = page.found.list.pane.viewport(), page.found.list.grid.cards
+    row = [card for card in cards if card.y() == 0]
+    assert len(row) == (1 if size[0] == 1024 else 2)
+    for card in row:  # its shadow may be cut, and nothing that is drawn before it
+        face = card.face().toRect()
+        assert port.rect().contains(face.translated(card.mapTo(port, card.rect().topLeft())))
+    assert not page.found.list.more.isVisible()
+    assert not page.found.list.more.button.isVisible()
+    assert page.found.head.count.isVisible()
+    assert page.keys.height() == empty  # keys stay where they are while somebody types
+    assert min(key.face().height() for key in page.keys.keyboard.every_key()) >= 48
+    assert page.field.height() - 2 * RING_ROOM >= page.theme.target("sm")
+
+
+@LOW
+def test_on_a_low_screen_chips_come_when_the_keys_go(
+    stage: Stage, tree: ContentTree, size: tuple[int, int]
+) -> None:
+    page = search_page(stage.open(KIOSK, "search:", size=size, content=tree.root))
+    assert page.keys is not None
+    page.field.setText("stents")
+    page.keys.keyboard.entered.emit()
+    settle()
+    assert page.found.head.chips.isVisible()
+    assert page.found.list.more.isVisible()
+    tap(page.found.head.chips.chips[1])
+    assert page._group == "topic"
+
+    tap(page.field)
+
+    assert not page.found.head.chips.isVisible()
+    assert page._group == ""  # nothing is left out without a word
+    assert page.found.head.chips.chips[0].isChecked()
+
+
+def test_a_kind_that_was_chosen_on_a_low_screen_outlives_a_new_look(
+    stage: Stage, tree: ContentTree
+) -> None:
+    window = stage.open(KIOSK, "search:", size=(1366, 768), content=tree.root)
+    page = search_page(window)
+    assert page.keys is not None
+    page.field.setText("stents")
+    page.keys.keyboard.entered.emit()
+    settle()
+    tap(page.found.head.chips.chips[1])
+
+    window.session.set_theme("dark")
+    settle()
+
+    page = search_page(window)
+    assert page._group == "topic"
+    assert page.found.head.chips.isVisible()
+
+
+def test_large_text_on_a_low_screen_leaves_the_name_of_the_best_result(
+    stage: Stage, tree: ContentTree
+) -> None:
+    window = stage.open(KIOSK, "search:", size=(1366, 768), text_size=200, content=tree.root)
+    page = search_page(window)
+    page.field.setText("stents")
+    page.finish()
+    settle()
+
+    port, card = page.found.list.pane.viewport(), page.found.list.grid.cards[0]
+    assert page.keys is not None
+    assert page.keys.isVisible()
+    assert card.mapTo(port, card.rect().center()).y() < port.height()
 
 
 def test_the_keys_do_not_cover_what_was_being_read(stage: Stage, tree: ContentTree) -> None:

@@ -34,6 +34,14 @@ def test_one_part_is_shown_at_a_time(pane: ResultPane) -> None:
         assert [each for each in parts if each.isVisible()] == [part]
 
 
+def test_nothing_lies_over_results_that_have_little_room(pane: ResultPane) -> None:
+    pane.give_way(on=True)
+    assert not pane.more.isVisible()
+
+    pane.give_way(on=False)
+    assert pane.more.isVisible()
+
+
 def test_a_head_scrolls_with_the_results(theme: Theme, show: Callable[..., None]) -> None:
     head = Label("9 results", theme)
     made = ResultPane(theme, 1, notes=True, head=head)
