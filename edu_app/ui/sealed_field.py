@@ -43,6 +43,8 @@ class SealedField(Field):
     ) -> None:
         super().__init__(name, theme, longest, parent, icon=icon)
         self.sealed = sealed
+        self.digits = False
+        """Mostly digits are typed here: the guide's own keys begin with them."""
         if sealed:
             self.setAcceptDrops(False)
             self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)

@@ -18,6 +18,8 @@ ADDRESS, HOURS = "address", "hours"
 KEYS = (NAME, PHONE, EMERGENCY, ADDRESS, HOURS)
 LONGEST = {NAME: 80, PHONE: 32, EMERGENCY: 20, ADDRESS: 50, HOURS: 50}
 """Letters of a line."""
+DIALLED = (PHONE, EMERGENCY)
+"""Lines that are numbers of telephones."""
 MOST_LINES = {ADDRESS: 5, HOURS: 7}
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.features.staff.card_view import Remark
+from edu_app.features.staff.clinic_form import DIALLED
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
 from edu_app.ui.layouts import row
 from edu_app.ui.sealed_field import SealedField
@@ -96,6 +97,7 @@ class FieldBox(QWidget):
             margins.right(),
             margins.bottom(),
         )
+        field.digits = self.key in DIALLED
         field.setText(line)
         field.setObjectName(f"staff-{self.key}-{number}")
         field.textChanged.connect(self._on_changed)

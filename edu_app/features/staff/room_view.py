@@ -127,13 +127,14 @@ class StaffRoom(QWidget):
 
     def _scope(self) -> Scope:
         context = self._host.context()
-        library = context.library
+        library, theme = context.library, context.theme
+        languages, low = library.languages(), context.shape.short
         return Scope(
             host=self._host,
-            theme=context.theme,
+            theme=theme,
             tools=self._tools,
             book=self.book,
-            tray=TypingTray(context.theme, context.session.lang, library.languages()),
+            tray=TypingTray(theme, context.session.lang, languages, low=low),
             health=self.health,
             review=standings(library, context.today()),
             memory=self._memory,

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from edu_app.ui.keyboard_keys import Layer
 from edu_app.ui.sealed_field import SealedField
 from edu_app.ui.surfaces import bring_into_view
 
@@ -29,10 +31,17 @@ class TypingTray(QWidget):
     """The keys have come or gone."""
 
     def __init__(
-        self, theme: Theme, lang: str, languages: Sequence[str], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        lang: str,
+        languages: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        low: bool = False,
     ) -> None:
+        """`low` is for a room of little height: a field has to be seen above the keys."""
         super().__init__(parent)
-        self._theme, self._lang, self._languages = theme, lang, languages
+        self._theme, self._lang, self._languages, self._low = theme, lang, languages, low
         self.keyboard: Keyboard | None = None
         self._fields: list[SealedField] = []
         self.field: SealedField | None = None
@@ -64,16 +73,26 @@ class TypingTray(QWidget):
     def _show_for(self, field: SealedField) -> None:
         if self.keyboard is None:
             self.keyboard = self._build()
+        if field is not self.field:
+            self._show_letters(self.keyboard, field)
         self.field = field
         self.show()
         # once more in the next turn of the loop, when everything has its new place
         QTimer.singleShot(0, field, partial(bring_into_view, field))
 
+    def _show_letters(self, keyboard: Keyboard, field: SealedField) -> None:
+        """Begin with digits where those are behind a key and mostly digits are typed."""
+        layout = keyboard.layout_shown
+        digits = field.digits and layout.low
+        keyboard.show_layout(replace(layout, layer=Layer.DIGITS if digits else Layer.PLAIN))
+
     def _build(self) -> Keyboard:
         # Imported here: whoever has keys of their own, and most parts of the room, need it not.
         from edu_app.ui.keyboard import Keyboard
 
-        keyboard = Keyboard(self._theme, self._lang, languages=self._languages, writes=True)
+        keyboard = Keyboard(
+            self._theme, self._lang, languages=self._languages, writes=True, low=self._low
+        )
         self._layout.addWidget(keyboard)
         keyboard.entered.connect(self._on_entered)
         keyboard.erased.connect(self._on_erased)

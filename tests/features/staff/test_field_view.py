@@ -32,6 +32,15 @@ def test_a_single_line_needs_no_button(theme: Theme) -> None:
     assert box.fields[0].sealed
 
 
+@pytest.mark.parametrize(
+    ("key", "digits"), [("phone", True), ("emergency-number", True), ("name", False)]
+)
+def test_a_line_for_a_telephone_number_says_so(theme: Theme, key: str, digits: bool) -> None:
+    box = FieldBox(key, "A line", (), theme, longest=20)
+
+    assert box.fields[0].digits is digits
+
+
 def test_without_a_line_there_is_an_empty_one(theme: Theme) -> None:
     assert FieldBox("name", "Name", (), theme, longest=20).texts() == ("",)
 

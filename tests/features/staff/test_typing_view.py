@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -36,8 +36,13 @@ class Desk:
         return self.tray.keyboard
 
 
+@pytest.fixture(params=[False, True], ids=["tall", "low"])
+def low(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
+
+
 @pytest.fixture
-def desk(make_theme: ThemeMaker, show: Callable[..., None]) -> Desk:
+def desk(make_theme: ThemeMaker, show: Callable[..., None], low: bool) -> Desk:
     theme = make_theme(KIOSK)
     window, body = QWidget(), QWidget()
     lines = QVBoxLayout(body)
@@ -45,7 +50,8 @@ def desk(make_theme: ThemeMaker, show: Callable[..., None]) -> Desk:
     for field in fields:
         lines.addWidget(field)
         lines.addSpacing(400)
-    tray, pane = TypingTray(theme, "en", ("en",)), ScrollPane(body, theme)
+    fields[1].digits = True
+    tray, pane = TypingTray(theme, "en", ("en",), low=low), ScrollPane(body, theme)
     column = QVBoxLayout(window)
     column.addWidget(pane, 1)
     column.addWidget(tray)
@@ -83,6 +89,31 @@ def test_next_leads_on_and_away_at_the_end(desk: Desk) -> None:
     assert desk.fields[1].text() == "5"
     desk.keyboard.entered.emit()
     assert not desk.tray.isVisible()
+
+
+def test_a_low_tray_begins_with_digits_where_a_telephone_number_is_typed(
+    desk: Desk, low: bool
+) -> None:
+    click(desk.fields[0])
+    plain = desk.keyboard.layout_shown.layer
+    desk.keyboard.entered.emit()
+
+    shown = "".join(key.cap.letter for key in desk.keyboard.every_key())
+    assert set("0123456789") <= set(shown)
+    assert plain is Layer.PLAIN
+    assert desk.keyboard.layout_shown.layer is (Layer.DIGITS if low else Layer.PLAIN)
+
+
+def test_whoever_asks_for_letters_there_keeps_them(desk: Desk) -> None:
+    click(desk.fields[1])
+    layout = desk.keyboard.layout_shown
+    desk.keyboard.show_layout(replace(layout, layer=Layer.ACCENTS))
+
+    click(desk.fields[1])
+    assert desk.keyboard.layout_shown.layer is Layer.ACCENTS
+
+    desk.fields[0].pressed.emit()  # it has been scrolled away
+    assert desk.keyboard.layout_shown.layer is Layer.PLAIN
 
 
 def test_the_keys_can_be_sent_away(desk: Desk) -> None:
