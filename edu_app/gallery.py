@@ -91,9 +91,16 @@ class Studio:
     """Makes windows for pictures, one after another, from one wish."""
 
     def __init__(
-        self, app: QApplication, content: Path | None = None, settings: Settings = DEFAULTS
+        self,
+        app: QApplication,
+        content: Path | None = None,
+        settings: Settings = DEFAULTS,
+        *,
+        paints: bool = True,
     ) -> None:
         self.app = app
+        self.paints = paints
+        """Off for whoever only looks where things lie, which is much faster."""
         self._content = content
         self._settings = settings
 
@@ -109,6 +116,7 @@ class Studio:
             content=self._content,
         )
         window = make_window(self.app, wish)
+        window.setUpdatesEnabled(self.paints)
         window.resize(shot.frame.width, shot.frame.height)
         window.session.set_less_movement(on=True)
         window.start()

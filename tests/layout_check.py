@@ -183,9 +183,11 @@ def everything_is_in_reach(window: Window) -> Iterator[str]:
 
 def nothing_overlaps(window: Window) -> Iterator[str]:
     """Two things in the same layer do not lie over each other."""
-    shown = [thing for thing in things(window) if not _floats(thing)]
-    for one, other in combinations(shown, 2):
-        common = seen(one).intersected(seen(other)).adjusted(SLACK, SLACK, -SLACK, -SLACK)
+    shown = [(thing, seen(thing)) for thing in things(window) if not _floats(thing)]
+    for (one, here), (other, there) in combinations(shown, 2):
+        if not here.intersects(there):
+            continue  # as most
+        common = here.intersected(there).adjusted(SLACK, SLACK, -SLACK, -SLACK)
         related = one.isAncestorOf(other) or other.isAncestorOf(one)
         if common.isValid() and not related and layer_of(one) is layer_of(other):
             yield f"{named(one)} overlaps {named(other)}"

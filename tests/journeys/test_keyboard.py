@@ -47,7 +47,6 @@ def root_of(window: Window) -> QWidget:
 
 def walked(window: Window) -> list[str]:
     """Say where Tab goes otherwise than the layout wants it; empty when all is well."""
-    window.setUpdatesEnabled(False)  # nobody looks, and painting takes most of the time
     root = root_of(window)
     expected = stops_in(root)
     if isinstance(root, PinPad):  # where one types comes before the way out
@@ -72,7 +71,7 @@ def differ(wanted: list[Stop], found: list[Stop]) -> list[str]:
 def test_tab_stops_at_everything_once_in_reading_order(
     stage: Stage, frame: Frame, text_size: int
 ) -> None:
-    studio = Studio(stage.app)
+    studio = Studio(stage.app, paints=False)  # painting takes most of the time
 
     wrong = []
     part = CASES.index((frame, text_size))
