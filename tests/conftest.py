@@ -114,12 +114,18 @@ def _nothing_is_left_over() -> Iterator[None]:
     Qt keeps a quit that nobody took until a program runs, and meanwhile ends every event loop
     before it has begun: the next tests would wait in vain for a dialog, a job or a file.
     """
+    before = None
+    if "PySide6.QtWidgets" in sys.modules:
+        from tests.left_over import look
+
+        before = look()
     yield
     if "PySide6.QtWidgets" in sys.modules:
-        from tests.left_over import empty_clipboard, take_quit_away
+        from tests.left_over import empty_clipboard, give_back, take_quit_away
 
         take_quit_away()
         empty_clipboard()
+        give_back(before)
     if "edu_app.machine.life" in sys.modules:
         from tests.left_over import forget_runs
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from edu_app.machine.life import LIFE
@@ -13,7 +13,14 @@ from edu_app.machine.notify import Service
 from edu_app.profile import KIOSK
 from edu_app.settings import Settings
 from edu_app.wish import Wish
-from tests.left_over import LEFT, empty_clipboard, forget_runs, take_quit_away
+from tests.left_over import (
+    LEFT,
+    empty_clipboard,
+    forget_runs,
+    give_back,
+    look,
+    take_quit_away,
+)
 
 
 def turn() -> int:
@@ -38,6 +45,20 @@ def test_nothing_can_be_pasted(qapp: QApplication) -> None:
     empty_clipboard()
 
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_look_of_a_program_is_given_back(qapp: QApplication) -> None:
+    before = look()
+    qapp.setFont(QFont("Andika", 40))
+    qapp.setStyleSheet("QPushButton { padding: 40px }")
+    qapp.setDoubleClickInterval(1)
+    assert look() != before
+
+    give_back(before)
+
+    assert look() == before
+    give_back(None)
+    assert look() == before
 
 
 def test_the_runs_of_a_test_are_forgotten() -> None:
