@@ -117,6 +117,12 @@ RULES = (
         allowed=("edu_app/ui/jobs.py",),
     ),
     Rule(
+        name="records are made by one thread at a time",
+        instead="call library/decoding.py: msgspec learns a record in steps that a thread may cut",
+        find=architecture.records_made,
+        allowed=("edu_app/library/decoding.py",),
+    ),
+    Rule(
         name="one style sheet, on the application",
         instead="use a token, a dynamic property, or paint",
         find=architecture.calls_of("setStyleSheet"),

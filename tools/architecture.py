@@ -115,6 +115,9 @@ def _strings(module: Module) -> Iterator[tuple[int, str]]:
 
 # ---------------------------------------------------------------- finders
 
+MAKERS = ("convert", "decode", "Decoder")
+"""Of msgspec, and of its modules for each format."""
+
 
 def calls_of(*names: str) -> Callable[[Module], Iterator[Found]]:
     """Make a finder of calls by the last part of their name."""
@@ -136,6 +139,16 @@ def imports_of(*prefixes: str) -> Callable[[Module], Iterator[Found]]:
                 yield Found(line, f"imports {name}")
 
     return find
+
+
+def records_made(module: Module) -> Iterator[Found]:
+    """Find what makes records by msgspec itself, or what does so later on."""
+    for line, name in imports(module):
+        if name.startswith("msgspec.") and name.rpartition(".")[2] in MAKERS:
+            yield Found(line, f"imports {name}")
+    for node, name in _calls(module):
+        if name in MAKERS and ast.unparse(node.func).startswith("msgspec."):
+            yield Found(node.lineno, f"calls {ast.unparse(node.func)}")
 
 
 def threads(module: Module) -> Iterator[Found]:

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from edu_app.clinic.record import ClinicFile, Table, is_table, keys
+from edu_app.library.decoding import converted
 
 if TYPE_CHECKING:
     from edu_app.library.toml import TomlFile
@@ -64,7 +65,7 @@ def sift(source: TomlFile) -> tuple[ClinicFile, tuple[Fault, ...]]:
     """Return what can be understood of a file, and a fault for everything that cannot."""
     sieve = _Sieve(source)
     kept = sieve.kept(source.values, ClinicFile)
-    return msgspec.convert(kept, ClinicFile), tuple(sieve.faults)
+    return converted(kept, ClinicFile), tuple(sieve.faults)
 
 
 def printable(text: str) -> str:
@@ -72,9 +73,9 @@ def printable(text: str) -> str:
     return "".join(letter if letter.isprintable() else "?" for letter in text[:SHOWN])
 
 
-def _fits(value: object, kind: object) -> bool:
+def _fits(value: object, kind: Any) -> bool:
     try:
-        msgspec.convert(value, kind)
+        converted(value, kind)
     except msgspec.ValidationError:
         return False
     return True

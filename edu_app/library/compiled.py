@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from edu_app import __version__
+from edu_app.library.decoding import decoder
 from edu_app.library.files import read_bytes
 
 ENDING = ".compiled"
@@ -50,8 +51,8 @@ class Compiled(msgspec.Struct, frozen=True, array_like=True):
         return None if made is None else _VALUES.decode(made)
 
 
-_WHOLE = msgspec.msgpack.Decoder(Compiled)
-_VALUES = msgspec.msgpack.Decoder(dict[str, object])
+_WHOLE = decoder(Compiled)
+_VALUES = decoder(dict[str, object])
 NOTHING = Compiled()
 
 

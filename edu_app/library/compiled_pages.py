@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from edu_app.library.compiled import compiled_for, digest_of, made_of
+from edu_app.library.decoding import decoder
 from edu_app.library.files import read_text
 from edu_app.library.model import Block
 from edu_app.library.reading import Use
@@ -42,7 +43,7 @@ class CompiledPage(msgspec.Struct, frozen=True, kw_only=True):
     """Hashes of the other files that it was made of."""
 
 
-_PAGE = msgspec.msgpack.Decoder(CompiledPage)
+_PAGE = decoder(CompiledPage)
 
 
 def kept_page(root: Path, file: PurePosixPath, text: str, around: Surroundings) -> KeptPage | None:

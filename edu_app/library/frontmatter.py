@@ -13,6 +13,7 @@ from typing import Annotated
 
 import msgspec
 
+from edu_app.library.decoding import converted
 from edu_app.library.level import Level, parse_level
 from edu_app.library.model import Checked, Draft, Review, TopicMeta
 from edu_app.library.placeholders import fill
@@ -188,7 +189,7 @@ def _converted(raw: object, file: PurePosixPath, lines: dict[str, int]) -> _Fron
     if isinstance(raw, dict):
         raw = {key: value for key, value in raw.items() if value or key not in MAY_BE_BLANK}
     try:
-        return msgspec.convert(raw, _Front, strict=False)
+        return converted(raw, _Front, strict=False)
     except msgspec.ValidationError as error:
         place, sentence = explain(error)
         # A missing field and a head that is no list of fields have no line of their own.

@@ -18,6 +18,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from edu_app.library.decoding import decoded
 from edu_app.library.files import read_bytes
 from edu_app.library.schema import explain
 from edu_app.problems import ContentError, ContentMissing, Fault, PageBroken
@@ -188,7 +189,7 @@ class SidecarFile:
 
     def _decode(self) -> Sidecar:
         try:
-            return msgspec.json.decode(self._text, type=Sidecar)
+            return decoded(self._text, Sidecar)
         except msgspec.ValidationError as error:
             place, sentence = explain(error)
             sentence = f"In “{place}”: {sentence}" if place else sentence

@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from edu_app.library.compiled import compiled_for
+from edu_app.library.decoding import converted
 from edu_app.library.files import read_text
 from edu_app.library.schema import explain
 from edu_app.problems import Fault, PageBroken
@@ -97,7 +98,7 @@ def convert(
 ) -> tuple[Record | None, tuple[Fault, ...]]:
     """Turn a value into a record, or say what is wrong with it; the other values still count."""
     try:
-        return msgspec.convert(value, record), ()
+        return converted(value, record), ()
     except msgspec.ValidationError as error:
         inner, sentence = explain(error)
         where = f"{place}.{inner}".strip(".")

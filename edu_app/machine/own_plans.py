@@ -16,6 +16,7 @@ from typing import Annotated
 
 import msgspec
 
+from edu_app.library.decoding import converted
 from edu_app.library.plan import Plan, PlanStep
 from edu_app.library.plan_files import MOST_PLANS, MOST_STEPS
 from edu_app.machine.kept import keep, own_bytes
@@ -132,7 +133,7 @@ def _understood(content: bytes) -> tuple[OwnPlan, ...]:
     # Loaded late: most clinics have no such file.
     import tomllib
 
-    plans = msgspec.convert(tomllib.loads(content.decode()), _File).plan
+    plans = converted(tomllib.loads(content.decode()), _File).plan
     ids = [each.id for each in plans]
     if len(set(ids)) != len(ids):
         raise ValueError("Two plans have the same id")
@@ -141,7 +142,7 @@ def _understood(content: bytes) -> tuple[OwnPlan, ...]:
 
 def _checked(values: Mapping[str, object]) -> OwnPlan:
     try:
-        return msgspec.convert(values, OwnPlan)
+        return converted(values, OwnPlan)
     except msgspec.ValidationError as error:
         raise PlanRefused(
             f"This plan cannot be kept: a plan has 1 to {MOST_STEPS} steps. Change it first."

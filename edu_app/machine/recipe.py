@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from edu_app.library.decoding import converted
 from edu_app.paths import BUNDLED, PACKAGE
 from edu_app.problems import AssetMissing
 
@@ -52,4 +53,4 @@ def recipe_folder() -> Path:
 
 def read_recipe(path: Path) -> tuple[Line, ...]:
     """Return the lines of a recipe, in the order in which they stand."""
-    return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Recipe).line
+    return converted(tomllib.loads(path.read_text("utf-8")), Recipe).line

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import msgspec
 
+from edu_app.library.decoding import decoded
 from edu_app.problems import AssetMissing
 
 THEMES = ("light", "dark", "hc")
@@ -205,7 +206,7 @@ def read_tokens(assets: Path) -> Tokens:
     """Read the token file of an assets folder, or say what is wrong with it."""
     file = assets.joinpath(*FILE)
     try:
-        tokens = msgspec.json.decode(file.read_bytes(), type=Tokens)
+        tokens = decoded(file.read_bytes(), Tokens)
     except OSError as error:
         raise AssetMissing(
             f"{file} cannot be read ({error.strerror}). Install Vein Guide again."

@@ -40,7 +40,8 @@ class Guide:
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
         self.said += line
-        assert line.startswith("{"), f"the guide ended: {line} {self.process.stderr}"
+        if not line:
+            pytest.fail(f"the guide ended: {self.end()} with {self.process.returncode}")
         found: dict[str, Any] = json.loads(line)
         return found
 
