@@ -56,7 +56,10 @@ def next_words(name: str) -> str:
 
 
 class WayBar(QWidget):
-    """Buttons for back and next, and a line on what is kept between them."""
+    """Buttons for back and next, and a line on what is kept between them.
+
+    A `stacked` bar leaves that line, `note`, to the page: it would take the room of an answer.
+    """
 
     back_wanted = Signal()
     next_wanted = Signal()
@@ -74,19 +77,18 @@ class WayBar(QWidget):
         look = TextLook(style="small", colour="ink2")
         self.private = Label(words.private, theme, look)
         shield = Picture("shield", theme.px("small"), "ink2", theme)
-        note = row([RING_ROOM, shield, theme.gap(10), self.private])
-        note.setStretch(3, 1)
+        self.note = row([RING_ROOM, shield, theme.gap(10), self.private])
+        self.note.setStretch(3, 1)
         layout = QVBoxLayout(self) if stacked else QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         if stacked:
             for button in (self.back, self.next):
                 button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            layout.addLayout(note)
             layout.addLayout(row([self.back, self.next]))
         else:
             layout.addWidget(self.back)
-            layout.addLayout(note, 1)
+            layout.addLayout(self.note, 1)
             layout.addSpacing(theme.gap(16))
             layout.addWidget(self.next)
         self._stacked = stacked

@@ -48,8 +48,12 @@ class FeelPage(StepPage):
         if self.flowing:
             if self.map is not None and not shape.large:
                 self.map.setFixedHeight(theme.gap(MAP_HEIGHT))
-            parts: list[QWidget | QLayout | int | None] = [self.map] if self.map else []
-            return column([*parts, self.cards], spacing=theme.gap(12))
+            parts: list[QWidget | QLayout | int | None] = [self.cards]
+            if self.map is not None:
+                # where large text leaves room for one of them only, it is what can be ticked
+                low = shape.large and not shape.portrait
+                parts.insert(1 if low else 0, self.map)
+            return column(parts, spacing=theme.gap(12))
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, theme.gap(60))

@@ -102,15 +102,18 @@ class StepPage(Page):
         theme = self.theme
         edge = theme.gap(40) - RING_ROOM
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(edge, theme.gap(18), edge, theme.gap(10))
+        low = self.shape.large and not self.shape.portrait
+        outer.setContentsMargins(edge, theme.gap(8 if low else 18), edge, theme.gap(10))
         outer.setSpacing(theme.gap(10))
         if self.flowing:
             body = QWidget()
             inner = QVBoxLayout(body)
             inner.setContentsMargins(0, 0, 0, theme.gap(24))
-            inner.setSpacing(theme.gap(14))
+            inner.setSpacing(theme.gap(6 if low else 14))
             inner.addWidget(self.head)
             _add(inner, self.build_body())
+            if self.shape.large:
+                inner.addLayout(self.bar.note)
             inner.addStretch(1)
             outer.addWidget(self.let_scroll(body), 1)
         else:

@@ -33,9 +33,15 @@ class StepsLine(QLabel):
     It is a label, so that a screen reader meets a text here and reads it.
     """
 
-    def __init__(self, names: Sequence[str], present: int, theme: Theme) -> None:
-        """Take the names of all steps and which one is open, from 0."""
+    def __init__(
+        self, names: Sequence[str], present: int, theme: Theme, *, slim: bool = False
+    ) -> None:
+        """Take the names of all steps and which one is open, from 0.
+
+        A `slim` line is a single row: the sentence, and the bars after it.
+        """
         super().__init__()
+        self._slim = slim
         self._theme, self._present = theme, present
         self._names = [f"{number}. {name}" for number, name in enumerate(names, start=1)]
         words = QCoreApplication.translate("checklist", "Step {number} of {count}")
@@ -45,31 +51,39 @@ class StepsLine(QLabel):
 
     def sizeHint(self) -> QSize:
         line = self._theme.px(STYLE) * LINE
-        return QSize(self._theme.gap(600), round(line + self._theme.gap(BAR) + 8))
+        below = 0 if self._slim else self._theme.gap(BAR) + 8
+        return QSize(self._theme.gap(600), round(line + below))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(advance(self._sentence, self._theme, STYLE, 600), self.sizeHint().height())
 
     def named(self) -> bool:
         """Tell whether every name has room under its bar."""
+        if self._slim:
+            return False
         room = self._part() - self._theme.px(STYLE) * 1.4
         return all(advance(name, self._theme, STYLE, 700) <= room for name in self._names)
 
+    def _left(self) -> float:
+        """Return where the first bar begins."""
+        words = advance(self._sentence, self._theme, STYLE, 600) + 2 * self._theme.gap(GAP)
+        return words if self._slim else 0.0
+
     def _part(self) -> float:
         gap = self._theme.gap(GAP)
-        return (self.width() + gap) / len(self._names) - gap
+        return (self.width() - self._left() + gap) / len(self._names) - gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter, theme = QPainter(self), self._theme
         bar, part, line = float(theme.gap(BAR)), self._part(), theme.px(STYLE) * LINE
         named = self.named()
-        top = 0.0 if named else line + 8
+        top = 0.0 if named else (line - bar) / 2 if self._slim else line + 8
         if not named:
             place = QRectF(0, 0, self.width(), line)
             paint_text(painter, place, self._sentence, theme, style=STYLE, weight=600)
         for index, name in enumerate(self._names):
-            x = index * (part + theme.gap(GAP))
+            x = self._left() + index * (part + theme.gap(GAP))
             done = index <= self._present
             paint_box(
                 painter, QRectF(x, top, part, bar), bar / 2,

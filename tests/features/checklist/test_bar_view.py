@@ -44,6 +44,17 @@ def test_the_way_on_is_named(shown: Callable[..., WayBar]) -> None:
     assert bar.private.text() == "Nothing is stored."
 
 
+def test_a_stacked_bar_leaves_the_line_on_what_is_kept_to_the_page(
+    shown: Callable[..., WayBar],
+) -> None:
+    assert shown().note.parent() is not None
+
+    bar = shown(stacked=True)
+
+    assert bar.note.parent() is None
+    assert bar.private.text() == "Nothing is stored."
+
+
 @pytest.mark.parametrize("stacked", [False, True])
 def test_a_long_name_gives_way_to_a_word_but_not_for_the_ear(
     shown: Callable[..., WayBar], stacked: bool

@@ -224,6 +224,16 @@ def test_large_text_folds_the_map_and_cards_stand_alone(stage: Stage) -> None:
     assert checked(feel(window).cards.cards) == ["F2", "P3"]
 
 
+@pytest.mark.parametrize(("size", "first"), [(WIDE, False), (UPRIGHT, True)])
+def test_the_folded_map_comes_after_the_cards_where_there_is_little_height(
+    stage: Stage, size: tuple[int, int], first: bool
+) -> None:
+    page = feel(stage.open(KIOSK, "checklist:", size=size, text_size=200))
+    assert page.map is not None
+
+    assert (page.map.y() < page.cards.y()) is first
+
+
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_the_map_is_beside_the_cards_only_where_there_is_room(stage: Stage, text_size: int) -> None:
     window = stage.open(LAPTOP, "checklist:", size=WIDE, text_size=text_size)

@@ -24,6 +24,7 @@ from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.pages import context_of
 from edu_app.ui.label import Label
+from edu_app.ui.tick_card import TickCard
 from tests.checklist_samples import copy_checklist, everything, form
 from tests.content_tree import ContentTree
 from tests.features.checklist.tapping import (
@@ -201,6 +202,22 @@ def test_the_signs_are_never_dimmed(stage: Stage, link: str, size: tuple[int, in
 
     assert page.pane.more.bare is crosses
     assert crosses or size != NARROW
+
+
+@pytest.mark.parametrize("link", ["checklist:", "checklist:about"])
+@pytest.mark.parametrize(("profile", "size"), [(LAPTOP, WIDE), (KIOSK, (1080, 1920))])
+def test_large_text_leaves_something_to_tick_in_view(
+    stage: Stage, link: str, profile: Profile, size: tuple[int, int]
+) -> None:
+    page = step_page(stage.open(profile, link, size=size, text_size=200))
+    assert page.pane is not None
+    assert page.pane.more is not None
+
+    card = next(card for card in page.findChildren(TickCard))
+
+    assert rect_of(card).center().y() < rect_of(page.pane.more.button).top()
+    assert rect_of(page.bar.private).top() > rect_of(card).bottom()
+    assert page.pane.isAncestorOf(page.bar.private)
 
 
 # ---------------------------------------------------------------- faults

@@ -17,7 +17,7 @@ from edu_app.profile import KIOSK, LAPTOP
 from edu_app.shell.pages import context_of
 from edu_app.ui.label import Label
 from tests.checklist_samples import form
-from tests.features.checklist.tapping import SHORT, UPRIGHT, WIDE, headings, step_page
+from tests.features.checklist.tapping import NARROW, SHORT, UPRIGHT, WIDE, headings, step_page
 from tests.layout_check import rect_of
 from tests.stage import Stage
 
@@ -65,6 +65,21 @@ def test_the_signs_stand_beside_the_title_or_above_it(
     signs, words = rect_of(page.urgent), rect_of(title)
     assert (signs.left() > words.right()) is beside
     assert (signs.bottom() < words.top()) is not beside
+
+
+def test_large_text_in_a_low_window_shares_its_rows(stage: Stage) -> None:
+    window = stage.open(LAPTOP, "checklist:about", size=WIDE, text_size=200)
+    head = step_page(window).head
+
+    assert rect_of(head.stamp).left() > rect_of(head.line).right()
+    assert rect_of(head.stamp).bottom() < rect_of(head.urgent).top()
+    assert rect_of(head.lead).left() > rect_of(head.title).right()
+    assert rect_of(head.lead).top() > rect_of(head.urgent).bottom()
+
+    head = step_page(stage.open(LAPTOP, "checklist:about", size=NARROW, text_size=200)).head
+
+    assert rect_of(head.stamp).top() >= rect_of(head.line).bottom()
+    assert rect_of(head.lead).top() >= rect_of(head.title).bottom()
 
 
 @pytest.mark.parametrize("theme", ["light", "hc"])

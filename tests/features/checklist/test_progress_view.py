@@ -72,6 +72,19 @@ def test_names_give_way_to_a_sentence(theme: Theme, width: int, named: bool) -> 
     assert (colours(top)[theme.colour("primary").name()] > 100) is named
 
 
+@pytest.mark.parametrize("width", [900, 420])
+def test_a_slim_line_is_one_row_with_the_bars_after_the_sentence(theme: Theme, width: int) -> None:
+    made = StepsLine(NAMES, 3, theme, slim=True)
+    made.resize(width, made.sizeHint().height())
+
+    assert made.height() < line(theme, 3).height()
+    assert not made.named()
+    primary = theme.colour("primary").name()
+    words = made.minimumSizeHint().width()
+    assert colours(picture(made).copy(0, 0, words, made.height()))[primary] == 0
+    assert colours(picture(made).copy(words, 0, width - words, made.height()))[primary] > 500
+
+
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_sentence_has_room_at_the_least_width(make_theme: ThemeMaker, percent: int) -> None:
     made = line(make_theme(percent=percent), 1)

@@ -59,9 +59,13 @@ def test_no_word_of_it_is_cut(
     assert box.rect().contains(box.button.geometry())
 
 
-def test_the_button_stands_beside_the_words_where_they_keep_their_measure(stage: Stage) -> None:
+def test_the_button_stands_where_it_takes_the_least_height(stage: Stage) -> None:
     box = urgent(stage.open(LAPTOP, "checklist:", size=WIDE))
     assert box.button.x() > box.signs.geometry().right()
+
+    box = urgent(stage.open(KIOSK, "checklist:", size=(1080, 1920), text_size=200))
+    assert box.button.x() >= box.title.geometry().right()
+    assert box.button.geometry().bottom() < box.signs.y()
 
     box = urgent(stage.open(LAPTOP, "checklist:", size=NARROW, text_size=200))
     assert box.button.y() > box.signs.geometry().bottom()
