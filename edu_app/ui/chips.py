@@ -63,7 +63,10 @@ class Chip(Choice):
             painter, face, self.radius, fill=theme.colour(fill), line=theme.colour(line),
             width=max(2.0, width) if on else width,
         )  # fmt: skip
-        ink = "onTonal" if on or down else "ink"
+        self.paint_words(painter, face, "onTonal" if on or down else "ink")
+
+    def paint_words(self, painter: QPainter, face: QRectF, ink: str) -> None:
+        """Paint the words, after a tick when the chip is chosen."""
         paint_ticked(painter, face, self, ink)
 
 

@@ -1,19 +1,20 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""The ticked lines as tabs: one is open, and those with something added carry a mark."""
+"""The ticked lines as tabs: one is open, and those with something added have a tick in front."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from edu_app.render.answers import numbers, ticked
 from edu_app.render.echo import said
-from edu_app.ui.chips import Chip
-from edu_app.ui.control import focus_reason, order_stops, stop_marker
+from edu_app.ui.chips import STYLE, WEIGHT, Chip
+from edu_app.ui.control import advance, focus_reason, order_stops, paint_text, stop_marker
 from edu_app.ui.layouts import FlowLayout
+from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import bring_into_view
 
 if TYPE_CHECKING:
@@ -25,17 +26,18 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 6
 """With more tabs, the rows of names would push the questions out of the window."""
-
-
-CORNER = 5
-"""Pixels between the mark of a tab and its corner."""
+PAD = 14
+"""Kiosk pixels at the sides: where there is no tick, half of its room is added to each."""
+BOLD = 700
+"""Weight of the words of the tab that is open."""
 
 
 class LineTab(Chip):
-    """One ticked line; a small tick in its corner says that something was added to it."""
+    """One ticked line: a tick before it = something was added; tint, outline and bold = open."""
 
     def __init__(self, text: str, key: str, theme: Theme) -> None:
         super().__init__(text, key, theme)
+        self._pad = theme.gap(PAD)
         self.filled = False
 
     def show_filled(self, *, filled: bool) -> None:
@@ -45,13 +47,23 @@ class LineTab(Chip):
         self.filled = filled
         self.update()
 
-    def paint_face(self, painter: QPainter, face: QRectF) -> None:
-        super().paint_face(painter, face)
+    def sizeHint(self) -> QSize:
+        """Return one size for all states: a tab that grows would push the answers down."""
+        words = advance(self.text(), self.theme, STYLE, BOLD) + 2
+        wide = max(self.theme.target("sm"), words + self._tick + self._between + 2 * self._pad)
+        return QSize(wide + 2 * RING_ROOM, super().sizeHint().height())
+
+    def paint_words(self, painter: QPainter, face: QRectF, ink: str) -> None:
+        theme, weight = self.theme, BOLD if self.isChecked() else WEIGHT
+        words = advance(self.text(), theme, STYLE, weight) + 2
+        taken = self._tick + self._between if self.filled else 0
+        left = face.center().x() - (words + taken) / 2
         if self.filled:
-            side = min(self.theme.px("cap") * 0.9, self._pad - CORNER)  # clear of the words
-            corner = QRectF(face.right() - side - CORNER, face.top() + CORNER, side, side)
-            ink = "onTonal" if self.isChecked() else "primary"
-            self.theme.icons.paint(painter, "circle-check", corner, self.theme.colour(ink))
+            box = QRectF(left, face.center().y() - self._tick / 2, self._tick, self._tick)
+            tick = theme.colour(ink if self.isChecked() else "ok")
+            theme.icons.paint(painter, "circle-check", box, tick)
+        rect = QRectF(left + taken, face.top(), words, face.height())
+        paint_text(painter, rect, self.text(), theme, style=STYLE, weight=weight, colour=ink)
 
 
 class LineTabs(QWidget):
@@ -105,9 +117,9 @@ class LineTabs(QWidget):
             chip.deleteLater()
         self.chips = []
         for item in items:
-            words = f"{known[item.id]}  {item.name}"
-            chip = LineTab(words, item.id, self._theme)
-            chip.setAccessibleName(words)
+            # the number alone, until it is known that a name has room: it would widen the page
+            chip = LineTab(str(known[item.id]), item.id, self._theme)
+            chip.setAccessibleName(f"{known[item.id]}  {item.name}")
             chip.setObjectName(f"tab-{item.id}")
             chip.clicked.connect(self._on_clicked)
             self._flow.addWidget(chip)

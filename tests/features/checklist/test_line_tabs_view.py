@@ -18,12 +18,12 @@ from edu_app.gallery import settle
 from edu_app.library.checklist import Item
 from edu_app.render.answers import EMPTY, Answers, choose, tick
 from edu_app.session import THEMES
-from edu_app.ui.chips import STYLE, WEIGHT
+from edu_app.ui.chips import STYLE, TICK_GAP, WEIGHT
 from edu_app.ui.control import advance
 from edu_app.ui.surfaces import ScrollPane
 from edu_app.ui.theme import Theme
 from tests.checklist_samples import everything, form
-from tests.ui.samples import ThemeMaker, difference, picture
+from tests.ui.samples import ThemeMaker, colours, picture
 
 
 def line(item_id: str) -> Item:
@@ -40,7 +40,7 @@ def ticked(*ids: str) -> Answers:
 @pytest.fixture
 def tabs(theme: Theme, show: Callable[..., None]) -> LineTabs:
     made = LineTabs(theme)
-    show(made, 760, 200)
+    show(made, 760, 260)
     return made
 
 
@@ -75,11 +75,11 @@ def test_of_many_tabs_only_the_open_one_has_its_name(tabs: LineTabs) -> None:
 
 def test_a_name_that_has_no_room_gives_way_to_its_number(tabs: LineTabs) -> None:
     answers = ticked("F3", "F4")
-    tabs.window().resize(200, 200)
+    tabs.window().resize(200, 260)
     settle()
 
     narrow = shown(tabs, answers, "F3")
-    tabs.window().resize(760, 200)
+    tabs.window().resize(760, 260)
     settle()
 
     assert narrow == ["1", "2  Cramps"]
@@ -123,15 +123,38 @@ def test_a_line_with_something_added_bears_a_sign_and_says_so(
 
     tab.show_filled(filled=True)
 
-    sign = difference(bare, picture(tab))
-    words = advance(tab.text(), theme, STYLE, WEIGHT)
-    assert sign.left() > tab.rect().center().x() + words / 2
-    assert sign.bottom() < tab.height() * 0.6
+    filled, taken = picture(tab), theme.px(STYLE) + theme.gap(TICK_GAP)
+    left = tab.rect().center().x() - (advance(tab.text(), theme, STYLE, WEIGHT) + taken) / 2
+    tick = filled.copy(round(left), 0, theme.px(STYLE), tab.height())
+    assert colours(tick)[theme.colour("ok").name()] > 0
+    assert colours(bare)[theme.colour("ok").name()] == 0
     assert tab.sizeHint() == size
     assert tab.accessibleDescription() == "Something added"
     tab.show_filled(filled=False)
     assert picture(tab) == bare
     assert tab.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize("filled", [True, False])
+@pytest.mark.parametrize("name", THEMES)
+def test_an_open_tab_is_bold_and_tinted_and_has_no_tick_of_its_own(
+    make_theme: ThemeMaker, name: str, filled: bool
+) -> None:
+    theme = make_theme(name=name)
+    tab = LineTab("1  Cramps", "F4", theme)
+    tab.show_filled(filled=filled)
+    tab.resize(tab.sizeHint())
+    shut = picture(tab)
+
+    tab.setChecked(True)
+
+    assert tab.sizeHint() == tab.size()
+    assert tab.text_fits()
+    assert colours(picture(tab))[theme.colour("tonal").name()] > 100
+    assert colours(shut)[theme.colour("tonal").name()] == 0
+    heard = QAccessible.queryAccessibleInterface(tab)
+    assert heard.state().checked
+    assert heard.text(QAccessible.Text.Description) == ("Something added" if filled else "")
 
 
 def test_the_sign_follows_the_answers(tabs: LineTabs) -> None:
