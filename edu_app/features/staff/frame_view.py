@@ -15,6 +15,7 @@ from edu_app.features.staff.selftest_view import SelfTestSection
 from edu_app.features.staff.shown_view import VIEWS
 from edu_app.features.staff.top_view import StaffTop
 from edu_app.ui.buttons import Button, ButtonLook
+from edu_app.ui.more_below import MoreBelow
 from edu_app.ui.surfaces import Pane, ScrollPane, Surface, SurfaceLook, bring_into_view
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class StaffFrame(QWidget):
         outer.addWidget(self.top)
         outer.addLayout(self._build_beside() if at_side else self._build_above(), 1)
         outer.addWidget(scope.tray)
+        self.more = MoreBelow(self.pane, self._theme, fill="bg")  # the pane has its parent now
         self._follow()
         scope.tray.keys_shown.connect(self._on_keys_shown)
         self.leave_button.clicked.connect(self.left)
@@ -94,10 +96,13 @@ class StaffFrame(QWidget):
         tight = shown and self.height() < LOW
         self.top.setVisible(not tight)
         self.leave_button.setVisible(not tight)
+        self.more.away = shown  # it would lie over what is typed into
+        self.more.follow()
 
     @Slot()
     def _on_pane_moved(self) -> None:
         """Keep what is typed into in view when the keys have taken their room."""
+        self.more.lay_out(self.pane.geometry().toRectF())
         tray = self._scope.tray
         if tray.isVisible() and tray.field is not None:
             bring_into_view(tray.field)
@@ -141,10 +146,10 @@ class StaffFrame(QWidget):
         side = self._card(listed, self.leave_button)
         side.setFixedWidth(self._arrangement.menu)
         made = QHBoxLayout()
-        made.setContentsMargins(edge, 0, 0, 0)
+        made.setContentsMargins(edge, 0, 0, self._theme.gap(PAD))
         made.setSpacing(0)
         down = QVBoxLayout()
-        down.setContentsMargins(0, edge, 0, edge)
+        down.setContentsMargins(0, edge, 0, edge - self._theme.gap(PAD))
         down.addWidget(side)
         made.addLayout(down)
         made.addWidget(self.pane, 1)

@@ -160,3 +160,29 @@ def test_the_keys_go_with_the_part_that_they_were_for(make: Maker) -> None:
     frame.show_section(Section.SOUND)
 
     assert not tray.isVisible()
+
+
+@pytest.mark.parametrize("arrangement", [SIDE, TOP])
+def test_a_long_part_says_that_it_goes_on_below(make: Maker, arrangement: Arrangement) -> None:
+    frame = make(Section.CLINIC, arrangement=arrangement, height=600)
+    bar = frame.pane.verticalScrollBar()
+
+    assert frame.more.isVisible()
+    assert frame.more.geometry().bottom() <= frame.pane.geometry().bottom() + 1
+    before = bar.value()
+    click(frame.more.button)
+    assert bar.value() > before
+
+    bar.setValue(bar.maximum())
+    assert not frame.more.isVisible()
+    assert not frame.more.button.isVisible()
+
+
+def test_while_somebody_types_nothing_lies_over_the_field(make: Maker) -> None:
+    frame = make(Section.CLINIC, height=600)
+
+    frame._scope.tray.keys_shown.emit(True)
+    assert not frame.more.isVisible()
+
+    frame._scope.tray.keys_shown.emit(False)
+    assert frame.more.isVisible()
