@@ -52,13 +52,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
-    """What every answer of a group says about itself."""
+    """What the answers of a group say about themselves."""
 
     review: Review
     words: str
-    """Who has checked it, and that it is past its review."""
+    """Who has checked it, and that it is past its review: each answer says so."""
     foot: str
-    """When it was published, which text it is, and how hard it is to read."""
+    """When it was published, which text it is, how hard it is to read: for the list's end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.features.faq.question_view import QuestionCard
 from edu_app.ui.label import Label, TextLook
-from edu_app.ui.layouts import row
+from edu_app.ui.layouts import column, row
 from edu_app.ui.nothing_found import NothingFound
 from edu_app.ui.paint import RING_ROOM
 
@@ -46,6 +46,8 @@ class QuestionColumn(QWidget):
         self._one_at_a_time = one_at_a_time
         self.cards: list[QuestionCard] = []
         self._headings: list[tuple[QWidget, list[QuestionCard]]] = []
+        self.feet: list[Label] = []
+        """What each group says about its text, once and after all questions."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, theme.gap(24))
         self._layout.setSpacing(max(0, theme.gap(16) - 2 * RING_ROOM))
@@ -63,6 +65,9 @@ class QuestionColumn(QWidget):
                 self._layout.addWidget(card)
             self._headings.append((heading, cards))
             self.cards += cards
+            self.feet.append(_foot(group.title, stamps[group.id].foot, theme))
+        feet = column([theme.gap(12), *self.feet], spacing=theme.gap(2))
+        self._layout.addLayout(row([RING_ROOM, feet]))
         self._layout.addStretch(1)
 
     def add_end(self, widget: QWidget) -> None:
@@ -72,10 +77,12 @@ class QuestionColumn(QWidget):
     def show_only(self, ids: Iterable[str], *, headings: bool) -> None:
         """Show some of the questions; without `headings` they are of one group."""
         wanted = frozenset(ids)
-        for title, cards in self._headings:
+        for (title, cards), foot in zip(self._headings, self.feet, strict=True):
             for card in cards:
                 card.setVisible(card.asked.id in wanted)
-            title.setVisible(headings and any(card.asked.id in wanted for card in cards))
+            some = any(card.asked.id in wanted for card in cards)
+            title.setVisible(headings and some)
+            foot.setVisible(some)
         self.nothing.setVisible(not wanted)
 
     def card(self, question_id: str) -> QuestionCard | None:
@@ -106,6 +113,12 @@ class QuestionColumn(QWidget):
         self._layout.invalidate()
         self.resize(width, max(self.heightForWidth(width), height))
         self._layout.activate()
+
+
+def _foot(group: str, facts: str, theme: Theme) -> Label:
+    words = QCoreApplication.translate("faq", "{group}: {facts}")
+    look = TextLook(style="cap", colour="ink3")
+    return Label(words.format(group=group, facts=facts), theme, look)
 
 
 def _heading(words: str, theme: Theme) -> QWidget:

@@ -24,7 +24,6 @@ from edu_app.features.faq.answer_view import AnswerView
 from edu_app.features.faq.head_view import EDGE, QuestionHead
 from edu_app.library.link import Kind, Link
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
-from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import FlowLayout, row
 from edu_app.ui.paint import RING_ROOM, paint_box
 from edu_app.ui.stamp import review_stamp
@@ -147,9 +146,6 @@ class QuestionCard(Surface):
                 flow.addWidget(button := self._source_button(number, source_id))
                 stops.append(button)
             layout.addLayout(flow)
-        small = TextLook(style="cap", colour="ink3")
-        layout.addSpacing(theme.gap(4))
-        layout.addLayout(row([RING_ROOM, Label(self._stamp.foot, theme, small)]))
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
         self.answer = answer

@@ -33,7 +33,9 @@ def column(tree: ContentTree, theme: Theme, show: Callable[..., None]) -> Maker:
 
     def make(*, one_at_a_time: bool = False) -> QuestionColumn:
         groups = read_groups(tree.library())
-        stamps = {group.id: Stamp(review=Draft(), words="Draft!", foot="") for group in groups}
+        stamps = {
+            group.id: Stamp(review=Draft(), words="Draft!", foot="Version 1.") for group in groups
+        }
         made = QuestionColumn(groups, stamps, look, one_at_a_time=one_at_a_time)
         show(made, 700, 900)
         return made
@@ -60,6 +62,21 @@ def test_headings_stand_over_their_groups_and_go_with_them(column: Maker) -> Non
 
     assert headings(made) == []
     assert seen(made) == ["fly"]
+
+
+def test_which_text_a_group_is_stands_once_after_all_questions(column: Maker) -> None:
+    made = column()
+    made.open(made.cards[0], slide=False)
+
+    assert [foot.text() for foot in made.feet] == [
+        "The stent: Version 1.",
+        "Daily life: Version 1.",
+    ]
+    assert min(foot.y() for foot in made.feet) > max(card.y() for card in made.cards)
+    assert not made.cards[0].isAncestorOf(made.feet[0])
+
+    made.show_only({"fly"}, headings=False)
+    assert [foot.isVisible() for foot in made.feet] == [False, True]
 
 
 def test_when_nothing_is_left_it_says_so(column: Maker) -> None:

@@ -70,7 +70,7 @@ def test_an_open_card_has_its_answer_its_stamp_and_its_sources(card: Maker) -> N
     assert made.answer.toPlainText().startswith("Ask. It differs")
     assert made.answer.accessibleName() == "Who pays?"
     assert made.answer.height() >= made.answer.heightForWidth(made.answer.width())
-    assert [label.text() for label in made.findChildren(Label)] == ["Draft!", "Published."]
+    assert [label.text() for label in made.findChildren(Label)] == ["Draft!"]
     assert [button.text() for button in made.findChildren(Button)] == ["Source 1", "Source 2"]
 
 
