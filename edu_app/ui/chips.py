@@ -17,12 +17,14 @@ from edu_app.ui.paint import RING_ROOM, paint_box
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QResizeEvent
 
     from edu_app.ui.control import Control
     from edu_app.ui.theme import Theme
 
 STYLE, WEIGHT = "ui", 600
+PAD, SLIM_PAD = 22, 16
+"""Kiosk pixels at the sides of a word; the smaller where that saves a row."""
 TICK_GAP = 10
 """Kiosk pixels between the tick and the word."""
 
@@ -34,7 +36,7 @@ class Chip(Choice):
         super().__init__(text, theme, parent)
         self.key = key
         """What the chip stands for."""
-        self._pad, self._between = theme.gap(22), theme.gap(TICK_GAP)
+        self._pad, self._between = theme.gap(PAD), theme.gap(TICK_GAP)
         self._tick = theme.px(STYLE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.updateGeometry)
@@ -49,6 +51,12 @@ class Chip(Choice):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def set_pad(self, pad: int) -> None:
+        """Leave other free pixels at the sides."""
+        if pad != self._pad:
+            self._pad = pad
+            self.updateGeometry()
 
     def text_fits(self) -> bool:
         return self.width() >= self.sizeHint().width()
@@ -85,14 +93,15 @@ class ChipRow(QWidget):
         """Take (key, words) of each chip and the key of the chosen one."""
         super().__init__(parent)
         self.setAccessibleName(QCoreApplication.translate("chips", "Show only"))
-        flow = FlowLayout(self)
+        self._theme, self._flow = theme, FlowLayout(self)
         self.chips: list[Chip] = []
         for key, words in choices:
             chip = Chip(words, key, theme)
             chip.setChecked(key == present)
             chip.clicked.connect(self._on_clicked)
-            flow.addWidget(chip)
+            self._flow.addWidget(chip)
             self.chips.append(chip)
+            chip.toggled.connect(self._fit)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -101,6 +110,22 @@ class ChipRow(QWidget):
         """Show another one as chosen, without saying so."""
         for chip in self.chips:
             chip.setChecked(chip.key == key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Make the chips slim where that saves a row."""
+        heights = []
+        for pad in (SLIM_PAD, PAD):
+            for chip in self.chips:
+                chip.set_pad(self._theme.gap(pad))
+            heights.append(self._flow.heightForWidth(self.width()))
+        if heights[0] < heights[1]:
+            for chip in self.chips:
+                chip.set_pad(self._theme.gap(SLIM_PAD))
 
     @Slot()
     def _on_clicked(self) -> None:

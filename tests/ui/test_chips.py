@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from edu_app.profile import Profile
-from edu_app.ui.chips import Chip, ChipRow
+from edu_app.ui.chips import PAD, SLIM_PAD, Chip, ChipRow
 from edu_app.ui.theme import Theme
 from tests.ui.samples import ThemeMaker, colours, picture
 
@@ -95,6 +95,22 @@ def test_another_one_can_be_shown_as_chosen_without_a_word(row: ChipRow, qtbot: 
 
 def test_chips_go_on_below_when_the_row_is_full(row: ChipRow) -> None:
     assert row.heightForWidth(160) > row.heightForWidth(600)
+
+
+def test_chips_are_slim_only_where_that_saves_a_row(row: ChipRow, theme: Theme) -> None:
+    row.resize(2000, 200)
+    roomy = [chip.sizeHint().width() for chip in row.chips]
+    one_row = row.heightForWidth(2000)
+
+    row.resize(sum(roomy) - 1, 200)
+
+    assert row.heightForWidth(row.width()) == one_row
+    saved = 2 * (theme.gap(PAD) - theme.gap(SLIM_PAD))
+    assert max(chip.sizeHint().width() for chip in row.chips) == max(roomy) - saved
+    assert all(chip.sizeHint().width() >= theme.target("sm") for chip in row.chips)
+
+    row.resize(2000, 200)
+    assert [chip.sizeHint().width() for chip in row.chips] == roomy
 
 
 def test_a_screen_reader_hears_one_of_several(row: ChipRow) -> None:

@@ -96,7 +96,8 @@ class FaqPage(Page):
         outer = QHBoxLayout(self)
         edge = self.theme.gap(40) - RING_ROOM
         top = self.theme.gap(16 if self._shape.short else 26) - RING_ROOM
-        outer.setContentsMargins(edge, top, edge, 0)
+        below = self._shape.portrait and not self._shape.large  # the ways on, over the dock
+        outer.setContentsMargins(edge, top, edge, self.theme.gap(12) if below else 0)
         outer.setSpacing(self.theme.gap(34) - 2 * RING_ROOM)
         outer.addLayout(self._build_main(head), 1)
         if self._shape.tools:
