@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
     from edu_app.ui.theme import Theme
 
+ICON = 1.2
+"""Side of the icon in parts of the size of the letters."""
+EDGE, BETWEEN = 20, 12
+"""Kiosk pixels before the icon, and from it to the letters."""
+
 
 class Field(QLineEdit):
     """A field with an icon, for a search when nothing else is said; what is typed is only text."""
@@ -40,9 +45,9 @@ class Field(QLineEdit):
         self.setFont(theme.font("ui", 400))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
-        side = theme.px("ui")
-        self._inset = RING_ROOM + theme.gap(16)
-        self.setTextMargins(self._inset + side, RING_ROOM, self._inset, RING_ROOM)
+        self._side = round(theme.px("ui") * ICON)
+        before = RING_ROOM + theme.gap(EDGE) + self._side + theme.gap(BETWEEN)
+        self.setTextMargins(before, RING_ROOM, RING_ROOM + theme.gap(16), RING_ROOM)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme.colour("ink3"))
         # Qt would fill the room for the ring as well
@@ -68,6 +73,6 @@ class Field(QLineEdit):
         painter = QPainter(self)
         if self.hasFocus():
             paint_focus_ring(painter, face, radius, theme)
-        side = theme.px("ui")
-        where = QRectF(face.left() + theme.gap(12), face.center().y() - side / 2, side, side)
+        left, side = face.left() + theme.gap(EDGE), self._side
+        where = QRectF(left, face.center().y() - side / 2, side, side)
         theme.icons.paint(painter, self._icon, where, theme.colour("ink2"))

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from edu_app.profile import Profile
-from edu_app.ui.field import Field
+from edu_app.ui.field import EDGE, ICON, Field
+from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.theme import Theme
 from tests.ui.samples import ThemeMaker, bounds, colours, difference, picture, places_of
 
@@ -52,6 +53,19 @@ def test_what_is_typed_is_shown_right_of_the_icon(field: Field, theme: Theme) ->
     assert field.text() == "MMMM"
     assert changed.left() > theme.px("ui")
     assert changed.right() < field.width() - 8
+
+
+def test_the_icon_is_larger_than_the_letters_and_clear_of_the_border(
+    field: Field, theme: Theme
+) -> None:
+    other = Field("Find on this page", theme, 12, field.parentWidget(), icon="pencil")
+    other.resize(field.size())
+
+    icon = difference(picture(field), picture(other))
+
+    assert icon.left() >= RING_ROOM + theme.gap(EDGE)
+    assert theme.px("ui") * 0.8 < icon.height() <= theme.px("ui") * ICON + 1
+    assert icon.right() < field.textMargins().left()
 
 
 def test_no_more_can_be_typed_or_pasted_than_is_looked_for(field: Field) -> None:

@@ -42,7 +42,6 @@ class SearchField(SealedField):
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does the same
         self.clear_button.hide()
         margins = self.textMargins()
-        margins.setLeft(margins.left() + theme.gap(14))
         margins.setRight(self.clear_button.sizeHint().width())
         self.setTextMargins(margins)
         self.clear_button.clicked.connect(self._on_clear_clicked)

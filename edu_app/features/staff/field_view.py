@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from edu_app.ui.theme import Theme
 
-AFTER_ICON = 14
-
 
 class FieldBox(QWidget):
     """Lines to type in, one or several, and what is wrong with them."""
@@ -90,13 +88,6 @@ class FieldBox(QWidget):
         name = several.format(name=self.name, number=number) if self._most > 1 else self.name
         field = SealedField(name, self._theme, self._longest, icon="pencil")
         field.setPlaceholderText("")
-        margins = field.textMargins()
-        field.setTextMargins(
-            margins.left() + self._theme.gap(AFTER_ICON),
-            margins.top(),
-            margins.right(),
-            margins.bottom(),
-        )
         field.digits = self.key in DIALLED
         field.setText(line)
         field.setObjectName(f"staff-{self.key}-{number}")
