@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 STRANDS = 15
 TAKES_ALL = 1000
+AIR = 48
+"""Free height around the words, on top of the least, where the window has room for it."""
 FADE = 0.2
 """Part of the width over which the picture comes out from under the words."""
 
@@ -48,6 +50,15 @@ class Hero(Surface):
         line = row([RING_ROOM, label, None])
         line.setStretch(1, TAKES_ALL)  # up to its greatest width; the rest stays free
         self.words.addLayout(line)
+
+    def set_air(self, width: int, free: int) -> None:
+        """Stand free of the edges by as much as the page has left; at `free` < 0 it scrolls.
+
+        A page that scrolls has room for all of it.
+        """
+        most = self.theme.gap(AIR)
+        air = min(free, most) if free >= 0 else most
+        self.setMinimumHeight(self.heightForWidth(width) + air)
 
     def paint_inside(self, painter: QPainter, box: QRectF) -> None:
         if not self._picture:

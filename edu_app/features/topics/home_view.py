@@ -85,9 +85,9 @@ class HomePage(Page):
         self.tiles = [Tile(each, theme, row=as_rows, dense=dense) for each in facts.tiles]
         self.tools = [Tile(each, theme, row=as_rows, dense=dense) for each in facts.tools]
         body = QWidget()
-        layout = QVBoxLayout(body)
+        layout = self._layout = QVBoxLayout(body)
         edge = theme.gap(40) - RING_ROOM
-        layout.setContentsMargins(edge, theme.gap(22) - RING_ROOM, edge, theme.gap(16))
+        layout.setContentsMargins(edge, theme.gap(22) - RING_ROOM, edge, theme.gap(4))
         layout.setSpacing(theme.gap(16 if shape.short else 20) - RING_ROOM)
         self.hero = self._build_hero()
         layout.addWidget(self.hero)
@@ -146,7 +146,7 @@ class HomePage(Page):
         wide = round(shape.measure * 1.3) if picture and not shape.portrait else width
         big = TextLook(style=style, weight=700, max_width=wide)
         title = Label(self._phrases.home.title, theme, big)
-        hero.words.addStretch(1)
+        hero.words.addStretch(2)
         hero.add_words(title.as_heading(1))
         if not shape.large:
             lead = TextLook(style="body" if shape.short else "lead", colour="ink2", max_width=width)
@@ -159,6 +159,7 @@ class HomePage(Page):
         self.start_button = Button(words, theme, look)
         self.start_button.clicked.connect(self._on_start_clicked)
         self.start_button.setEnabled(bool(self._start))
+        hero.words.addStretch(1)
         if shape.portrait and shape.large:
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.start_button.setSizePolicy(policy)
@@ -168,7 +169,7 @@ class HomePage(Page):
         else:
             buttons = [self.start_button, *([self._talk_button()] if self._talks else [])]
             hero.words.addLayout(row([*buttons, self.theme.gap(12), self._progress(), None]))
-        hero.words.addStretch(1)
+        hero.words.addStretch(2)
         hero.words_width = width or 0
         return hero
 
@@ -231,18 +232,26 @@ class HomePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_tiles()
+        width = self.width() - self.pane.verticalScrollBar().sizeHint().width()
+        self._fit_tiles(width)
+        self._fit_hero(width)
         self._more.lay_out(self.rect().toRectF())
 
-    def _fit_tiles(self) -> None:
+    def _fit_tiles(self, body: int) -> None:
         """Make every tile high enough for the fullest of them."""
-        edge = 2 * (self.theme.gap(40) - RING_ROOM)
-        room = self.width() - edge - self.pane.verticalScrollBar().sizeHint().width()
+        room = body - 2 * (self.theme.gap(40) - RING_ROOM)
         width = (room - self._grid.spacing() * (self._columns - 1)) // self._columns
         tiles = (*self.tiles, *self.tools)
         height = max((tile.needed_height(width) for tile in tiles), default=0)
         for tile in tiles:
             tile.setMinimumHeight(height)
+
+    def _fit_hero(self, body: int) -> None:
+        """Give the welcome its air before the tiles share what height is left."""
+        self.hero.setMinimumHeight(0)
+        self._layout.activate()  # the grid still knows the heights the tiles had before
+        free = self.height() - self._layout.totalHeightForWidth(body)
+        self.hero.set_air(body - 2 * (self.theme.gap(40) - RING_ROOM), free)
 
 
 def columns_for(count: int, shape: Shape) -> int:

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 
-from edu_app.features.topics.hero_view import Hero, paint_veins
+from edu_app.features.topics.hero_view import AIR, Hero, paint_veins
 from edu_app.ui.buttons import Button
+from edu_app.ui.label import Label
 from edu_app.ui.layouts import row
 from edu_app.ui.theme import Theme
 from tests.ui.samples import Canvas, ThemeMaker, colours, picture
@@ -160,3 +161,18 @@ def test_words_stand_flush_with_the_face_of_a_button(
     show(hero, *SIZE)
 
     assert words.x() == button.x() + button.face().left()
+
+
+@pytest.mark.parametrize(
+    ("free", "share"), [(0, 0.0), (24, 0.5), (48, 1.0), (400, 1.0), (-1, 1.0)], ids=str
+)
+def test_the_card_takes_the_free_height_up_to_a_measure_and_all_where_the_page_scrolls(
+    theme: Theme, free: int, share: float
+) -> None:
+    hero = Hero(theme, portrait=False, picture=False)
+    hero.add_words(Label("Welcome to this guide", theme))
+    least = hero.heightForWidth(600)
+
+    hero.set_air(600, theme.gap(free) if free >= 0 else free)
+
+    assert hero.minimumHeight() - least == round(share * theme.gap(AIR))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from edu_app.features.topics.hero_view import AIR
 from edu_app.features.topics.home_view import HomePage, columns_for
 from edu_app.gallery import settle
 from edu_app.library.link import HOME, Link
@@ -195,6 +196,37 @@ def test_everything_is_in_view_at_once(
     window = stage.open(profile, size=size)
 
     assert home(window).pane.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    ("profile", "size", "text_size", "air"),
+    [
+        (KIOSK, (1920, 1080), 100, 1.0),
+        (KIOSK, UPRIGHT, 100, 0.8),
+        (KIOSK, UPRIGHT, 200, 1.0),
+        (LAPTOP, (1920, 1080), 125, 1.0),
+        (LAPTOP, (1366, 768), 100, 0.2),
+    ],
+    ids=str,
+)
+def test_the_welcome_stands_free_as_far_as_the_page_has_height(
+    stage: Stage, profile: Profile, size: tuple[int, int], text_size: int, air: float
+) -> None:
+    page = home(stage.open(profile, size=size, text_size=text_size))
+
+    hero = page.hero
+    free = hero.height() - hero.layout().totalHeightForWidth(hero.width())
+    assert air * 0.9 <= free / page.theme.gap(AIR) <= 1
+
+
+def test_the_words_of_the_welcome_are_as_far_from_its_top_as_from_its_end(stage: Stage) -> None:
+    page = home(stage.open())
+
+    hero, face = page.hero, page.start_button.face()
+    above = hero.words.itemAt(1).geometry().top() - hero.box().top()
+    below = hero.box().bottom() - page.start_button.mapTo(hero, face.bottomLeft()).y()
+    assert above == pytest.approx(below, abs=2)
+    assert above > page.theme.gap(30)
 
 
 @pytest.mark.parametrize(
