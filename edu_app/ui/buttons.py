@@ -60,6 +60,9 @@ DOWN = {
     ButtonKind.GHOST: Paints("tonal", "primary", "onTonal"),
     ButtonKind.EMERGENCY: Paints("danger", None, "onDanger"),
 }
+CLOSE_ROOM = 3
+"""Free pixels above and below a button that stands close to others."""
+
 OFF = Paints("sunken", "line", "ink3")
 ON = Paints("tonal", "primary", "onTonal")
 
@@ -79,6 +82,8 @@ class ButtonLook:
     """Icon above the word, as in the bar at the bottom of a kiosk."""
     left: bool = False
     """Start at the left edge instead of the middle."""
+    close: bool = False
+    """In a column of quiet buttons; the one with the ring draws itself smaller for it."""
 
 
 class Button(Control):
@@ -103,6 +108,12 @@ class Button(Control):
         self._pad = theme.gap(24) if text and not self.look.stacked else theme.gap(8)
         self._between = theme.gap(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def face(self) -> QRectF:
+        face = super().face()
+        if not self.look.close or (self.shows_ring and self.hasFocus()):
+            return face
+        return face.adjusted(0, CLOSE_ROOM - RING_ROOM, 0, RING_ROOM - CLOSE_ROOM)
 
     def paints(self) -> Paints:
         """Return the colour roles of the present state."""
@@ -141,12 +152,14 @@ class Button(Control):
         face = self.face()
         needed = self.needed()
         tight = 2 * self._pad - 8
-        return face.width() + tight >= needed.width() and face.height() + 2 >= needed.height()
+        high = self.theme.px(self.look.style) * 1.3 if self.look.close else needed.height()
+        return face.width() + tight >= needed.width() and face.height() + 2 >= high
 
     # ------------------------------------------------------------ Qt
 
     def sizeHint(self) -> QSize:
-        return self.needed() + QSize(2 * RING_ROOM, 2 * RING_ROOM)
+        room = CLOSE_ROOM if self.look.close else RING_ROOM
+        return self.needed() + QSize(2 * RING_ROOM, 2 * room)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

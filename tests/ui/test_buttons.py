@@ -16,7 +16,17 @@ from pytestqt.qtbot import QtBot
 
 from edu_app.profile import Profile
 from edu_app.render.tokens import contrast
-from edu_app.ui.buttons import DOWN, HOVER, OFF, ON, REST, Button, ButtonKind, ButtonLook
+from edu_app.ui.buttons import (
+    CLOSE_ROOM,
+    DOWN,
+    HOVER,
+    OFF,
+    ON,
+    REST,
+    Button,
+    ButtonKind,
+    ButtonLook,
+)
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.theme import Theme
 from tests.ui.samples import ThemeMaker, colours, picture
@@ -29,6 +39,7 @@ LOOKS = {
     "words and icon": ("Symptoms and signs", ButtonLook(trail="arrow-right")),
     "both icons": ("Text size", ButtonLook(icon="a-large-small", trail="chevron-right", left=True)),
     "icon": ("", ButtonLook(icon="x", size="sm")),
+    "close": ("Sources (3)", ButtonLook(icon="book-marked", style="small", close=True)),
     "stacked": ("Start over", ButtonLook(icon="house", stacked=True, style="small")),
 }
 looks = pytest.mark.parametrize(("text", "look"), LOOKS.values(), ids=LOOKS)
@@ -92,6 +103,21 @@ def test_a_layout_never_makes_a_button_smaller_than_it_needs(
 
     assert button.minimumSizeHint() == button.sizeHint()
     assert button.sizeHint().width() == button.needed().width() + 2 * RING_ROOM
+
+
+def test_a_close_button_gives_its_room_back_for_the_ring_only(
+    theme: Theme, place: Callable[..., None]
+) -> None:
+    close, free = (Button("Word", theme, ButtonLook(close=each)) for each in (True, False))
+    assert free.sizeHint().height() - close.sizeHint().height() == 2 * (RING_ROOM - CLOSE_ROOM)
+    assert close.sizeHint().width() == free.sizeHint().width()
+    place(close)
+
+    assert close.face().height() == close.needed().height()
+    QTest.keyClick(close, Qt.Key.Key_A)  # whoever uses keys sees the ring
+
+    assert close.face().top() == RING_ROOM
+    assert close.text_fits()
 
 
 def test_an_icon_and_a_longer_word_need_more_room(theme: Theme) -> None:

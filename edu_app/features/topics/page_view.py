@@ -74,7 +74,7 @@ class TopicPage(Page):
         outer.setContentsMargins(edge, theme.gap(20), edge, theme.gap(16))
         outer.setSpacing(theme.gap(34) - RING_ROOM)
         if shape.rail and not wide:
-            self.rail = PathRail(facts.steps, facts.next.minutes, theme, shape.rail)
+            self.rail = PathRail(facts.steps, theme, shape.rail)
             self.rail.link_followed.connect(self._on_link_followed)
             outer.addWidget(self.rail)
         outer.addLayout(self._build_middle(context), 1)

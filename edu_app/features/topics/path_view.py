@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from edu_app.features.topics.browse import Place, Step
     from edu_app.ui.theme import Theme
 
-ROW_ROOM = 3
+ROW_ROOM = 2
 """Free pixels above and below a row."""
 WRAP = int(Qt.TextFlag.TextWordWrap.value)
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Vein Guide contributors
 # SPDX-License-Identifier: MIT
-"""The reading path beside a page: its steps, how long the page takes, and that one may stop."""
+"""The reading path beside a page: its steps, with the present one in view."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from edu_app.library.link import Kind, Link
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
 from edu_app.ui.paint import RING_ROOM
-from edu_app.ui.surfaces import Rule, ScrollPane
+from edu_app.ui.surfaces import ScrollPane
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ class PathRail(ScrollPane):
 
     link_followed = Signal(object)
 
-    def __init__(self, steps: Sequence[Step], minutes: int, theme: Theme, width: int) -> None:
+    def __init__(self, steps: Sequence[Step], theme: Theme, width: int) -> None:
         body = QWidget()
         super().__init__(body, theme)
         layout = QVBoxLayout(body)
@@ -43,13 +43,6 @@ class PathRail(ScrollPane):
         for step in self.steps:
             step.clicked.connect(self._on_clicked)
             layout.addWidget(step)
-        layout.addSpacing(theme.gap(12))
-        layout.addWidget(Rule(theme))
-        layout.addSpacing(theme.gap(12))
-        words = say("topic", "This page: about {minutes} min. Stop any time.")
-        small = TextLook(style="small", colour="ink2")
-        time = Label(words.format(minutes=minutes), theme, small)
-        layout.addLayout(row([RING_ROOM, time]))
         layout.addStretch(1)
         self.setFixedWidth(width + self.verticalScrollBar().sizeHint().width())
 

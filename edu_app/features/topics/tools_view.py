@@ -79,46 +79,35 @@ class ToolsColumn(ScrollPane):
         layout.addLayout(flow)
 
     def _add_sources(self, layout: QVBoxLayout, facts: ToolFacts) -> None:
-        theme = self._theme_now
-        look = ButtonLook(
-            kind=ButtonKind.GHOST, size="sm", icon="book-marked", style="small", left=True
-        )
-        words = QCoreApplication.translate("tools", "Sources ({count})")
-        self.sources = Button(words.format(count=facts.sources), theme, look)
+        say = QCoreApplication.translate
+        words = say("tools", "Sources ({count})")
+        self.sources = self._quiet(words.format(count=facts.sources), "book-marked")
         self.sources.clicked.connect(self.sources_wanted)
         if not facts.sources:
             self.sources.hide()
-        layout.addSpacing(theme.gap(8))
+        layout.addSpacing(self._theme_now.gap(8))
         layout.addWidget(self.sources)
-        about = QCoreApplication.translate("tools", "Who made this")
-        look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="info", style="small", left=True)
-        self.about = Button(about, theme, look)
+        self.about = self._quiet(say("tools", "Who made this"), "info")
         self.about.clicked.connect(self._on_about_clicked)
         layout.addWidget(self.about)
-        self.finding = Button(
-            QCoreApplication.translate("tools", "Find on this page"),
-            theme,
-            ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="search", style="small", left=True),
-        )
+        self.finding = self._quiet(say("tools", "Find on this page"), "search")
         self.finding.clicked.connect(self.find_wanted)
         if not facts.find:
             self.finding.hide()
         layout.addWidget(self.finding)
         self.print: Button | None = None
         if self._print_link is not None:
-            self.print = self._build_print()
+            self.print = self._quiet(say("tools", "Print this page"), "printer")
+            self.print.setObjectName("print-page")
+            self.print.clicked.connect(self._on_print_clicked)
             layout.addWidget(self.print)
         self._add_rule(layout)
 
-    def _build_print(self) -> Button:
-        words = QCoreApplication.translate("tools", "Print this page")
+    def _quiet(self, words: str, icon: str) -> Button:
         look = ButtonLook(
-            kind=ButtonKind.GHOST, size="sm", icon="printer", style="small", left=True
+            kind=ButtonKind.GHOST, size="sm", icon=icon, style="small", left=True, close=True
         )
-        button = Button(words, self._theme_now, look)
-        button.setObjectName("print-page")
-        button.clicked.connect(self._on_print_clicked)
-        return button
+        return Button(words, self._theme_now, look)
 
     def _add_rule(self, layout: QVBoxLayout) -> None:
         layout.addSpacing(self._theme_now.gap(14))

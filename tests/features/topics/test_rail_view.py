@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from edu_app.features.topics.browse import Step, StepState
 from edu_app.features.topics.rail_view import PathRail
+from edu_app.features.topics.tools_view import ToolsColumn
 from edu_app.library.link import Kind, Link
+from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.ui.label import Label
 from edu_app.ui.theme import Theme
+from tests.stage import Stage
 
 WIDTH = 240
 STEPS = tuple(
@@ -34,7 +37,7 @@ STEPS = tuple(
 @pytest.fixture
 def rail(theme: Theme, show: Callable[..., None]) -> PathRail:
     """Return a column that is too low for its steps."""
-    made = PathRail(STEPS, 6, theme, WIDTH)
+    made = PathRail(STEPS, theme, WIDTH)
     show(made, made.width(), 300)
     return made
 
@@ -45,10 +48,10 @@ def test_each_step_has_a_row_one_under_the_other(rail: PathRail) -> None:
     assert all(row.width() == WIDTH for row in rail.steps)
 
 
-def test_the_column_says_what_it_is_and_how_long_the_page_takes(rail: PathRail) -> None:
+def test_the_column_says_what_it_is(rail: PathRail) -> None:
     words = [label.text() for label in rail.findChildren(Label)]
 
-    assert words == ["Your reading path", "This page: about 6 min. Stop any time."]
+    assert words == ["Your reading path"]
 
 
 def test_there_is_room_for_the_rows_and_the_scroll_bar(rail: PathRail) -> None:
@@ -85,3 +88,16 @@ def test_tab_goes_down_the_steps_and_keeps_each_in_view(rail: PathRail) -> None:
 
     assert all(seen)
     assert rail.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize(
+    ("profile", "size"), [(KIOSK, (1920, 1080)), (LAPTOP, (1366, 768))], ids=str
+)
+def test_beside_a_page_of_the_longest_common_path_no_column_scrolls(
+    stage: Stage, profile: Profile, size: tuple[int, int]
+) -> None:
+    window = stage.open(profile, "topic:may-thurner", size=size)
+
+    panes = [*window.findChildren(PathRail), *window.findChildren(ToolsColumn)]
+    assert len(panes) == 2
+    assert not any(pane.verticalScrollBar().isVisible() for pane in panes)
