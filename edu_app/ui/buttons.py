@@ -65,6 +65,10 @@ CLOSE_ROOM = 3
 
 OFF = Paints("sunken", "line", "ink3")
 ON = Paints("tonal", "primary", "onTonal")
+STACK_LINE = 1.3 * 1.1
+"""Height of the word under an icon, against its size."""
+STACK_PAD = 12
+"""Free pixels above an icon and below its word, together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +108,7 @@ class Button(Control):
             self.setAccessibleName(name)
         if not text:
             self.setToolTip(name)
-        self._icon_px = round(theme.px(self.look.style) * (1.3 if self.look.stacked else 1.2))
+        self._icon_px = icon_side(self.look, theme)
         self._pad = theme.gap(24) if text and not self.look.stacked else theme.gap(8)
         self._between = theme.gap(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -137,16 +141,16 @@ class Button(Control):
 
     def needed(self) -> QSize:
         """Return the size of the face that shows everything."""
-        least = self.theme.target(self.look.size)
-        line = self.theme.px(self.look.style) * 1.3
+        least, px = self.theme.target(self.look.size), self.theme.px(self.look.style)
         if self.look.stacked:
             width = max(self.text_width(), self._icon_px) + 2 * self._pad
-            return QSize(max(least, width), max(least, round(self._icon_px + line * 1.1) + 12))
+            high = round(self._icon_px + px * STACK_LINE) + STACK_PAD
+            return QSize(max(least, width), max(least, high))
         icons = sum(1 for icon in (self.look.icon, self.look.trail) if icon)
         if not self.text():
             return QSize(max(least, self._icon_px + 16), max(least, self._icon_px + 16))
         width = self.text_width() + icons * (self._icon_px + self._between) + 2 * self._pad
-        return QSize(max(least, width), max(least, round(line * 1.45)))
+        return QSize(max(least, width), max(least, round(px * 1.885)))
 
     def text_fits(self) -> bool:
         face = self.face()
@@ -221,3 +225,12 @@ class Button(Control):
     def _paint_icon(self, painter: QPainter, name: str, x: float, middle: float, ink: str) -> None:
         rect = QRectF(x, middle - self._icon_px / 2, self._icon_px, self._icon_px)
         self.theme.icons.paint(painter, name, rect, self.theme.colour(ink))
+
+
+def icon_side(look: ButtonLook, theme: Theme) -> int:
+    """Return the side of an icon; above a word it takes what height the target has left."""
+    px = theme.px(look.style)
+    if not look.stacked:
+        return round(px * 1.2)
+    left = theme.target(look.size) - STACK_PAD - px * STACK_LINE
+    return round(max(px * 1.3, min(px * 1.75, left)))

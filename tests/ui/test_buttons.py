@@ -26,6 +26,7 @@ from edu_app.ui.buttons import (
     Button,
     ButtonKind,
     ButtonLook,
+    icon_side,
 )
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.theme import Theme
@@ -118,6 +119,23 @@ def test_a_close_button_gives_its_room_back_for_the_ring_only(
 
     assert close.face().top() == RING_ROOM
     assert close.text_fits()
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_an_icon_above_a_word_grows_as_far_as_its_target_is_high(
+    make_theme: ThemeMaker, profile: Profile, percent: int
+) -> None:
+    theme = make_theme(profile, percent=percent)
+    look = ButtonLook(icon="house", size="lg", style="small", stacked=True)
+
+    side, px = icon_side(look, theme), theme.px("small")
+    high = Button("Home", theme, look).needed().height()
+
+    assert 1.3 * px - 1 <= side <= 1.75 * px + 1
+    assert high == theme.target("lg") or side <= 1.3 * px + 1
+    if percent == 100:
+        assert side > 1.5 * px
+    assert icon_side(ButtonLook(icon="house", style="small"), theme) < 1.3 * px
 
 
 def test_an_icon_and_a_longer_word_need_more_room(theme: Theme) -> None:
