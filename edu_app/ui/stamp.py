@@ -19,13 +19,16 @@ if TYPE_CHECKING:
     from edu_app.ui.theme import Theme
 
 
-def review_stamp(review: Review, words: str, theme: Theme) -> QHBoxLayout:
-    """Return the mark that says who has checked a page."""
+def review_stamp(review: Review, words: str, theme: Theme, *, edge: int = RING_ROOM) -> QHBoxLayout:
+    """Return the mark that says who has checked a page; `edge` is free before it.
+
+    Below controls it stands flush with their faces, below bare words with no edge.
+    """
     checked = isinstance(review, Checked)
     icon, colour = ("badge-check", "ok") if checked else ("pencil", "warn")
     picture = Picture(icon, theme.px("ui"), colour, theme)
     ink = "ink" if checked else "warnInk"
     label = Label(words, theme, TextLook(style="small", weight=600, colour=ink))
-    made = row([RING_ROOM, picture, theme.gap(10), label])
-    made.setStretch(3, 1)
+    made = row([edge, picture, theme.gap(10), label])
+    made.setStretch(made.count() - 1, 1)
     return made

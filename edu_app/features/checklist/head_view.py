@@ -52,7 +52,7 @@ class StepHead(QWidget):
         self.lead = Label(words.lead, theme, TextLook(style=style, colour="ink2"))
         self.stamp = QWidget()
         checked = review_words(form.review, context.library.phrases)
-        self.stamp.setLayout(review_stamp(form.review, checked, theme))
+        self.stamp.setLayout(review_stamp(form.review, checked, theme, edge=0))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.gap(6 if low else 14 if stacked else 12))

@@ -65,7 +65,7 @@ class Words(QWidget):
         layout.addLayout(row([self.chip, None]))
         layout.addWidget(self.title)
         layout.addWidget(self.caption)
-        layout.addLayout(review_stamp(Draft(), standing, theme))
+        layout.addLayout(review_stamp(Draft(), standing, theme, edge=0))
 
     def show_scene(self, scene: Scene) -> None:
         """Show the words of a scene."""

@@ -217,7 +217,7 @@ class VeinPage(Page):
         inside.setSpacing(theme.gap(10))
         for label in self._build_head(theme):
             inside.addWidget(label)
-        inside.addLayout(review_stamp(Draft(), self._standing, theme))
+        inside.addLayout(review_stamp(Draft(), self._standing, theme, edge=0))
         inside.addWidget(self.canvas)
         inside.addWidget(self._build_foot(theme))
         inside.addWidget(self.controls)

@@ -15,6 +15,7 @@ from edu_app.ui.buttons import Button, ButtonLook
 from edu_app.ui.chips import ChipRow
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
+from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.stamp import review_stamp
 
 if TYPE_CHECKING:
@@ -77,21 +78,21 @@ def build_head(facts: TopicFacts, theme: Theme, chips: ChipRow | None, shape: Sh
     head.setSpacing(theme.gap(8))
     wide = is_wide(facts, shape)
     if wide and chips is not None:
-        line = row([chips, theme.gap(16), _stamp(facts, theme)])
+        line = row([chips, theme.gap(16), _stamp(facts, theme), RING_ROOM])
         line.setStretch(0, 1)
         head.addLayout(line)
         return head
     if wide or not shape.tools:
         head.addLayout(_where(facts, theme, portrait=shape.portrait))
     if shape.portrait and facts.place.number:
-        head.addWidget(ProgressBars(facts.place, theme))
+        head.addLayout(row([RING_ROOM, ProgressBars(facts.place, theme), RING_ROOM]))
     if chips is not None:
         head.addWidget(chips)
     return head
 
 
 def _stamp(facts: TopicFacts, theme: Theme) -> QHBoxLayout:
-    return review_stamp(facts.tools.review, facts.tools.review_words, theme)
+    return review_stamp(facts.tools.review, facts.tools.review_words, theme, edge=0)
 
 
 def _where(facts: TopicFacts, theme: Theme, *, portrait: bool) -> QHBoxLayout:
@@ -108,4 +109,6 @@ def _where(facts: TopicFacts, theme: Theme, *, portrait: bool) -> QHBoxLayout:
     where = Label(text, theme, look)
     if not facts.place.number:
         where.hide()  # never shown before it has a parent: it would be a window
-    return row([where, theme.gap(16), _stamp(facts, theme)])
+    line = row([where, theme.gap(16), _stamp(facts, theme)])
+    line.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+    return line

@@ -26,6 +26,7 @@ from edu_app.features.topics.short_view import LEAST_PICTURE, ShortPage
 from edu_app.features.topics.tools_view import ToolsColumn
 from edu_app.features.topics.turns import Turns
 from edu_app.library.link import Kind, Link
+from edu_app.ui.layouts import row
 from edu_app.ui.page import Page
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.print_desk import Printable
@@ -70,9 +71,10 @@ class TopicPage(Page):
         self.rail: PathRail | None = None
         self.tools: ToolsColumn | None = None
         outer = QHBoxLayout(self)
-        edge = theme.gap(44 if shape.portrait else 32)
+        # buttons stand flush with the card: the room of their rings lies outside of it
+        edge = theme.gap(44 if shape.portrait else 32) - RING_ROOM
         outer.setContentsMargins(edge, theme.gap(20), edge, theme.gap(16))
-        outer.setSpacing(theme.gap(34) - RING_ROOM)
+        outer.setSpacing(max(0, theme.gap(34) - 2 * RING_ROOM))
         if shape.rail and not wide:
             self.rail = PathRail(facts.steps, theme, shape.rail)
             self.rail.link_followed.connect(self._on_link_followed)
@@ -157,7 +159,7 @@ class TopicPage(Page):
                 self.next_bar.take_choice(button)
         else:
             middle.addLayout(build_head(self._facts, theme, self.chips, shape))
-        middle.addWidget(self.reader, 1)
+        middle.addLayout(row([RING_ROOM, self.reader, RING_ROOM]), 1)
         middle.addWidget(self.next_bar)
         return middle
 

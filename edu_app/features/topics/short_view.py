@@ -17,7 +17,9 @@ from edu_app.features.topics.turns import Turns
 from edu_app.library.link import Kind, Link
 from edu_app.ui.compact_view import CompactView
 from edu_app.ui.document_view import PageView
+from edu_app.ui.layouts import row
 from edu_app.ui.page import Page
+from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.print_desk import Printable
 from edu_app.ui.surfaces import Surface, SurfaceLook
 
@@ -145,11 +147,11 @@ class ShortPage(Page):
         self.chips = depth_row(facts, theme)
         self.next_bar = NextBar(facts.next, theme, portrait=False, large=shape.large)
         layout = QVBoxLayout(self)
-        edge = theme.gap(32)
+        edge = theme.gap(32) - RING_ROOM
         layout.setContentsMargins(edge, theme.gap(10), edge, theme.gap(12))
         layout.setSpacing(theme.gap(6))
         layout.addLayout(build_head(facts, theme, self.chips, shape))
-        layout.addWidget(self.short, 1)
+        layout.addLayout(row([RING_ROOM, self.short, RING_ROOM]), 1)
         layout.addWidget(self.next_bar)
         self.next_bar.next_wanted.connect(self._turns.go_on)
         self.next_bar.previous_wanted.connect(self._turns.go_back)

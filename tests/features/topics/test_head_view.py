@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from edu_app.features.topics.head_view import depth_words, headless, is_wide
 from edu_app.features.topics.page_view import TopicPage
+from edu_app.features.topics.path_view import ProgressBars
 from edu_app.features.topics.short_view import ShortPage
 from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.ui.buttons import Button
 from edu_app.ui.chips import Chip
-from tests.stage import Stage, click
+from edu_app.ui.control import Control
+from tests.stage import UPRIGHT, Stage, click
 
 LOW = (1366, 768)
 
@@ -94,3 +97,26 @@ def test_every_depth_has_a_name() -> None:
     from edu_app.features.topics.depth import Depth
 
     assert len({depth_words(depth) for depth in Depth}) == len(Depth)
+
+
+@pytest.mark.parametrize(
+    ("profile", "size", "text_size"),
+    [(KIOSK, UPRIGHT, 100), (KIOSK, UPRIGHT, 200), (KIOSK, (1920, 1080), 100), (LAPTOP, LOW, 100)],
+    ids=str,
+)
+def test_the_controls_around_a_page_stand_flush_with_its_card(
+    stage: Stage, profile: Profile, size: tuple[int, int], text_size: int
+) -> None:
+    page = stage.open(profile, "topic:may-thurner", size=size, text_size=text_size).page
+    assert isinstance(page, TopicPage)
+    assert page.chips is not None
+
+    def left(control: Control) -> float:
+        return control.mapTo(page, QPointF(control.face().topLeft())).x()
+
+    card = page.reader.mapTo(page, page.reader.rect().topLeft()).x()
+    bars = page.findChildren(ProgressBars)
+    on = page.next_bar.next
+    assert {left(page.chips.chips[0]), left(page.next_bar.previous)} == {card}
+    assert {bar.mapTo(page, bar.rect().topLeft()).x() for bar in bars} <= {card}
+    assert left(on) + on.face().width() == card + page.reader.width()
