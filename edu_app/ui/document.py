@@ -42,7 +42,7 @@ BODY = Spacing(bottom=12, line=1.5)
 ITEM = Spacing(top=2, bottom=6, line=1.42)
 SOURCE = Spacing(top=2, bottom=4, line=1.38)
 FOOT = Spacing(top=18, bottom=12, line=1.38)
-BOX_TITLE = Spacing(bottom=3, line=1.25)
+BOX_TITLE = Spacing(bottom=8, line=1.25)
 ITEM_INDENT = 38
 ICON_INDENT = 54
 CALLOUT_INK = {

@@ -68,6 +68,8 @@ class PlacedBullet:
     bullet: Bullet
     text_left: float
     middle: float
+    ink: str = "primary"
+    """Colour role of a dot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,15 @@ def place(document: QTextDocument, filled: Filled) -> Scene:
             continue
         line = block.layout().lineAt(0)
         middle = rect.top() + line.y() + (line.ascent() + line.descent()) / 2
-        bullets.append(PlacedBullet(bullet, rect.left() + line.x(), middle))
+        spot = QPointF(rect.left() + line.x(), middle)
+        bullets.append(PlacedBullet(bullet, spot.x(), middle, _dot_ink(boxes, spot)))
     return Scene(tuple(boxes), tuple(bullets))
+
+
+def _dot_ink(boxes: list[PlacedBox], spot: QPointF) -> str:
+    """Return the colour role of a dot: in a box that warns, that of its bar."""
+    around = (DRESS[box.kind] for box in boxes if box.rect.contains(spot))
+    return next((dress.ink for dress in around if dress.bar), "primary")
 
 
 def _row_lines(document: QTextDocument, frame: QTextFrame) -> tuple[float, ...]:
@@ -169,7 +178,7 @@ def _paint_bullet(painter: QPainter, placed: PlacedBullet, theme: Theme) -> None
     painter.setPen(Qt.PenStyle.NoPen)
     bullet = placed.bullet
     if not bullet.number:
-        painter.setBrush(theme.colour("primary"))
+        painter.setBrush(theme.colour(placed.ink))
         centre = QPointF(placed.text_left - theme.em(DOT_OFFSET), placed.middle)
         painter.drawEllipse(centre, theme.em(DOT_RADIUS), theme.em(DOT_RADIUS))
         return

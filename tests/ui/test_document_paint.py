@@ -13,6 +13,7 @@ from edu_app.library.model import Block, CalloutKind
 from edu_app.profile import KIOSK
 from edu_app.ui.document_paint import (
     BOX_PADDING,
+    DOT_OFFSET,
     DRESS,
     ICON_SIDE,
     NOTHING,
@@ -130,6 +131,37 @@ def test_bullets_stand_beside_the_middle_of_their_first_line(theme: Theme) -> No
         line = block.layout().lineAt(0).rect().translated(leaf.rect_of(block).topLeft())
         assert line.top() < placed.middle < line.bottom()
         assert placed.text_left == pytest.approx(block.blockFormat().leftMargin(), abs=1)
+
+
+@pytest.mark.parametrize("kind", list(CalloutKind))
+def test_a_dot_in_a_box_that_warns_has_the_colour_of_its_bar(
+    theme: Theme, kind: CalloutKind
+) -> None:
+    leaf = Leaf(theme).fill(callout(items("In it"), kind=kind), items("Below it"))
+
+    inside, below = (bullet.ink for bullet in leaf.scene().bullets)
+
+    dress = DRESS[BoxKind(kind.value)]
+    assert inside == (dress.ink if dress.bar else "primary")
+    assert below == "primary"
+    canvas = Canvas(500, 400)
+    with canvas as painter:
+        paint_scene(painter, leaf.scene(), theme, QRectF(0, 0, 500, 400))
+    first = leaf.scene().bullets[0]
+    spot = round(first.text_left - theme.em(DOT_OFFSET)), round(first.middle)
+    assert canvas.at(*spot) == theme.colour(inside).name()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_title_of_a_box_keeps_its_distance_from_a_list(
+    make_theme: ThemeMaker, percent: int
+) -> None:
+    theme = make_theme(KIOSK, percent=percent)
+    leaf = Leaf(theme).fill(callout(items("One"), title="Title"))
+
+    title, one = (leaf.rect_of(block) for block in leaf.blocks() if block.text())
+
+    assert one.top() - title.bottom() >= theme.em(6)
 
 
 def test_a_page_of_text_alone_has_nothing_behind_it(theme: Theme) -> None:
