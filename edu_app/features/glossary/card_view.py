@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.features.glossary.row_view import say_line
-from edu_app.features.glossary.words import letter_link
+from edu_app.features.glossary.words import FROM_LIST, letter_link
 from edu_app.library.link import Kind, Link
 from edu_app.problems import ContentMissing
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
@@ -37,16 +37,26 @@ def make_term_card(context: Context, link: Link) -> TermCard:
     if term is None:
         words = QCoreApplication.translate("glossary", "The word “{id}” is not in the glossary.")
         raise ContentMissing(words.format(id=link.target))
-    return TermCard(term, context.theme, context.navigator, context.shape)
+    return TermCard(
+        term, context.theme, context.navigator, context.shape, listed=link.part == FROM_LIST
+    )
 
 
 class TermCard(Card):
     """A word, how it is said, what it means, and why it matters here."""
 
     def __init__(
-        self, term: GlossaryTerm, theme: Theme, navigator: Navigator, shape: Shape
+        self,
+        term: GlossaryTerm,
+        theme: Theme,
+        navigator: Navigator,
+        shape: Shape,
+        *,
+        listed: bool = False,
     ) -> None:
+        """`listed`: the list of all words is the page below, and so no way on from here."""
         super().__init__(theme, term.term)
+        self._listed = listed
         self._navigator, self._term = navigator, term
         say = QCoreApplication.translate
         close = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="x")
@@ -88,9 +98,11 @@ class TermCard(Card):
             self.help_button = Button(say("glossary", "Get help now"), self.theme, look)
             self.help_button.clicked.connect(self._on_help_clicked)
             buttons.append(self.help_button)
-        self.all_button = Button(say("glossary", "All words"), self.theme, ButtonLook(icon="list"))
-        self.all_button.clicked.connect(self._on_all_clicked)
-        buttons.append(self.all_button)
+        if not self._listed:
+            words, look = say("glossary", "All words"), ButtonLook(icon="list")
+            self.all_button = Button(words, self.theme, look)
+            self.all_button.clicked.connect(self._on_all_clicked)
+            buttons.append(self.all_button)
         if not cards_below(shape):
             return flow(buttons)
         look = ButtonLook(kind=ButtonKind.PRIMARY, icon="check")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.features.glossary.row_view import WordRow
-from edu_app.features.glossary.words import Letter, chosen, derive_letters
+from edu_app.features.glossary.words import FROM_LIST, Letter, chosen, derive_letters
 from edu_app.library.link import Kind, Link
 from edu_app.render.fold import LONGEST, fold
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
@@ -131,7 +131,7 @@ class ListPage(Page):
     def _on_row_clicked(self) -> None:
         clicked = self.sender()
         if isinstance(clicked, WordRow):
-            self._navigator.go(Link(Kind.TERM, clicked.term.id))
+            self._navigator.go(Link(Kind.TERM, clicked.term.id, FROM_LIST))
 
     @Slot(str)
     def _on_text_changed(self, typed: str) -> None:

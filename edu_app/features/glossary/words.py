@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 OTHER = "#"
 """What stands over words that begin with no letter."""
+FROM_LIST = "list"
+"""The part of a link to the card of a word that is opened from the list of all of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

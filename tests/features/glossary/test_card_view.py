@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from edu_app.features.glossary.card_view import TermCard
+from edu_app.features.glossary.words import FROM_LIST
 from edu_app.gallery import settle
 from edu_app.library.link import HOME, Kind, Link
 from edu_app.profile import LAPTOP
@@ -53,9 +54,16 @@ def test_a_card_explains_a_word_without_leaving_the_page(window: Window) -> None
 
 @pytest.mark.parametrize(
     ("link", "names"),
-    [(STENOSIS, ["Close", "All words"]), (CLOT, ["Close", "Get help now", "All words"])],
+    [
+        (STENOSIS, ["Close", "All words"]),
+        (CLOT, ["Close", "Get help now", "All words"]),
+        (Link(Kind.TERM, "stenosis", FROM_LIST), ["Close"]),
+        (Link(Kind.TERM, "clot", FROM_LIST), ["Close", "Get help now"]),
+    ],
 )
-def test_only_an_urgent_word_offers_help(window: Window, link: Link, names: list[str]) -> None:
+def test_only_an_urgent_word_offers_help_and_a_word_of_the_list_no_way_to_it(
+    window: Window, link: Link, names: list[str]
+) -> None:
     shown = card(window, link)
 
     assert [button.accessibleName() for button in shown.findChildren(Button)] == names

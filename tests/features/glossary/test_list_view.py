@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from edu_app.features.glossary.list_view import ListPage
+from edu_app.features.glossary.words import FROM_LIST
 from edu_app.gallery import settle
 from edu_app.library.link import HOME, Kind, Link
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
@@ -90,7 +91,7 @@ def test_a_tap_on_a_word_opens_its_card_clear_of_the_word(stage: Stage, small: C
 
     tap(row)
 
-    sheet = window.overlays.sheet(Link(Kind.TERM, "clot"))
+    sheet = window.overlays.sheet(Link(Kind.TERM, "clot", FROM_LIST))
     assert sheet is not None
     assert not sheet.covers(row.rect().translated(row.mapTo(window, QPoint(0, 0))))
 
