@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from edu_app.library.model import Paragraph, Text
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.document_paint import range_rects
 from edu_app.ui.document_view import PageView
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.layouts import row
@@ -65,11 +67,13 @@ class HelpCard(Tall):
         more = ButtonLook(size="lg", icon="chevron-down")
         self.more_button = Button(say("reader", "More below"), theme, more)
         self.more_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys scroll the text itself
-        layout.addLayout(row([self.more_button, None, self.back_button]))
+        self._foot = row([self.more_button, None, self.back_button])
+        layout.addLayout(self._foot)
         self._top, self._theme = top, theme
         self.more_button.clicked.connect(self._on_more_clicked)
         bar = self.view.verticalScrollBar()
         bar.rangeChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_laid_out)
         bar.valueChanged.connect(self._on_scrolled)
         self._on_scrolled()  # a short card never scrolls, so nothing would switch the button off
         self.close_button.clicked.connect(self.left)
@@ -86,6 +90,12 @@ class HelpCard(Tall):
         bar = self.view.verticalScrollBar()
         self.more_button.setEnabled(bar.value() < bar.maximum())
 
+    @Slot()
+    def _on_laid_out(self) -> None:
+        """Let the lower edge fall between two lines of the card as it opens."""
+        room = self.view.viewport().height() + self._foot.contentsMargins().top()
+        self._foot.setContentsMargins(0, cut_below(self.view, room), 0, 0)
+
     def wanted_height(self, width: int) -> int:
         document = self.view.document().clone()
         document.setTextWidth(width - self.view.verticalScrollBar().sizeHint().width())
@@ -93,6 +103,14 @@ class HelpCard(Tall):
         document.deleteLater()
         bars = self._top.sizeHint().height() + self.back_button.sizeHint().height()
         return round(text + bars + 2 * self._theme.gap(10) + 8)
+
+
+def cut_below(view: PageView, height: int) -> int:
+    """Return how much of a view `height` pixels high holds no more than the top of a line."""
+    document = view.document()
+    lines = range_rects(document, 0, document.characterCount())
+    cut = (line.top() for line in lines[1:] if line.top() < height < line.bottom())
+    return max((math.ceil(height - top) for top in cut), default=0)
 
 
 def _louder(block: Block) -> Block:

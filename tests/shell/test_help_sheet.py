@@ -15,8 +15,9 @@ from edu_app.profile import KIOSK, LAPTOP, Profile
 from edu_app.settings import Settings
 from edu_app.shell.actions import Act
 from edu_app.shell.error_page import ErrorPage
-from edu_app.shell.help_sheet import HelpCard
+from edu_app.shell.help_sheet import HelpCard, cut_below
 from edu_app.shell.window import Window
+from edu_app.ui.document_paint import range_rects
 from edu_app.ui.label import Label
 from tests.content_tree import ContentTree
 from tests.stage import UPRIGHT, Key, Stage, click, focus, page_view, place, press, tap
@@ -130,6 +131,36 @@ def test_a_card_that_fits_is_as_high_as_its_words(
     assert left_below(card) == 0
     assert card.view.viewport().height() - card.view.document().size().height() < ROOM
     assert not card.more_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("profile", "size", "text_size"),
+    [(KIOSK, (1920, 1080), 100), (KIOSK, UPRIGHT, 200), (LAPTOP, (1366, 768), 125)],
+    ids=str,
+)
+def test_no_line_is_cut_when_the_card_opens(
+    stage: Stage, profile: Profile, size: tuple[int, int], text_size: int
+) -> None:
+    card = open_card(stage.open(profile, size=size, text_size=text_size))
+    document, edge = card.view.document(), card.view.viewport().height()
+
+    lines = range_rects(document, 0, document.characterCount())
+
+    assert left_below(card) > 0
+    assert cut_below(card.view, edge) == 0
+    assert [line for line in lines if line.top() < edge < line.bottom()] == []
+    below = min(line.bottom() for line in lines if line.top() >= edge)
+    between = card.back_button.y() - card.view.geometry().bottom()
+    assert between < below - edge + card.back_button.face().top() + ROOM
+
+
+def test_a_view_lower_than_a_line_keeps_what_it_has(stage: Stage) -> None:
+    view = open_card(stage.open(KIOSK)).view
+    document = view.document()
+    first, second = range_rects(document, 0, document.characterCount())[:2]
+
+    assert cut_below(view, round(first.center().y())) == 0
+    assert cut_below(view, round(second.top()) + 5) in {5, 6}
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
