@@ -251,6 +251,8 @@ class HomePage(Page):
         self.hero.setMinimumHeight(0)
         self._layout.activate()  # the grid still knows the heights the tiles had before
         free = self.height() - self._layout.totalHeightForWidth(body)
+        if self._shape.short:  # the less of the tiles would be in view
+            free = max(0, free)
         self.hero.set_air(body - 2 * (self.theme.gap(40) - RING_ROOM), free)
 
 
