@@ -100,21 +100,23 @@ def _sides(canvas: Canvas, pane: Pane, room: QRectF) -> tuple[tuple[str, Box], .
         max(1.0, bottom - room.top() - 2 * EDGE - above),
     )
     labels = required(canvas.scene.diagram, pane.step)
-    return place_words([_side_word(canvas, pane, label, area.width) for label in labels], area)
+    return place_words([_side_word(canvas, pane, label, area) for label in labels], area)
 
 
-def _side_word(canvas: Canvas, pane: Pane, label: DiagramLabel, most: float) -> SideWord:
+def _side_word(canvas: Canvas, pane: Pane, label: DiagramLabel, area: Box) -> SideWord:
     """Return a word and its size: on two lines where it is wider than there is room."""
     metrics = QFontMetricsF(_side_font(canvas.theme))
     pad = SIDE_PAD * metrics.height()
     text, at = label.text.replace("\n", " "), pane.on_canvas(label.at, canvas.eye.camera)
-    room = QRectF(0, 0, max(1.0, most - pad.width()), 1_000)
+    if pane.clip.contains(at):  # only the note or a button hides it: it stays beside that
+        at = QPointF(min(at.x(), area.right), min(at.y(), area.bottom))
+    room = QRectF(0, 0, max(1.0, area.width - pad.width()), 1_000)
     size = metrics.boundingRect(room, CENTRED, text).size() + pad
     return SideWord(
         text=text,
         at=(at.x(), at.y()),
         align=label.align,
-        width=min(most, math.ceil(size.width())),
+        width=min(area.width, math.ceil(size.width())),
         height=math.ceil(size.height()),
     )
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 FRAME = (1600.0, 900.0)
 """Units in which marks lie on it, fitted into its room."""
-BASE = QSize(960, 600)
+BASE = QSize(960, 840)
+"""The shape of every picture of a talk."""
 PERCENT = 125
 """It is laid out for this size with letters of this size, then enlarged."""
 

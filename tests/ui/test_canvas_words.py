@@ -219,6 +219,32 @@ def test_a_large_note_never_lies_over_a_side(show_canvas: CanvasShower, themed: 
         assert box.bottom() <= canvas.height() - note_height(canvas)
 
 
+def test_a_side_that_only_the_note_hides_stays_below(
+    show_canvas: CanvasShower, themed: ThemeMaker
+) -> None:
+    canvas = show_canvas(theme=themed(percent=200))
+    canvas.even = True
+    canvas.resize(480, 300)
+    low = canvas.height() - note_height(canvas)
+    hidden = on_canvas(canvas, LABELS[0].at)
+
+    assert low - 12 < hidden.y() < canvas.panes.room().bottom()
+    for _, box in side_boxes(canvas):
+        assert box.bottom() > low - 20
+
+
+def test_a_side_that_only_buttons_hide_stays_beside_them(show_canvas: CanvasShower) -> None:
+    canvas = show_canvas(size=(700, 600))
+    (_, right), (_, left) = side_boxes(canvas)
+
+    canvas.taken_right = round(canvas.width() - left.center().x()) + 20
+    (_, same), (_, moved) = side_boxes(canvas)
+
+    assert same == right
+    assert moved.top() == left.top()
+    assert moved.right() <= canvas.width() - canvas.taken_right
+
+
 def test_without_a_note_an_even_canvas_leaves_it_no_room(show_canvas: CanvasShower) -> None:
     canvas = show_canvas(record=diagram(labels=()))
     canvas.even = True

@@ -11,7 +11,7 @@ from edu_app.ui import vein_frame
 from edu_app.ui.theme import Theme
 from edu_app.ui.vein_frame import BASE, FRAME, base_in, units_in, vein_theme
 
-ROOM = QRectF(30, 20, 720, 450)
+ROOM = QRectF(30, 20, 720, 630)
 
 
 def test_what_is_laid_out_fills_the_room() -> None:

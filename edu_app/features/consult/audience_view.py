@@ -174,7 +174,7 @@ class PatientScreen(QWidget):
             colour=COLOURS.get(piece.part, "ink"),
             centred=piece.centred,
         )
-        label = Label(piece.text, self._ruler.theme(self._fit.percent), look)
+        label = Label(piece.text, self._ruler.theme(piece.percent or self._fit.percent), look)
         return label.as_heading(1) if piece.part is Part.HEADING else label
 
     def _put(self, widget: QWidget, box: Box) -> None:
@@ -185,13 +185,13 @@ class PatientScreen(QWidget):
 
     def _place_picture(self, shown: Shown) -> None:
         place = next((each for each in self._pieces if each.part is Part.PICTURE), None)
-        if place is None or self._picture_percent != self._fit.percent:
+        if place is None or self._picture_percent != self._fit.aside:
             self._drop_picture()
         if place is None:
             return
         if self._picture is None:
-            self._picture_percent = self._fit.percent
-            self._picture = self._make_picture(self._ruler.theme(self._fit.percent))
+            self._picture_percent = self._fit.aside
+            self._picture = self._make_picture(self._ruler.theme(self._fit.aside))
             self._picture.setParent(self)
         self._picture.setGeometry(_rect(place.box).toAlignedRect())
         self._picture.show_step(shown.step, shown.picture, shown.marks)
@@ -204,7 +204,7 @@ class PatientScreen(QWidget):
         theme, rect = self._theme, _rect(piece.box)
         match piece.part:
             case Part.CHIP:
-                small = self._ruler.px(self._fit.percent, SMALL)
+                small = self._ruler.px(self._fit.aside, SMALL)
                 paint_box(painter, rect, rect.height() / 2, fill=theme.colour("tonal"))
                 icon = QRectF(rect.left() + 0.75 * small, 0, 1.1 * small, 1.1 * small)
                 icon.moveTop(rect.center().y() - icon.height() / 2)

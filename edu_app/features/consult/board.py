@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 
 EDGE = 0.06
 """Of the shorter side, free all round."""
-ACROSS, DOWN = 7, 5
+ACROSS, DOWN = 8, 7
 """The shape of every picture, in both windows: so the same part of it is seen in both."""
 LEAST_PICTURE = 0.34
 """Of the height of an upright screen."""
-LINE, SMALL = "h2", "ui"
-"""Styles of the scale of a talk; capitals of the second are two thirds as high as of the first."""
+LINE, HEADING, SMALL = "h2", "h1", "ui"
+"""Styles of the scale of a talk."""
 BOLD, SEMIBOLD, PLAIN = 700, 600, 400
-NO_FIT = Fit(percent=0, heading=LINE)
+NO_FIT = Fit(percent=0, heading=1.0)
 
 
 class Part(Enum):
@@ -49,6 +50,8 @@ class Piece:
     part: Part
     box: Box
     text: str = ""
+    percent: int = 0
+    """Of the scale of a talk, for its words; 0 for that of a line."""
     style: str = LINE
     weight: int = PLAIN
     centred: bool = False
@@ -121,7 +124,7 @@ class _Sheet:
 
     @property
     def small(self) -> float:
-        return self.ruler.px(self.fit.percent, SMALL)
+        return self.ruler.px(self.fit.aside, SMALL)
 
     @property
     def across(self) -> float:
@@ -152,35 +155,32 @@ class _Sheet:
         left = self.edge + side + 0.6 * self.small
         width = self.room.width - self.edge - left
         text = self.labels.foot
-        high = self.ruler.height(text, self.fit.percent, SMALL, PLAIN, width)
+        high = self.ruler.height(text, self.fit.aside, SMALL, PLAIN, width)
         tall = max(side, high)
         top = self.room.height - 0.8 * self.edge - tall
         mark = Box(self.edge, top + (tall - side) / 2, side, side)
         words = Box(left, top, width, tall)
         return (
             Piece(part=Part.MARK, box=mark),
-            Piece(part=Part.FOOT, box=words, text=text, style=SMALL),
+            Piece(part=Part.FOOT, box=words, text=text, percent=self.fit.aside, style=SMALL),
         )
 
     def head(self, width: float, *, centred: bool = False) -> tuple[Piece, Piece]:
         """Return where one is in the talk, and the heading."""
-        percent, style = self.fit.percent, self.fit.heading
-        step, title = self.labels.step, self.shown.heading
-        wide = self.ruler.width(step, percent, SMALL, SEMIBOLD) + 3.1 * self.small
-        chip = Box(self.edge, self.edge, wide, 1.9 * self.small)
-        high = self.ruler.height(title, percent, style, BOLD, width)
-        heading = Box(self.edge, chip.bottom + 0.5 * self.em, width, high)
-        return (
-            Piece(part=Part.CHIP, box=chip, text=step, style=SMALL, weight=SEMIBOLD),
-            Piece(
-                part=Part.HEADING,
-                box=heading,
-                text=title,
-                style=style,
-                weight=BOLD,
-                centred=centred,
-            ),
+        aside, step, title = self.fit.aside, self.labels.step, self.shown.heading
+        wide = self.ruler.width(step, aside, SMALL, SEMIBOLD) + 3.1 * self.small
+        box = Box(self.edge, self.edge, wide, 1.9 * self.small)
+        chip = Piece(
+            part=Part.CHIP, box=box, text=step, percent=aside, style=SMALL, weight=SEMIBOLD
         )
+        leads = math.ceil(100 * self.fit.heading * self.em / self.ruler.px(100, HEADING))
+        high = self.ruler.height(title, leads, HEADING, BOLD, width)
+        box = Box(self.edge, box.bottom + 0.5 * self.em, width, high)
+        heading = Piece(
+            part=Part.HEADING, box=box, text=title, percent=leads, style=HEADING, weight=BOLD,
+            centred=centred,
+        )  # fmt: skip
+        return chip, heading
 
     def lines(self, top: float, width: float, *, centred: bool = False) -> tuple[Piece, ...]:
         """Return the lines below each other; those at the left with a dot before each."""

@@ -27,8 +27,11 @@ WORDS_LARGER = 1.35
 SHARES = ((0.36, 0.43, 0.5), (0.56,))
 """Of the width for the words beside a picture, the best for the picture first."""
 WHOLE = ((1.0,),)
-HEADINGS = (("display", "h1"), ("h2",))
-"""Styles of the heading; one as small as a line, and a small picture, only in want of room."""
+HEADINGS = ((2.0, 1.5), (1.3, 1.15))
+"""Sizes of the heading, in sizes of a line: it always leads. The second only in want of room."""
+ASIDE = 0.75
+"""What is no part of the talk need not grow as far as its lines do where these are read from far.
+"""
 
 
 class Kind(Enum):
@@ -68,8 +71,10 @@ class Fit:
 
     percent: int
     """Of the type scale of a talk."""
-    heading: str
-    """Style of the heading."""
+    heading: float
+    """Size of the heading, in sizes of a line."""
+    aside: int = 0
+    """Of the same scale, for where one is in the talk, who checked it, and words on the picture."""
     share: float = 1.0
     """Of the width for the words."""
     columns: int = 1
@@ -101,13 +106,17 @@ def metres_of(cap_px: float, mm_per_px: float) -> float:
     return max((far for far, mm in CAP_MM.items() if cap_px * mm_per_px >= mm), default=0.0)
 
 
-def percents(room: Room, kind: Kind, letters: Letters) -> Iterator[int]:
-    """Return the scales to try: readable from far, from nearer, and at last what has room."""
+def usual_percent(room: Room, kind: Kind) -> int:
+    """Return the scale that was drawn, for a screen with so many pixels."""
     drawn = DRAWN_FOR[::-1] if room.upright else DRAWN_FOR
     usual = 100 * min(room.width / drawn[0], room.height / drawn[1])
-    if kind is Kind.WORDS:
-        usual *= WORDS_LARGER
-    tried = [max(round(usual), least_percent(far, room.mm_per_px, letters)) for far in CAP_MM]
+    return round(usual * WORDS_LARGER if kind is Kind.WORDS else usual)
+
+
+def percents(room: Room, kind: Kind, letters: Letters) -> Iterator[int]:
+    """Return the scales to try: readable from far, from nearer, and at last what has room."""
+    usual = usual_percent(room, kind)
+    tried = [max(usual, least_percent(far, room.mm_per_px, letters)) for far in CAP_MM]
     if kind is not Kind.PICTURE:
         del tried[1:]  # no picture wants the room: every size in between is as good
     yield from dict.fromkeys(tried)
@@ -120,8 +129,10 @@ def percents(room: Room, kind: Kind, letters: Letters) -> Iterator[int]:
 def fits(room: Room, kind: Kind, letters: Letters, cards: int = 0) -> Iterator[Fit]:
     """Return the ways to set a step, the best first."""
     beside = SHARES if kind is Kind.PICTURE and not room.upright else WHOLE
+    usual = usual_percent(room, kind)
     columns = tuple(dict.fromkeys(-(-cards // rows) for rows in range(1, cards + 1))) or (1,)
     for percent in percents(room, kind, letters):
+        aside = max(min(percent, usual), round(ASIDE * percent))
         for shares, headings in product(beside, HEADINGS):
             for share, heading, count in product(shares, headings, columns):
-                yield Fit(percent=percent, heading=heading, share=share, columns=count)
+                yield Fit(percent=percent, heading=heading, aside=aside, share=share, columns=count)

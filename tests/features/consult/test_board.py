@@ -121,6 +121,29 @@ def test_on_an_upright_screen_the_picture_is_below_the_words() -> None:
         assert (picture.box.top > lines[-1].box.bottom) is not beside
 
 
+@pytest.mark.parametrize("room", ROOMS.values(), ids=ROOMS)
+@pytest.mark.parametrize("shown", [PICTURE, WORDS, OPTIONS], ids=["picture", "words", "options"])
+def test_the_heading_leads_and_what_is_no_part_of_the_talk_does_not(
+    shown: Shown, room: Room
+) -> None:
+    fit, pieces = board(shown, room)
+    ruler, (heading,) = EvenRuler(), parts(pieces, Part.HEADING)
+    line = ruler.px(fit.percent, "h2")
+
+    assert ruler.px(heading.percent, heading.style) >= 1.15 * line
+    for part in (Part.CHIP, Part.FOOT):
+        (aside,) = parts(pieces, part)
+        assert 0.49 * line < ruler.px(aside.percent, aside.style) < 0.7 * line
+
+
+@pytest.mark.parametrize("name", ["monitor", "wall", "4k"])
+def test_a_picture_uses_the_height_beside_the_words(name: str) -> None:
+    _fit, pieces = board(PICTURE, ROOMS[name])
+    (picture,) = parts(pieces, Part.PICTURE)
+
+    assert picture.box.height > 0.7 * ROOMS[name].height
+
+
 def test_words_alone_are_larger_and_in_the_middle() -> None:
     beside, _pieces = board(PICTURE, WALL)
     alone, pieces = board(WORDS, WALL)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, QSize
 
+from edu_app.features.consult.board import ACROSS, DOWN
 from edu_app.features.consult.canvas_view import (
     look_of,
     look_there,
@@ -23,7 +24,7 @@ from edu_app.render.vein import VeinState
 from edu_app.ui.canvas import Canvas
 from edu_app.ui.theme import Theme
 from edu_app.ui.vein_canvas import VeinCanvas
-from edu_app.ui.vein_frame import FRAME
+from edu_app.ui.vein_frame import BASE, FRAME
 from tests.ui.samples import ThemeMaker
 
 BOXES = DrawingView("boxes", DiagramState(pins=False))
@@ -103,6 +104,10 @@ def test_nobody_looks_beyond_a_drawing(small: Theme, drawings: Library) -> None:
     look_there(canvas, Look((-900.0, -900.0), 99.0))
 
     assert canvas.eye.is_closest
+
+
+def test_the_vein_is_laid_out_in_the_shape_of_the_frame() -> None:
+    assert BASE.width() * DOWN == BASE.height() * ACROSS
 
 
 def test_the_vein_is_measured_in_a_frame(small: Theme, drawings: Library) -> None:

@@ -9,6 +9,7 @@ from itertools import islice
 import pytest
 
 from edu_app.features.consult.far import (
+    ASIDE,
     CAP_MM,
     USUAL_DIAGONAL_MM,
     Kind,
@@ -19,6 +20,7 @@ from edu_app.features.consult.far import (
     least_percent,
     metres_of,
     percents,
+    usual_percent,
 )
 
 LETTERS = Letters(px=42, cap_em=0.668)
@@ -87,6 +89,21 @@ def test_ways_to_set_a_step() -> None:
     assert next(fits(upright, Kind.PICTURE, LETTERS)).share == 1
     assert [fit.columns for fit in cards] == [5, 3, 2, 1]
     assert next(fits(WALL, Kind.OPTIONS, LETTERS)).columns == 1
+
+
+def test_what_is_no_part_of_the_talk_grows_less_and_never_shrinks_more() -> None:
+    assert usual_percent(MONITOR, Kind.PICTURE) == 100
+    assert usual_percent(MONITOR, Kind.WORDS) == 135
+    for fit in fits(MONITOR, Kind.PICTURE, LETTERS):
+        if fit.percent <= 100:
+            assert fit.aside == fit.percent
+        else:
+            assert fit.aside == max(100, round(ASIDE * fit.percent)) < fit.percent
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_heading_is_always_larger_than_a_line(kind: Kind) -> None:
+    assert all(fit.heading >= 1.15 for fit in fits(WALL, kind, LETTERS))
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ def test_the_frame_has_one_shape_in_the_middle(screens: Screens, size: tuple[int
     assert frame.width() * DOWN == frame.height() * ACROSS
     assert screens.near.rect().contains(frame)
     assert (screens.near.rect().center() - frame.center()).manhattanLength() <= 2
-    assert frame.width() + 8 > size[0] or frame.height() + 5 > size[1]
+    assert frame.width() + ACROSS > size[0] or frame.height() + DOWN > size[1]
     assert screens.near.ink.geometry() == QRect(QPoint(0, 0), frame.size())
 
 
