@@ -122,6 +122,8 @@ class Diagram(msgspec.Struct, frozen=True, kw_only=True):
     """Steps lie over each other, so the whole file is no picture: pages show one of them."""
     page_step: str = ""
     """Id of the step that pages show then; the first when empty."""
+    talk_across: tuple[float, float] | None = None
+    """From where to where a talk shows it, across: beside that stand names, for paper only."""
 
     @property
     def on_page(self) -> DiagramStep | None:

@@ -50,6 +50,7 @@ class _Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     page_labels: tuple[str, ...] = ()
     stacked: bool = False
     page_step: str = ""
+    talk_across: tuple[float, float] | None = None
 
 
 class _Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -173,6 +174,11 @@ class Drawings:
             sentence = f"“{entry.page_step}” is no step of “{diagram_id}”. Correct the name."
             place = f"{diagram_id}.page-step"
             self._faults.append(source.fault(place, "unknown-step", sentence))
+        left, right = entry.talk_across or (0.0, sidecar.width)
+        if not 0 <= left < right <= sidecar.width:
+            sentence = f"“{diagram_id}” goes from 0 to {sidecar.width:g}. Correct both numbers."
+            place = f"{diagram_id}.talk-across"
+            self._faults.append(source.fault(place, "outside-drawing", sentence))
 
     def _links(self, words: _Words, text: TomlFile) -> dict[str, Link]:
         """Read where the structures lead, and note what is no link."""
@@ -250,6 +256,7 @@ def _diagram(
         group=entry.group,
         stacked=entry.stacked and bool(steps),
         page_step=entry.page_step,
+        talk_across=entry.talk_across,
     )
 
 

@@ -85,6 +85,15 @@ def view_of(diagram: Diagram, step: DiagramStep | None) -> View:
     return step.view if step else (0.0, 0.0, diagram.width, diagram.height)
 
 
+def talk_view_of(diagram: Diagram, step: DiagramStep | None) -> View:
+    """Return what a talk shows of that: not the sides that are kept for names on paper."""
+    x, y, width, height = view_of(diagram, step)
+    if diagram.talk_across is None or width < diagram.width:
+        return x, y, width, height
+    left, right = diagram.talk_across
+    return left, y, right - left, height
+
+
 def shown_of(diagram: Diagram, step: DiagramStep | None) -> tuple[str, ...]:
     """Return the groups that are drawn; nothing for the whole file."""
     return step.show if step else diagram.shown

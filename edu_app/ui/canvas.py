@@ -72,7 +72,8 @@ class Canvas(QWidget):
         self.taken_right = 0
         """Pixels at the right edge over which buttons lie."""
         self.even = False
-        """Margins and the strip of the note are shares of the height: two screens see the same."""
+        """For a talk: margins and the strip of the note are shares of the height, so two screens
+        see the same, and all the room is for what is drawn."""
         self.shows_ring = False
         store: ArtStore = theme.cached("art", lambda: ArtStore(theme.assets))
         pictures: PictureStore = theme.cached("pictures", PictureStore)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Slot
 
-from edu_app.render.scene import Compare, shown_of, view_of
+from edu_app.render.scene import Compare, shown_of, talk_view_of, view_of
 from edu_app.ui.art import ArtKey, art_theme
 from edu_app.ui.art_picture import OUTSIDE, Picture, PictureKey, PictureStore, Sharpener
 from edu_app.ui.canvas_motion import CrossFade
@@ -143,7 +143,8 @@ class Panes(QObject):
             self._keep(0)
         steps = [scene.step] if scene.compare is Compare.OFF else [scene.step, scene.other]
         self._keep(len(steps))
-        views = [view_of(scene.diagram, step) for step in steps]
+        seen = talk_view_of if self._canvas.even else view_of
+        views = [seen(scene.diagram, step) for step in steps]
         self.frame = (max(view[2] for view in views), max(view[3] for view in views))
         named = (scene.tapped, scene.tapped_beside)
         for pane, step, view, structures in zip(self.panes, steps, views, named, strict=False):

@@ -327,6 +327,25 @@ def test_a_page_cannot_show_a_step_that_is_not_there(tree: ContentTree) -> None:
     assert places(drawings) == [(LIST, 4, "unknown-step")]
 
 
+def test_a_talk_may_leave_out_the_sides_of_a_drawing(tree: ContentTree) -> None:
+    tree.write(LIST, DIAGRAMS + "talk-across = [20, 60]\n")
+
+    drawings = drawings_of(tree)
+
+    assert veins_of(drawings).talk_across == (20.0, 60.0)
+    assert drawings.faults == ()
+
+
+@pytest.mark.parametrize("across", ["[-1, 60]", "[60, 20]", "[20, 9000]"])
+def test_a_talk_cannot_show_what_is_not_drawn(tree: ContentTree, across: str) -> None:
+    tree.write(LIST, DIAGRAMS + f"talk-across = {across}\n")
+
+    drawings = drawings_of(tree)
+    drawings.get("veins")
+
+    assert places(drawings) == [(LIST, 3, "outside-drawing")]
+
+
 def test_nothing_is_stacked_without_steps(tree: ContentTree) -> None:
     tree.write(LIST, DIAGRAMS + "stacked = true\n")
 

@@ -26,6 +26,7 @@ from edu_app.render.scene import (
     select,
     shown_of,
     structures_in,
+    talk_view_of,
     unpack,
     view_of,
 )
@@ -94,6 +95,15 @@ def test_a_drawing_whose_steps_lie_over_each_other_shows_its_first() -> None:
 def test_a_step_has_only_what_belongs_to_it() -> None:
     assert "device.stent" not in ids(structures_in(BOXES, PLAIN))
     assert "device.stent" in ids(structures_in(BOXES, OPEN))
+
+
+def test_a_talk_leaves_out_the_sides_that_are_for_names() -> None:
+    narrow = msgspec.structs.replace(BOXES, talk_across=(60.0, 340.0))
+
+    assert talk_view_of(BOXES, PLAIN) == view_of(BOXES, PLAIN)
+    assert talk_view_of(narrow, PLAIN) == (60.0, 0.0, 280.0, WHOLE[3])
+    assert talk_view_of(narrow, CLOSE) == CLOSE.view
+    assert view_of(narrow, PLAIN) == WHOLE
 
 
 def test_what_lies_outside_of_a_view_cannot_be_named_in_it() -> None:

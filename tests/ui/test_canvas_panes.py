@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
@@ -44,6 +45,20 @@ def test_without_a_note_a_picture_has_all_the_canvas(show_canvas: CanvasShower) 
     canvas = show_canvas(record=diagram(labels=()))
 
     assert canvas.panes.room().toRect() == canvas.rect()
+
+
+def test_in_a_talk_a_drawing_is_larger_without_its_sides(show_canvas: CanvasShower) -> None:
+    record = msgspec.structs.replace(diagram(), talk_across=(100.0, 300.0))
+    canvas = show_canvas(size=(400, 400), record=record)
+    usual = canvas.eye.camera.scale
+
+    canvas.even = True
+    canvas.show_scene(derive_scene(record, DiagramState()))
+    canvas.eye.see_all()
+
+    assert canvas.panes.frame == (200.0, 300.0)
+    assert canvas.eye.camera.scale > 1.2 * usual
+    assert on_canvas(canvas, (200, 150)).x() == pytest.approx(200)
 
 
 def test_two_side_by_side_are_equal_and_apart(show_canvas: CanvasShower) -> None:
