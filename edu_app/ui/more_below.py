@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.ui.buttons import Button, ButtonLook
 from edu_app.ui.document_parts import BoxKind
 from edu_app.ui.paint import RING_ROOM
+from edu_app.ui.surfaces import Pane
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -102,6 +103,23 @@ class MoreBelow(QWidget):
         fade.setColorAt(0.6, solid)
         fade.setColorAt(1, solid)
         QPainter(self).fillRect(self.rect(), fade)
+
+
+class LongPane(QWidget):
+    """A column of widgets that scrolls, and that says so where it goes on below."""
+
+    def __init__(self, body: QWidget, theme: Theme) -> None:
+        super().__init__()
+        self.pane = Pane(body, theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pane)
+        self.more = MoreBelow(self.pane, theme, fill="bg")
+        self.pane.moved.connect(self._on_moved)
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self.more.lay_out(QRectF(self.pane.geometry()))
 
 
 def emergency_at_edge(view: PageView, height: int) -> bool:

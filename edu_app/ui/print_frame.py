@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.ui.layouts import column, row
+from edu_app.ui.more_below import LongPane
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
 
@@ -131,11 +132,10 @@ def _scrolling(frame: PaperFrame) -> None:
         parts += [frame.options, frame.list]
     body = QWidget()
     body.setLayout(column([*parts, None], spacing=theme.gap(14)))
-    pane = ScrollPane(body, theme)
     outer = QVBoxLayout(frame.page)
     edge = theme.gap(28) - RING_ROOM
     outer.setContentsMargins(edge, theme.gap(14), edge, 0)
-    outer.addWidget(pane)
+    outer.addWidget(LongPane(body, theme))
 
 
 def _head(frame: PaperFrame) -> QHBoxLayout:

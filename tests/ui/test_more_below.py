@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from edu_app.library.model import CalloutKind
 from edu_app.profile import LAPTOP
 from edu_app.ui.document_view import PageView
-from edu_app.ui.more_below import CLOSE_TO_END, MoreBelow, emergency_at_edge
+from edu_app.ui.more_below import CLOSE_TO_END, LongPane, MoreBelow, emergency_at_edge
 from edu_app.ui.theme import Theme
 from tests.ui.samples import MEASURE, anchor, callout, long_page, overhang, paragraph, picture
 
@@ -190,3 +190,24 @@ def test_it_can_be_sent_away_and_comes_back(more: MoreBelow, fill: Callable[...,
     more.follow()
     assert more.isVisible()
     assert more.button.isVisible()
+
+
+# ---------------------------------------------------------------- a column of widgets
+
+
+@pytest.mark.parametrize(("high", "goes_on"), [(200, False), (900, True)])
+def test_a_column_says_whether_it_goes_on(
+    theme: Theme, show: Callable[..., None], high: int, goes_on: bool
+) -> None:
+    body = QWidget()
+    body.setMinimumHeight(high)
+    made = LongPane(body, theme)
+    show(made, 500, 300)
+
+    assert made.more.button.isVisible() is goes_on
+    assert made.pane.geometry() == made.rect()
+
+    made.resize(500, 250)
+    assert made.more.geometry().bottom() == made.rect().bottom()
+    made.pane.verticalScrollBar().setValue(high)
+    assert not made.more.button.isVisible()

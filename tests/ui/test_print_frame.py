@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
+from edu_app.ui.more_below import LongPane
 from edu_app.ui.surfaces import ScrollPane
 from tests.features.printing.conftest import Opener, handout, open_handout
 from tests.layout_check import faults_of
@@ -66,6 +67,8 @@ def test_large_text_has_everything_in_one_column_that_scrolls(open_handout: Open
 
     assert top(page, page.deeds) < top(page, page.preview) < top(page, page.options)
     assert page.preview.height() > page.height() * 0.6
+    (long,) = page.findChildren(LongPane)
+    assert long.more.button.isVisible()
 
 
 @pytest.mark.parametrize("size", [None, UPRIGHT])

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from edu_app.ui.more_below import LongPane
 from edu_app.ui.segments import Segments
-from edu_app.ui.surfaces import ScrollPane
 
 if TYPE_CHECKING:
     from edu_app.ui.shape import Shape
@@ -84,15 +84,15 @@ def tabbed(plan: QWidget, stage: QWidget, side: QWidget, theme: Theme, shape: Sh
     texts = ((names[0], plan), (names[1], side))
     if shape.portrait and not shape.large:
         return Tabbed(texts, theme)
-    pane = ScrollPane(stage, theme)
+    pane = LongPane(stage, theme)
     return Tabbed(((say("consult", "Picture"), pane), *texts), theme)
 
 
 def quick_tabs(steps: QWidget, stage: QWidget, theme: Theme) -> Tabbed:
     """Return the large buttons and the picture as tabs, where text is large."""
     say = QCoreApplication.translate
-    picture = (say("consult", "Picture"), ScrollPane(stage, theme))
-    return Tabbed(((say("consult", "Steps"), ScrollPane(steps, theme)), picture), theme)
+    picture = (say("consult", "Picture"), LongPane(stage, theme))
+    return Tabbed(((say("consult", "Steps"), LongPane(steps, theme)), picture), theme)
 
 
 def stops_in(body: QWidget) -> list[QWidget]:

@@ -9,8 +9,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from edu_app.features.consult.arrange_view import Tabbed, has_columns, stops_in
+from edu_app.features.consult.arrange_view import Tabbed, has_columns, quick_tabs, stops_in, tabbed
 from edu_app.ui.buttons import Button
+from edu_app.ui.more_below import LongPane
 from edu_app.ui.shape import derive_shape
 from edu_app.ui.theme import Theme
 from tests.stage import click
@@ -46,6 +47,21 @@ def test_one_part_is_seen(theme: Theme, show: Callable[..., None]) -> None:
     tabbed.show_part(7)
     assert [part.isVisible() for part in parts] == [True, False]
     assert tabbed.tabs.segments[0].isChecked()
+
+
+def test_what_goes_on_below_says_so(theme: Theme, show: Callable[..., None]) -> None:
+    shape = derive_shape(width=1366, height=768, scale="clinic", percent=200)
+    high = [QWidget() for _ in range(3)]
+    for each in high:
+        each.setMinimumHeight(900)
+    plan, side = QWidget(), QWidget()
+
+    for made in (tabbed(plan, high[0], side, theme, shape), quick_tabs(high[1], high[2], theme)):
+        show(made, 700, 400)
+        (seen,) = [each for each in made.findChildren(LongPane) if each.isVisible()]
+        assert seen.more.button.isVisible()
+        hidden = [each for each in made.findChildren(LongPane) if each is not seen]
+        assert not any(each.more.button.isVisible() for each in hidden)
 
 
 def test_tab_comes_to_what_can_have_the_focus(theme: Theme) -> None:
