@@ -61,7 +61,8 @@ class Making(QObject):
             self.builder.build(pack, wish)
         else:
             self.builder.cancel()
-            self._show(None)
+            say = QCoreApplication.translate
+            self._show(None, say("handout", "Tick what you want to print. You see it here first."))
 
     def save(self, place: Path) -> None:
         """Write the sheets that are shown into a file."""
@@ -82,9 +83,9 @@ class Making(QObject):
         self.builder.finish()
         self._preview.finish()
 
-    def _show(self, sheets: PackSheets | None) -> None:
+    def _show(self, sheets: PackSheets | None, instead: str = "") -> None:
         self.sheets = sheets
-        self._preview.show_sheets(sheets)
+        self._preview.show_sheets(sheets, instead)
         self._tell_ready()
         self.shown.emit()
 

@@ -42,6 +42,7 @@ STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_PageDown: 1,
 }
+WORDS = int(Qt.AlignmentFlag.AlignCenter.value) | int(Qt.TextFlag.TextWordWrap.value)
 FAR = 100_000
 """Steps that lead past the first or the last sheet from anywhere."""
 ENDS = {Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
@@ -90,6 +91,8 @@ class SheetFace(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.shows_ring = False
+        self.instead = ""
+        """Words where no sheet is."""
         self._sheets: Sheets | None = None
         self._number = 0
         self._wide = False
@@ -238,10 +241,10 @@ class SheetFace(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        rect = self.page_rect()
+        rect, painter, theme = self.page_rect(), QPainter(self), self.theme
         if rect.isEmpty():
+            _paint_instead(painter, self)
             return
-        painter, theme = QPainter(self), self.theme
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         paint_shadow(painter, rect, 0, 2, theme)
         painter.fillRect(rect, QColor(Qt.GlobalColor.white))
@@ -257,6 +260,22 @@ class SheetFace(QWidget):
         if self.shows_ring and self.hasFocus():
             paint_focus_ring(painter, rect.adjusted(-3, -3, 3, 3), 0, theme)
         self._timer.start(0)
+
+
+def _paint_instead(painter: QPainter, face: SheetFace) -> None:
+    """Paint the words that stand where no sheet is, in the middle, with a sign over them."""
+    if not face.instead:
+        return
+    theme = face.theme
+    room = QRectF(face.rect()).adjusted(RING_ROOM, RING_ROOM, -RING_ROOM, -RING_ROOM)
+    painter.setFont(theme.font("ui", 500))
+    words = painter.boundingRect(room, WORDS, face.instead)
+    gap, side = theme.gap(16), 2.4 * theme.px("h2")
+    words.moveTop(room.center().y() - (words.height() - side - gap) / 2)
+    sign = QRectF(room.center().x() - side / 2, words.top() - gap - side, side, side)
+    theme.icons.paint(painter, "file-text", sign, theme.colour("ink2"))
+    painter.setPen(theme.colour("ink"))
+    painter.drawText(words, WORDS, face.instead)
 
 
 def _bytes(picture: QPixmap) -> int:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
@@ -18,6 +18,8 @@ from edu_app.ui.sheets import words_of
 from edu_app.ui.surfaces import ScrollPane
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from edu_app.ui.sheets import Sheets
     from edu_app.ui.theme import Theme
 
@@ -40,8 +42,14 @@ class SheetPreview(QWidget):
         self.pane = ScrollPane(self.face, theme)
         self.back = self._button("chevron-left", say("preview", "Page before this one"))
         self.forth = self._button("chevron-right", say("preview", "Next page"))
-        self.wide = self._button("maximize", say("preview", "As wide as there is room"))
+        self._larger = say("preview", "Larger")
+        look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon="maximize", style="small")
+        name = say("preview", "Larger: as wide as there is room")
+        self.wide = Button(self._larger, theme, look, name=name)
         self.wide.setCheckable(True)
+        kept = self.wide.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.wide.setSizePolicy(kept)
         self.back.setObjectName("preview-back")
         self.forth.setObjectName("preview-forth")
         self.wide.setObjectName("preview-wide")
@@ -62,9 +70,10 @@ class SheetPreview(QWidget):
         """How many sheets there are."""
         return self._sheets.count if self._sheets is not None else 0
 
-    def show_sheets(self, sheets: Sheets | None) -> None:
-        """Show sheets from now on, at the place where those before were."""
+    def show_sheets(self, sheets: Sheets | None, instead: str = "") -> None:
+        """Show sheets from now on, at the place where those before were; or words instead."""
         self._sheets = sheets
+        self.face.instead = instead
         self.show_page(self.number)
 
     def show_page(self, number: int) -> None:
@@ -93,6 +102,8 @@ class SheetPreview(QWidget):
         place = words.format(page=self.number + 1, pages=count) if count else ""
         self.place.setText(place)
         self.wide.setEnabled(bool(count))
+        self.wide.setVisible(bool(count))
+        self._word()
         for button, more in ((self.back, self.number > 0), (self.forth, self.number < count - 1)):
             if not more and button.hasFocus():  # or the focus would leave for anywhere
                 self.face.setFocus(focus_reason(button))
@@ -106,6 +117,25 @@ class SheetPreview(QWidget):
     def _button(self, icon: str, name: str) -> Button:
         look = ButtonLook(kind=ButtonKind.GHOST, size="sm", icon=icon)
         return Button("", self.theme, look, name=name)
+
+    def _word(self) -> None:
+        """Say in a word what the button at the edge does, where the row has room for it."""
+        beside = sum(each.sizeHint().width() for each in (self.back, self.place, self.forth))
+        self.wide.setText(self._larger)
+        if beside + self.wide.sizeHint().width() > self.width():
+            self.wide.setText("")
+        self.wide.updateGeometry()
+
+    # ------------------------------------------------------------ Qt
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no room for the word: it goes where there is none."""
+        size, word = super().minimumSizeHint(), self.wide.sizeHint().width()
+        return QSize(size.width() - max(0, word - self.back.sizeHint().width()), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._word()
 
     # ------------------------------------------------------------ slots
 

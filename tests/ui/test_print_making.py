@@ -66,7 +66,7 @@ def test_what_is_chosen_is_set_and_shown(make: Maker, bench: Bench, qtbot: QtBot
     assert bench.deeds.words.text() == "Pages: 2"
 
 
-def test_nothing_chosen_shows_nothing(make: Maker, bench: Bench) -> None:
+def test_nothing_chosen_says_what_to_do(make: Maker, bench: Bench) -> None:
     making = make()
     making.make((RISKS,), WISH)
     making.finish()
@@ -76,6 +76,11 @@ def test_nothing_chosen_shows_nothing(make: Maker, bench: Bench) -> None:
     assert making.sheets is None
     assert bench.preview.count == 0
     assert not making.builder.busy
+    assert bench.preview.face.instead == "Tick what you want to print. You see it here first."
+
+    making.make((RISKS,), WISH)
+    making.finish()
+    assert bench.preview.face.instead == ""
 
 
 @pytest.mark.parametrize(("most", "ready"), [(0, True), (3, True), (2, False)])

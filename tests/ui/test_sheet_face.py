@@ -112,6 +112,23 @@ def test_without_sheets_nothing_is_painted(face: SheetFace) -> None:
 # ---------------------------------------------------------------- pictures
 
 
+@pytest.mark.parametrize("name", ["light", "hc"])
+def test_words_stand_in_the_middle_where_no_sheet_is(
+    make_theme: ThemeMaker, show: Shower, name: str
+) -> None:
+    face = SheetFace(make_theme(name=name))
+    show(face, 300, 400)
+    bare = picture(face)
+
+    face.instead = "Tick what you want to print. You see it here first."
+    told = picture(face)
+    inked = [(x, y) for x in range(300) for y in range(400) if told.pixel(x, y) != bare.pixel(x, y)]
+
+    across, down = zip(*inked, strict=True)
+    assert RING_ROOM <= min(across) < max(across) < 300 - RING_ROOM
+    assert abs(min(down) + max(down) - 400) < 40
+
+
 def test_a_sheet_and_its_neighbours_are_painted_once_turn_by_turn(
     face: SheetFace, qtbot: QtBot
 ) -> None:

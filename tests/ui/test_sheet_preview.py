@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from edu_app.ui.sheet_preview import SheetPreview
@@ -102,6 +102,25 @@ def test_nothing_to_show_is_said(preview: SheetPreview) -> None:
     assert preview.face.accessibleName() == "Preview, no page"
     assert preview.face.accessibleDescription() == ""
     assert not preview.wide.isEnabled()
+    assert preview.wide.isHidden()
+
+
+def test_the_button_at_the_edge_has_a_word_where_there_is_room(theme: Theme, show: Shower) -> None:
+    host = QWidget()
+    preview = SheetPreview(theme, host)
+    preview.show_sheets(PlainSheets(12))
+    preview.resize(420, 600)
+    show(host, 420, 600)
+    assert preview.wide.text() == "Larger"
+    assert preview.wide.accessibleName().startswith("Larger")
+
+    preview.resize(preview.minimumSizeHint().width(), 600)
+    assert preview.wide.text() == ""
+    for part in (preview.back, preview.place, preview.forth, preview.wide):
+        assert preview.rect().contains(part.geometry())
+
+    preview.resize(420, 600)
+    assert preview.wide.text() == "Larger"
 
 
 def test_the_words_of_the_sheet_are_there_for_who_hears_them(preview: SheetPreview) -> None:
