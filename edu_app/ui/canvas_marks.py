@@ -79,7 +79,10 @@ class Marks:
     def _words(self, text: str, at: QPointF, align: str, font: QFont) -> None:
         metrics = QFontMetricsF(font)
         lines = text.split("\n")
-        top = at.y() - metrics.height() * len(lines) / 2 + metrics.ascent()
+        high, seen = metrics.height() * len(lines), self._pane.clip
+        if not seen.top() <= at.y() <= seen.bottom():
+            return  # only the edge of its letters would be seen
+        top = max(seen.top(), min(at.y() - high / 2, seen.bottom() - high)) + metrics.ascent()
         for index, line in enumerate(lines):
             width = metrics.horizontalAdvance(line)
             left = at.x() - {"left": 0.0, "right": width}.get(align, width / 2)

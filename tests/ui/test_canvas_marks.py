@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import msgspec
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from edu_app.library.diagram import Diagram
 from edu_app.render.scene import Compare, DiagramState, derive_scene, select
@@ -163,3 +163,22 @@ def test_words_that_name_a_structure_are_not_written_twice(show_canvas: CanvasSh
     canvas = show_canvas(NO_PINS, record=PLAIN)
 
     assert changed(canvas, NO_PINS, diagram(labels=(named,))).isEmpty()
+
+
+@pytest.mark.parametrize(("beyond", "seen_whole"), [(-3.0, True), (3.0, False)])
+def test_words_at_an_edge_are_seen_whole_or_not_at_all(
+    show_canvas: CanvasShower, beyond: float, seen_whole: bool
+) -> None:
+    free = next(label for label in LABELS if label.id == "free")
+    usual = show_canvas(NO_PINS, record=PLAIN)
+    free = msgspec.structs.replace(free, anchor=None)
+    high = changed(usual, NO_PINS, diagram(labels=(free,))).height()
+    canvas = show_canvas(NO_PINS, record=PLAIN)
+    pane, camera = canvas.panes.panes[0], canvas.eye.camera
+    low = pane.to_art(QPointF(0, pane.clip.bottom() + beyond), camera)[1]
+
+    moved = msgspec.structs.replace(free, at=(free.at[0], low))
+    box = changed(canvas, NO_PINS, diagram(labels=(moved,)))
+
+    assert box.isEmpty() is not seen_whole
+    assert not seen_whole or box.height() >= high - 4
