@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from edu_app.ui.control import KEY_REASONS, paint_text
@@ -166,15 +166,19 @@ class PercentSlider(QAbstractSlider):
         theme = self.theme
         high = theme.px(LETTERS[0]) * 1.5
         side = track.height() * 0.42
+        metrics = QFontMetricsF(theme.font(*LETTERS))
         for mark in self.marks:
             x = self.x_of(mark)
             covered = mark <= self.sliderPosition()
             dot = QRectF(x - side / 2, track.center().y() - side / 2, side, side)
             colour = theme.colour("onPrimary" if covered else "lineStrong")
             paint_box(painter, dot, side / 2, fill=colour)
-            box = QRectF(x - 60, self.height() - RING_ROOM - high, 120, high)
-            box.moveLeft(min(max(box.left(), -60 + track.left()), self.width() - 60 - track.left()))
+            words = f"{mark}%"
+            wide = metrics.horizontalAdvance(words)
+            ends = track.adjusted(-track.height(), 0, track.height() - wide, 0)
+            left = min(max(x - wide / 2, ends.left()), ends.right())
+            box = QRectF(left, self.height() - RING_ROOM - high, wide + 1, high)
             paint_text(
-                painter, box, f"{mark}%", theme, style=LETTERS[0], weight=LETTERS[1],
+                painter, box, words, theme, style=LETTERS[0], weight=LETTERS[1],
                 colour="ink2", flags=Qt.AlignmentFlag.AlignCenter,
             )  # fmt: skip

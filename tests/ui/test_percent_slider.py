@@ -36,6 +36,23 @@ def at(made: PercentSlider, value: float) -> QPoint:
     return QPoint(round(made.x_of(0) + whole * value / 90), round(made.track().center().y()))
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_words_under_the_track_never_begin_left_of_it(
+    make_theme: ThemeMaker, percent: int
+) -> None:
+    theme = make_theme(KIOSK, percent=percent)
+    made = slider(theme)
+    image = picture(made)
+
+    words = range(round(made.knob().bottom()) + 2, image.height())
+    left = next(
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != image.pixelColor(0, 0) for y in words)
+    )
+    assert left >= made.track().left() - made.track().height()
+
+
 @pytest.mark.parametrize(
     ("key", "then"),
     [
