@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from edu_app.render.tokens import MONO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from edu_app.render.tokens import Ramp
     from edu_app.render.vein_shape import Point
@@ -38,6 +38,8 @@ DOT = 3.2
 LETTERS = ("cap", 600)
 SMALLEST = 12
 """Pixels of a letter that can still be read."""
+GROWTH = 1.35
+"""How far letters grow past what always has room, where there is more."""
 WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
 
@@ -196,6 +198,21 @@ def lettering(theme: Theme, most: float) -> QFont:
     font = QFont(theme.font(*LETTERS))
     font.setPixelSize(max(SMALLEST, min(theme.px(LETTERS[0]), round(most))))
     return font
+
+
+def grown(theme: Theme, most: float, labels: Sequence[tuple[str, QSizeF]]) -> float:
+    """Return up to how many pixels letters may grow: past `most` while labels fit their rooms."""
+    largest = min(theme.px(LETTERS[0]), math.floor(most * GROWTH))
+    for px in range(largest, math.floor(most), -1):
+        metrics = QFontMetricsF(lettering(theme, px))
+        if all(_fits(metrics, text, room) for text, room in labels):
+            return px
+    return most
+
+
+def _fits(metrics: QFontMetricsF, text: str, room: QSizeF) -> bool:
+    used = metrics.boundingRect(QRectF(0, 0, max(1.0, room.width()), 10_000), WRAP, text)
+    return used.width() <= room.width() and used.height() <= room.height()
 
 
 class Lettering:

@@ -53,6 +53,8 @@ class Camera:
 
     box: QRectF
     """Where the view is painted."""
+    room: QRectF
+    """Where its labels may stand: all that is below its title."""
     scale: float
     origin: QPointF
     """Where 0, 0 of the view lies."""
@@ -278,4 +280,4 @@ def camera_of(box: QRectF, frame: QRectF, theme: Theme) -> Camera:
     scale = min(room.width() / frame.width(), room.height() / frame.height())
     used = QRectF(0, 0, frame.width() * scale, frame.height() * scale)
     used.moveCenter(room.center())
-    return Camera(used, scale, used.topLeft() - frame.topLeft() * scale)
+    return Camera(used, room, scale, used.topLeft() - frame.topLeft() * scale)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainterPath, QPen, QPolygonF, QRadialGradient
 
 from edu_app.render.vein import Cause
@@ -16,6 +16,7 @@ from edu_app.ui.vein_inks import (
     Lettering,
     closed,
     faint,
+    grown,
     mixed,
     paint_relief,
     paint_shade,
@@ -55,6 +56,8 @@ WEBS = (((-0.75, 0.2), (0.5, -0.45)), ((-0.3, -0.7), (0.15, 0.75)), ((0.35, 0.6)
 """Webs that a past clot has left, in parts of both half axes."""
 LARGEST = 0.3
 """A letter, in radii of the open vein."""
+ASIDE_RIGHT, BEFORE_RIGHT, LINE_HIGH = 1.64, -1.52, 0.62
+"""Where labels begin on the right and end on the left; how high a line of them may be."""
 STRUTS = 18
 GLEAM = (0.52, 0.74)
 """The part of an outline that light falls on, counted from its right."""
@@ -225,24 +228,20 @@ def write_across(
     painter: QPainter, state: VeinState, labels: Labels, inks: Inks, camera: Camera
 ) -> None:
     """Write the labels of the slice across, on the right of what they name."""
-    letters = Lettering(painter, inks, camera.scale * LARGEST)
+    letters = Lettering(painter, inks, _letters(labels, inks, camera))
     cut, front = section(state), front_of(state)
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    high = letters.size(labels.artery, 1000).height()
 
-    def beside(text: str, y: float, to: QPointF, x: float = 1.64) -> None:
+    def beside(text: str, y: float, to: QPointF, x: float = ASIDE_RIGHT) -> None:
         start = camera.point(QPointF(x, y))
-        box = QRectF(
-            start.x(),
-            start.y() - high,
-            camera.box.right() - start.x() + 0.2 * camera.scale,
-            2 * high,
-        )
-        letters.write(text, box, left, camera.point(to))
+        wide = _right_end(camera) - start.x()
+        high = letters.size(text, wide).height()
+        top = max(start.y() - high / 2, camera.room.top())
+        letters.write(text, QRectF(start.x(), top, wide, high), left, camera.point(to))
 
     if state.cause is Cause.OUTSIDE:
         beside(labels.mass, front - MASS - 0.75, QPointF(0.35, front - MASS))
-        beside(labels.artery, ASIDE.y() - 0.7, ASIDE, x=-1.05)
+        beside(labels.artery, ASIDE.y() + 1.1, ASIDE, x=-2.65)
     else:
         beside(labels.artery, front - ARTERY - 0.5, QPointF(0.2, front - ARTERY))
     middle = 0.0 if state.cause is Cause.SCAR else 1 - cut.deep
@@ -252,8 +251,27 @@ def write_across(
     if state.stent:
         beside(labels.stent, 0.75, QPointF(cut.across * 0.72, middle + cut.deep * 0.7))
     if state.percent >= 20 and not state.stent and state.cause is Cause.ARTERY:
-        start = camera.point(QPointF(-2.72, -0.95))
-        box = QRectF(start.x(), start.y() - high, camera.scale * 1.2, 2.4 * high)
+        right = camera.point(QPointF(BEFORE_RIGHT, -0.95))
+        used = letters.size(labels.before, right.x() - camera.room.left())
+        start = min(camera.box.left() + 0.03 * camera.scale, right.x() - used.width())
+        box = QRectF(start, right.y() - used.height() / 2, right.x() - start, used.height())
         letters.write(labels.before, box, left, camera.point(QPointF(-1.05, -0.47)))
     bone = QRectF(camera.point(QPointF(-2, BACK + 0.3)), camera.point(QPointF(2, BACK + 1.3)))
     letters.write(labels.spine, bone, Qt.AlignmentFlag.AlignCenter)
+
+
+def _letters(labels: Labels, inks: Inks, camera: Camera) -> float:
+    """Return how large letters may be: the same in every state, so that none jumps."""
+    scale = camera.scale
+    wide = _right_end(camera) - camera.point(QPointF(ASIDE_RIGHT, 0)).x()
+    names = (labels.artery, labels.vein, labels.scar, labels.stent)
+    before = camera.point(QPointF(BEFORE_RIGHT, 0)).x() - camera.room.left()
+    rooms = [(name, QSizeF(wide, LINE_HIGH * scale)) for name in names]
+    rooms.append((labels.mass, QSizeF(wide, 2 * LINE_HIGH * scale)))
+    rooms.append((labels.before, QSizeF(before, 2 * LINE_HIGH * scale)))
+    rooms.append((labels.spine, QSizeF(4, 1) * scale))
+    return grown(inks.theme, scale * LARGEST, rooms)
+
+
+def _right_end(camera: Camera) -> float:
+    return max(camera.room.right(), camera.box.right() + 0.2 * camera.scale)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QLinearGradient, QPainterPath
 
 from edu_app.render.vein import Cause, VeinState
@@ -15,6 +15,7 @@ from edu_app.ui.vein_inks import (
     Lettering,
     can_fade,
     faint,
+    grown,
     mixed,
     paint_relief,
     paint_shade,
@@ -42,6 +43,9 @@ DETOURS = ((-1.72, 4.15, -3.35, 1.0), (-2.28, 4.6, -3.75, 0.8))
 """Of each side vein: how far in front, where it leaves, where it comes back, how wide."""
 LARGEST = 0.34
 """A letter, in radii of the open vein."""
+LABELS_END = (-3.7, 4.6)
+"""Heights between which side veins may be: one label ends above, the other begins below."""
+HEART_RIGHT, SIDE_RIGHT = -1.25, -1.44
 BANDS = 12
 """Layers that darken the blood on paper."""
 WEBS = ((-0.9, -0.2), (0.1, 0.75), (0.9, 0.35), (-0.35, 1.25))
@@ -245,18 +249,29 @@ def paint_side_vein(
 def write_along(
     painter: QPainter, state: VeinState, labels: Labels, inks: Inks, camera: Camera
 ) -> None:
-    """Write the labels of the slice along."""
-    letters = Lettering(painter, inks, camera.scale * LARGEST)
-    bone = QRectF(
-        camera.point(QPointF(SPINE, -0.5)), camera.point(QPointF(SPINE + BONE_WIDE - 0.2, 0.5))
-    )
-    letters.write(labels.spine, bone, Qt.AlignmentFlag.AlignCenter)
-    high = camera.point(QPointF(-2.7, TOP - 0.35))
-    heart = QRectF(high.x(), high.y(), camera.scale * 1.45, camera.scale * 1.2)
-    letters.write(labels.heart, heart, Qt.AlignmentFlag.AlignLeft)
+    """Write the labels of the slice along; large ones use the room around what is painted."""
+    room, bone = camera.room, QSizeF(BONE_WIDE - 0.2, 1.0) * camera.scale
+    over, under = (camera.point(QPointF(0, y)).y() for y in LABELS_END)
+    heart = camera.point(QPointF(HEART_RIGHT, TOP - 0.35))
+    side = camera.point(QPointF(SIDE_RIGHT, 0)).x()
+    above = QSizeF(heart.x() - room.left(), over - room.top())
+    below = QSizeF(side - room.left(), room.bottom() - under)
+    texts = ((labels.spine, bone), (labels.heart, above), (labels.side_veins, below))
+    letters = Lettering(painter, inks, grown(inks.theme, camera.scale * LARGEST, texts))
+    left = camera.point(QPointF(-2.72, 0)).x()
+
+    def place(text: str, right: float, top: float) -> QRectF:
+        used = letters.size(text, right - room.left())
+        start = min(left, max(room.left(), right - used.width()))
+        return QRectF(QPointF(start, top), QSizeF(right - start, used.height()))
+
+    spine = QRectF(camera.point(QPointF(SPINE, -0.5)), bone)
+    letters.write(labels.spine, spine, Qt.AlignmentFlag.AlignCenter)
+    box = place(labels.heart, heart.x(), heart.y())
+    box.moveTop(min(heart.y(), over - box.height()))
+    letters.write(labels.heart, box, Qt.AlignmentFlag.AlignLeft)
     if side_vein(state) > 0:
-        used = letters.size(labels.side_veins, camera.scale * 1.3)
-        left = camera.point(QPointF(-2.74, 0)).x()
-        box = QRectF(left, camera.box.bottom() - used.height(), camera.scale * 1.3, used.height())
+        box = place(labels.side_veins, side, under)
+        box.moveTop(max(under, camera.box.bottom() - box.height()))
         to = camera.point(QPointF(-2.42, 3.85))
         letters.write(labels.side_veins, box, Qt.AlignmentFlag.AlignLeft, to)

@@ -64,7 +64,7 @@ HIDDEN = 8.0
 """Half the length of the vein that an artery hides."""
 STENT_RADIUS, WEBBED = 7.9, 15.0
 """Half the width of a stent; half the length of the place where webs are."""
-LARGEST = 11.5
+LARGEST = 13.0
 """A letter, in millimetres."""
 TAG_PAD = 12
 

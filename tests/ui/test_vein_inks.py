@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPicture
 
 from edu_app.ui.theme import Theme
@@ -14,6 +14,7 @@ from edu_app.ui.vein_inks import (
     Lettering,
     can_fade,
     closed,
+    grown,
     inks_of,
     lettering,
     mixed,
@@ -91,6 +92,28 @@ def test_letters_grow_with_the_text_as_far_as_a_view_has_room(
     theme = make_theme(percent=200)
 
     assert lettering(theme, most).pixelSize() == (px or theme.px("cap"))
+
+
+@pytest.mark.parametrize(
+    ("room", "px"),
+    [((400, 200), 27), ((60, 200), 25), ((400, 20), 20), ((40, 200), 20)],
+    ids=str,
+)
+def test_letters_grow_further_while_every_label_fits_its_room(
+    make_theme: ThemeMaker, room: tuple[int, int], px: int
+) -> None:
+    theme = make_theme(percent=200)
+    labels = (("Side veins", QSizeF(*room)), ("Vein", QSizeF(400, 400)))
+
+    assert grown(theme, 20, labels) == px
+
+
+def test_letters_are_never_larger_than_the_text_asks(theme: Theme) -> None:
+    labels = (("Vein", QSizeF(400, 400)),)
+
+    assert grown(theme, 12, labels) == theme.px("cap")
+    assert grown(theme, 40, labels) == 40
+    assert lettering(theme, 40).pixelSize() == theme.px("cap")
 
 
 @pytest.mark.parametrize("to", [(20, 60), (190, 60), (100, 5), (100, 115)], ids=str)

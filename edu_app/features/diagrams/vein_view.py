@@ -45,8 +45,11 @@ PANEL = 420
 """Width of the choices beside the picture in kiosk pixels."""
 PICTURE = {False: 0.5, True: 0.92}
 """Height of the picture in a column, as a part of its width: wide and upright windows."""
-MOST_OF_HEIGHT, LEAST_HEIGHT = 0.8, 320
-"""Part of a low window that the picture may take, and pixels that it needs."""
+LARGE_UPRIGHT = 1.25
+"""The same in upright windows for large text: views as large as for small text, and more."""
+MOST_OF_HEIGHT, LEAST_HEIGHT, LEAST_LARGE = 0.8, 320, 590
+"""Part of a low window that the picture may take; pixels that it needs, kiosk pixels with large
+text: its labels are never smaller than with small text."""
 WIDEST = 10_000
 
 
@@ -279,5 +282,8 @@ class VeinPage(Page):
         super().resizeEvent(event)
         if self.pane is not None:
             wide, high = self.pane.width(), self.pane.height()
-            wanted = min(wide * PICTURE[self._shape.portrait], high * MOST_OF_HEIGHT)
-            self.canvas.setFixedHeight(round(max(LEAST_HEIGHT, wanted)))
+            tall = self._shape.portrait and self._shape.large
+            part = LARGE_UPRIGHT if tall else PICTURE[self._shape.portrait]
+            wanted = min(wide * part, high * MOST_OF_HEIGHT)
+            least = self.theme.gap(LEAST_LARGE) if self._shape.large else LEAST_HEIGHT
+            self.canvas.setFixedHeight(round(max(least, wanted)))

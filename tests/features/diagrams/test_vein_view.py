@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
 from edu_app.features.diagrams.vein_view import VeinPage, honest_words
@@ -19,7 +21,10 @@ from edu_app.profile import CONSULT, KIOSK, LAPTOP, Profile
 from edu_app.render.vein import CODES, Cause, Side, VeinState
 from edu_app.shell.error_page import ErrorPage
 from edu_app.shell.window import Window
+from edu_app.ui import vein_paint_across, vein_paint_along, vein_paint_pelvis
 from edu_app.ui.label import Label
+from edu_app.ui.theme import Theme
+from edu_app.ui.vein_inks import Lettering, lettering
 from tests.content_tree import ContentTree
 from tests.layout_check import faults_of
 from tests.stage import UPRIGHT, Key, Stage, click, focus, press, tap, touch_screen
@@ -218,6 +223,41 @@ def test_the_picture_keeps_its_size_whatever_the_sentence_is(stage: Stage) -> No
 
 
 # ---------------------------------------------------------------- layout
+
+
+@pytest.mark.parametrize(
+    ("profile", "size"),
+    [(KIOSK, (1920, 1080)), (KIOSK, UPRIGHT), (LAPTOP, (1366, 768)), (LAPTOP, (1024, 600))],
+    ids=str,
+)
+def test_larger_text_never_makes_a_label_of_the_picture_smaller(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, profile: Profile, size: tuple[int, int]
+) -> None:
+    written: dict[str, int] = {}
+
+    class Noted(Lettering):
+        def write(self, text: str, *place: Any) -> None:
+            written[text] = self._font.pixelSize()
+            super().write(text, *place)
+
+    def noted(theme: Theme, most: float) -> QFont:
+        font = lettering(theme, most)
+        written["sides"] = font.pixelSize()
+        return font
+
+    monkeypatch.setattr(vein_paint_across, "Lettering", Noted)
+    monkeypatch.setattr(vein_paint_along, "Lettering", Noted)
+    monkeypatch.setattr(vein_paint_pelvis, "lettering", noted)
+    seen = []
+    for text_size in (100, 150, 200):
+        window = stage.open(profile, LINK, size=size, text_size=text_size)
+        page(window).canvas.grab()
+        seen.append(dict(written))
+
+    small = seen[0]
+    assert {"sides", "Artery", "Vein", "To the heart", "Side veins"} <= set(small)
+    for large in seen[1:]:
+        assert all(large[text] >= px for text, px in small.items())
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
