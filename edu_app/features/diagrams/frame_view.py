@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from edu_app.features.diagrams.heights import drawing_height
+from edu_app.features.diagrams.long_pane_view import LongPane
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import Rule, ScrollPane, Surface, SurfaceLook
 
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from edu_app.ui.shape import Shape
     from edu_app.ui.theme import Theme
 
-LEAST_CANVAS = 0.57
-"""Height of the canvas in a page that scrolls, as a share of the page's own."""
 COLUMN, NAMES = 1.16, 1.04
 """Widths of the two columns against those of a topic page."""
 
@@ -119,35 +119,43 @@ def _scrolling(page: ViewerPage, shape: Shape) -> Frame:
     edge = theme.gap(28) - RING_ROOM
     column.setContentsMargins(edge, theme.gap(16), edge, theme.gap(24))
     column.setSpacing(theme.gap(16))
-    holder = _Tall(page, LEAST_CANVAS if not shape.short else 0.9)
+    holder = _Tall(page, column, short=shape.short)
     parts: list[QWidget] = [page.words, holder, page.bubble]
     if page.steps is not None:
         parts.insert(2, page.steps)
     parts += [page.options, Rule(theme), page.names]
     for part in parts:
         column.addWidget(part)
-    pane = ScrollPane(body, theme)
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(pane)
+    pane = LongPane(body, theme, outer, (page.steps,) if page.steps is not None else ())
+    holder.keep = (pane.more,)
     aside = [part for part in parts if part not in (holder, page.bubble)]
     return Frame(aside, pane, holder)
 
 
 class _Tall(QWidget):
-    """Keeps the canvas as high as a share of the page, whatever scrolls around it."""
+    """Keeps the canvas as high as its page allows: with words, steps and the way on in view."""
 
-    def __init__(self, page: ViewerPage, share: float) -> None:
+    def __init__(self, page: ViewerPage, column: QVBoxLayout, *, short: bool) -> None:
         super().__init__()
-        self._page, self._share = page, share
+        self._page, self._column, self._short = page, column, short
+        self.keep: tuple[QWidget, ...] = ()
+        """What stands under the steps."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page.canvas)
 
     def follow(self) -> None:
         """Take the height that the page gives now."""
-        self.setFixedHeight(max(self._page.canvas.minimumSizeHint().height(),
-                                round(self._page.height() * self._share)))  # fmt: skip
+        page, margins = self._page, self._column.contentsMargins()
+        wide = page.width() - margins.left() - margins.right()
+        seen = [page.words.heightForWidth(wide)]
+        seen += [page.steps.sizeHint().height()] if page.steps is not None else []
+        rest = sum(seen) + margins.top() + self._column.spacing() * len(seen)
+        rest += sum(each.height() for each in self.keep)
+        wanted = drawing_height(high=page.height(), rest=rest, short=self._short)
+        self.setFixedHeight(max(page.canvas.minimumSizeHint().height(), wanted))
 
 
 def _card(theme: Theme, parts: Sequence[QWidget], width: int, *, follows: bool = False) -> Surface:

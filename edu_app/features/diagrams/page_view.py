@@ -110,6 +110,7 @@ class ViewerPage(Page):
             self.steps.show_step(self._diagram.steps.index(scene.step))
         self.over.show_scene(scene, expanded=state.expanded)
         self.frame.expand(on=state.expanded)
+        self.frame.follow()
         self.over.lay_out()
 
     @Slot()

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from edu_app.features.diagrams.heights import LEAST, vein_height
+from edu_app.features.diagrams.long_pane_view import LongPane
 from edu_app.library.model import Citation, Draft, Paragraph, Text
 from edu_app.problems import ContentMissing
 from edu_app.render.pack import VeinPart
@@ -26,7 +28,7 @@ from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.percent_slider import PercentSlider
 from edu_app.ui.print_desk import Printable
 from edu_app.ui.stamp import review_stamp
-from edu_app.ui.surfaces import ScrollPane, Surface, SurfaceLook
+from edu_app.ui.surfaces import Surface, SurfaceLook
 from edu_app.ui.vein_canvas import VeinCanvas
 from edu_app.ui.vein_controls import VeinControls
 
@@ -43,13 +45,9 @@ if TYPE_CHECKING:
 
 PANEL = 420
 """Width of the choices beside the picture in kiosk pixels."""
-PICTURE = {False: 0.5, True: 0.92}
-"""Height of the picture in a column, as a part of its width: wide and upright windows."""
-LARGE_UPRIGHT = 1.25
-"""The same in upright windows for large text: views as large as for small text, and more."""
-MOST_OF_HEIGHT, LEAST_HEIGHT, LEAST_LARGE = 0.8, 320, 590
-"""Part of a low window that the picture may take; pixels that it needs, kiosk pixels with large
-text: its labels are never smaller than with small text."""
+LEAST_LARGE = {False: 590, True: 1000}
+"""Kiosk pixels that the picture needs with large text, or its labels were smaller than else: in
+wide and upright windows."""
 WIDEST = 10_000
 
 
@@ -114,6 +112,12 @@ def honest_words(claims: Sequence[Claim]) -> tuple[Inline, ...]:
     return tuple(words)
 
 
+def head_labels(words: LivingVein, theme: Theme) -> tuple[Label, Label]:
+    """Return the title of the page and what can be done on it."""
+    title = Label(words.title, theme, TextLook(style="h2", weight=700)).as_heading(1)
+    return title, Label(words.intro, theme, TextLook(style="small", colour="ink2"))
+
+
 class VeinPage(Page):
     """The picture with its slider and its choices; wide windows show all of it at once."""
 
@@ -123,7 +127,7 @@ class VeinPage(Page):
         self._standing = review_words(Draft(), context.library.phrases)
         self._state = VeinState()
         self._shape = context.shape
-        self.pane: ScrollPane | None = None
+        self.pane: LongPane | None = None
         theme, session = context.theme, context.session
         self._wide = bool(context.shape.rail) and not context.shape.short
         self.canvas = VeinCanvas(self._state, words, theme, still=session.less_movement)
@@ -148,6 +152,7 @@ class VeinPage(Page):
         self._write()
         self.controls.state_chosen.connect(self._on_state_chosen)
         self.honest.link_followed.connect(self._navigator.go)
+        self.honest.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.slider.valueChanged.connect(self._on_value_changed)
         session.less_movement_changed.connect(self.canvas.set_still)
 
@@ -196,7 +201,7 @@ class VeinPage(Page):
         pad = theme.gap(22)
         inside.setContentsMargins(pad, pad, pad, pad - RING_ROOM)
         inside.setSpacing(theme.gap(6))
-        for label in self._build_head(theme):
+        for label in head_labels(self._words, theme):
             inside.addLayout(row([RING_ROOM, label]))
         inside.addLayout(review_stamp(Draft(), self._standing, theme))
         inside.addStretch(1)
@@ -218,7 +223,7 @@ class VeinPage(Page):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, theme.gap(8), theme.gap(20))
         inside.setSpacing(theme.gap(10))
-        for label in self._build_head(theme):
+        for label in head_labels(self._words, theme):
             inside.addWidget(label)
         inside.addLayout(review_stamp(Draft(), self._standing, theme, edge=0))
         inside.addWidget(self.canvas)
@@ -226,16 +231,13 @@ class VeinPage(Page):
         inside.addWidget(self.controls)
         inside.addLayout(row([self.print, None]))
         inside.addStretch(1)
-        self.pane = ScrollPane(body, theme)
         outer = QVBoxLayout(self)
         edge = theme.gap(36)
         outer.setContentsMargins(edge, theme.gap(18), edge, 0)
-        outer.addWidget(self.pane)
-
-    def _build_head(self, theme: Theme) -> tuple[Label, Label]:
-        title = Label(self.title, theme, TextLook(style="h2", weight=700)).as_heading(1)
-        intro = Label(self._words.intro, theme, TextLook(style="small", colour="ink2"))
-        return title, intro
+        made = self.controls
+        switches = (made.past_clot, made.bypass, made.stent)
+        clear = (self.slider, *made.causes.segments, *made.sides.segments, *switches, self.print)
+        self.pane = LongPane(body, theme, outer, clear)
 
     def _build_foot(self, theme: Theme) -> QWidget:
         """Return the slider with its value, what is seen, and what must always be said."""
@@ -280,10 +282,19 @@ class VeinPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Give the picture its height: again when the words have theirs."""
         if self.pane is not None:
             wide, high = self.pane.width(), self.pane.height()
-            tall = self._shape.portrait and self._shape.large
-            part = LARGE_UPRIGHT if tall else PICTURE[self._shape.portrait]
-            wanted = min(wide * part, high * MOST_OF_HEIGHT)
-            least = self.theme.gap(LEAST_LARGE) if self._shape.large else LEAST_HEIGHT
-            self.canvas.setFixedHeight(round(max(least, wanted)))
+            large, portrait = self._shape.large, self._shape.portrait
+            rest = self.pane.needed() - self.canvas.height()
+            least = self.theme.gap(LEAST_LARGE[portrait]) if large else LEAST
+            self.canvas.setFixedHeight(
+                vein_height(
+                    wide=wide, high=high, rest=rest, least=least,
+                    portrait=portrait, large=large,
+                )
+            )  # fmt: skip

@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from edu_app.features.diagrams.long_pane_view import LongPane
 from edu_app.features.diagrams.page_view import ViewerPage
 from edu_app.gallery import settle
 from edu_app.profile import KIOSK, LAPTOP, Profile
@@ -120,3 +121,19 @@ def test_the_picture_follows_the_height_of_the_page(open_viewer: ViewerOpener) -
     settle()
 
     assert page.canvas.height() > before
+
+
+def test_upright_with_large_text_the_steps_are_whole_above_the_way_on(
+    open_viewer: ViewerOpener,
+) -> None:
+    page = open_viewer(profile=KIOSK, size=SIZES["upright"], percent=200)
+    pane = page.frame._pane
+    assert page.steps is not None
+    assert isinstance(pane, LongPane)
+
+    for step in (0, 1):
+        page.choices.go_to_step(step)
+        settle()
+        low = page.steps.mapTo(page, page.steps.rect().bottomLeft()).y()
+        assert pane.more.isVisible()
+        assert low <= pane.more.geometry().top()

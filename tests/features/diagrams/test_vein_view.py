@@ -227,7 +227,13 @@ def test_the_picture_keeps_its_size_whatever_the_sentence_is(stage: Stage) -> No
 
 @pytest.mark.parametrize(
     ("profile", "size"),
-    [(KIOSK, (1920, 1080)), (KIOSK, UPRIGHT), (LAPTOP, (1366, 768)), (LAPTOP, (1024, 600))],
+    [
+        (KIOSK, (1920, 1080)),
+        (KIOSK, UPRIGHT),
+        (LAPTOP, (1366, 768)),
+        (LAPTOP, (1024, 600)),
+        (CONSULT, (768, 1366)),
+    ],
     ids=str,
 )
 def test_larger_text_never_makes_a_label_of_the_picture_smaller(
