@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.render.scene import number_of
 from edu_app.ui.buttons import Button, ButtonKind, ButtonLook
+from edu_app.ui.canvas_marks import pin_radius
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import Surface, SurfaceLook
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from edu_app.ui.canvas import Canvas
     from edu_app.ui.theme import Theme
 
-WIDEST = 560
+WIDTHS = (560, 430)
+"""Of the card in kiosk pixels, the best first."""
 EDGE = 14
 
 
@@ -38,6 +40,8 @@ class Bubble(Surface):
         look = SurfaceLook(fill="raised", level=0 if inline else 1, room=RING_ROOM)
         super().__init__(theme, look, parent)
         self._inline = inline
+        self._free = QRect()
+        """Where it might lie when it was laid."""
         self._structure: Structure | None = None
         say = QCoreApplication.translate
         self.name = Label("", theme, TextLook(style="h3", weight=700)).as_heading(2)
@@ -82,16 +86,22 @@ class Bubble(Surface):
             return
         edge, room = self.theme.gap(EDGE), canvas.panes.room()
         free = QRectF(room).adjusted(edge, edge, -edge - canvas.taken_right, -edge).toRect()
-        width = min(self.theme.em(WIDEST), free.width())
-        layout = self.layout()
-        height = layout.totalHeightForWidth(width) if layout is not None else 0
-        size = QSize(width, min(max(height, self.minimumSizeHint().height()), free.height()))
+        sizes = [self._size(self.theme.em(wide), free) for wide in WIDTHS]
         never = canvas.fixed_boxes()
-        places = _places(size, free, never)
-        if self.size() == size and free.contains(self.geometry()):
+        weights = [never, canvas.selected_boxes()]
+        places = [place for size in sizes for place in _places(size, free, never)]
+        if self.size() in sizes and self._free == free:
             places.insert(0, self.geometry())  # where it is, as long as that is no worse
-        better_not = canvas.selected_boxes()
-        self.setGeometry(min(places, key=lambda place: _hides(place, never, better_not)))
+        else:
+            weights.append(_pin_boxes(canvas))  # or it would leap while one moves the picture
+        self._free = free
+        self.setGeometry(min(places, key=lambda place: _hides(place, weights)))
+
+    def _size(self, width: int, free: QRect) -> QSize:
+        """Return the size of a card so wide, in a room."""
+        width, layout = min(width, free.width()), self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else 0
+        return QSize(width, min(max(height, self.minimumSizeHint().height()), free.height()))
 
     # ------------------------------------------------------------ slots
 
@@ -147,8 +157,16 @@ def _places(size: QSize, free: QRect, never: list[QRectF]) -> list[QRect]:
     return [QRect(QPoint(left, top), size) for top in inside for left in (free.left(), right)]
 
 
-def _hides(box: QRect, never: list[QRectF], better_not: list[QRectF]) -> tuple[int, int]:
-    """Return how many places a box lies over: of those that must be seen, and of the others."""
+def _pin_boxes(canvas: Canvas) -> list[QRectF]:
+    """Return the places of all numbers: where they are crowded lies what the drawing is about."""
+    radius, camera = pin_radius(canvas.theme), canvas.eye.camera
+    pins = [
+        pane.on_canvas(each.pin, camera) for pane in canvas.panes.panes for each in pane.structures
+    ]
+    return [QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius) for at in pins]
+
+
+def _hides(box: QRect, weights: list[list[QRectF]]) -> list[int]:
+    """Return how many places a box lies over: first of those that must be seen, then of others."""
     over = QRectF(box)
-    first, second = (sum(over.intersects(each) for each in some) for some in (never, better_not))
-    return first, second
+    return [sum(over.intersects(each) for each in some) for some in weights]

@@ -146,6 +146,45 @@ def test_a_card_stays_where_it_is_while_one_walks(bubble: Bubble, canvas: Canvas
     assert len(corners) == 1
 
 
+FAR = msgspec.structs.replace(VEIN, pin=(350.0, 200.0))
+CROWD = [msgspec.structs.replace(VEIN, id=f"v{n}", pin=(30.0 + 40 * n, 60.0)) for n in range(4)]
+"""Many names where a card would lie else: at the upper left."""
+
+
+def covered(bubble: Bubble, canvas: Canvas) -> int:
+    """Return how many of the crowd the card lies over."""
+    return sum(bubble.geometry().contains(on_canvas(canvas, each.pin)) for each in CROWD)
+
+
+def test_a_card_leaves_the_place_that_has_most_numbers(bubble: Bubble, canvas: Canvas) -> None:
+    put(bubble, canvas, DiagramState(selected=1), diagram(structures=(FAR, *CROWD)))
+
+    assert covered(bubble, canvas) == 0
+
+
+def test_a_card_does_not_leap_when_numbers_come_under_it(bubble: Bubble, canvas: Canvas) -> None:
+    put(bubble, canvas, DiagramState(selected=1), diagram(structures=(FAR,)))
+    before = bubble.geometry()
+
+    canvas.show_scene(derive_scene(diagram(structures=(FAR, *CROWD)), DiagramState(selected=1)))
+    bubble.lay_over(canvas)
+
+    assert covered(bubble, canvas) > 1
+    assert bubble.geometry() == before
+
+
+def test_a_card_is_laid_anew_when_the_picture_has_other_room(
+    bubble: Bubble, canvas: Canvas
+) -> None:
+    put(bubble, canvas, DiagramState(selected=1), diagram(structures=(FAR,)))
+    canvas.show_scene(derive_scene(diagram(structures=(FAR, *CROWD)), DiagramState(selected=1)))
+
+    canvas.resize(canvas.width(), canvas.height() - 20)
+    bubble.lay_over(canvas)
+
+    assert covered(bubble, canvas) == 0
+
+
 def test_a_card_keeps_clear_of_buttons_at_the_edge(bubble: Bubble, canvas: Canvas) -> None:
     canvas.taken_right = 120
 
