@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from edu_app.features.diagrams.column_pane_view import ColumnPane
 from edu_app.features.diagrams.heights import drawing_height
-from edu_app.features.diagrams.long_pane_view import LongPane
 from edu_app.ui.paint import RING_ROOM
 from edu_app.ui.surfaces import Rule, ScrollPane, Surface, SurfaceLook
 
@@ -128,7 +128,7 @@ def _scrolling(page: ViewerPage, shape: Shape) -> Frame:
         column.addWidget(part)
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
-    pane = LongPane(body, theme, outer, (page.steps,) if page.steps is not None else ())
+    pane = ColumnPane(body, theme, outer, (page.steps,) if page.steps is not None else ())
     holder.keep = (pane.more,)
     aside = [part for part in parts if part not in (holder, page.bubble)]
     return Frame(aside, pane, holder)

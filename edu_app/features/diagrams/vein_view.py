@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from edu_app.features.diagrams.column_pane_view import ColumnPane
 from edu_app.features.diagrams.heights import LEAST, vein_height
-from edu_app.features.diagrams.long_pane_view import LongPane
 from edu_app.library.model import Citation, Draft, Paragraph, Text
 from edu_app.problems import ContentMissing
 from edu_app.render.pack import VeinPart
@@ -127,7 +127,7 @@ class VeinPage(Page):
         self._standing = review_words(Draft(), context.library.phrases)
         self._state = VeinState()
         self._shape = context.shape
-        self.pane: LongPane | None = None
+        self.pane: ColumnPane | None = None
         theme, session = context.theme, context.session
         self._wide = bool(context.shape.rail) and not context.shape.short
         self.canvas = VeinCanvas(self._state, words, theme, still=session.less_movement)
@@ -237,7 +237,7 @@ class VeinPage(Page):
         made = self.controls
         switches = (made.past_clot, made.bypass, made.stent)
         clear = (self.slider, *made.causes.segments, *made.sides.segments, *switches, self.print)
-        self.pane = LongPane(body, theme, outer, clear)
+        self.pane = ColumnPane(body, theme, outer, clear)
 
     def _build_foot(self, theme: Theme) -> QWidget:
         """Return the slider with its value, what is seen, and what must always be said."""

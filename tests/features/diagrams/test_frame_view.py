@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from edu_app.features.diagrams.long_pane_view import LongPane
+from edu_app.features.diagrams.column_pane_view import ColumnPane
 from edu_app.features.diagrams.page_view import ViewerPage
 from edu_app.gallery import settle
 from edu_app.profile import KIOSK, LAPTOP, Profile
@@ -129,7 +129,7 @@ def test_upright_with_large_text_the_steps_are_whole_above_the_way_on(
     page = open_viewer(profile=KIOSK, size=SIZES["upright"], percent=200)
     pane = page.frame._pane
     assert page.steps is not None
-    assert isinstance(pane, LongPane)
+    assert isinstance(pane, ColumnPane)
 
     for step in (0, 1):
         page.choices.go_to_step(step)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from edu_app.features.diagrams.long_pane_view import LongPane
+from edu_app.features.diagrams.column_pane_view import ColumnPane
 from edu_app.gallery import settle
 from edu_app.ui.label import Label, TextLook
 from edu_app.ui.theme import Theme
@@ -29,7 +29,7 @@ class Long(QWidget):
         self.control.setGeometry(0, top, 200, CONTROL)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.pane = LongPane(body, theme, outer, (self.control,))
+        self.pane = ColumnPane(body, theme, outer, (self.control,))
 
     @property
     def says(self) -> bool:
@@ -94,7 +94,7 @@ def test_it_tells_what_its_column_needs(theme: Theme) -> None:
     part = QWidget()
     part.setFixedHeight(300)
     column.addWidget(part)
-    pane = LongPane(body, theme, QVBoxLayout(page), ())
+    pane = ColumnPane(body, theme, QVBoxLayout(page), ())
     assert pane.needed() == 320
 
     column.addWidget(Label("Many words. " * 40, theme, TextLook(style="body")))

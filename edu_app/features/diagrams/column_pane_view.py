@@ -34,7 +34,7 @@ class MoreAside(MoreBelow):
         super().follow()
 
 
-class LongPane(Pane):
+class ColumnPane(Pane):
     """A column with a button over its lower edge that turns down."""
 
     def __init__(
