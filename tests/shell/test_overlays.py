@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from edu_app.features.glossary.list_view import ListPage
+from edu_app.features.glossary.words import FROM_LIST
 from edu_app.gallery import settle
 from edu_app.library.link import Kind, Link
 from edu_app.profile import KIOSK, LAPTOP, Profile
@@ -124,7 +125,7 @@ def test_a_card_keeps_clear_of_the_button_that_opened_it(stage: Stage) -> None:
 
     press(window, Key.Key_Return)
 
-    sheet = window.overlays.sheet(Link(Kind.TERM, row.term.id))
+    sheet = window.overlays.sheet(Link(Kind.TERM, row.term.id, FROM_LIST))
     assert sheet is not None
     assert not sheet.covers(QRect(row.mapTo(window, QPoint(0, 0)), row.size()))
 
