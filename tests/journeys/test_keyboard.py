@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from edu_app.features.glossary.words import FROM_LIST
 from edu_app.features.staff.corners_view import CornerTest
 from edu_app.features.staff.pad_view import PinPad
 from edu_app.gallery import Frame, Screen, Shot, Studio, screens
@@ -200,7 +201,7 @@ DEEDS = (
     Deed("Word list", stands("glossary:"), "home:"),
     Deed("Can I fly?", opened("fly"), "faq:daily-life"),
     Deed("Questions to ask", stands("topic:questions-to-ask"), "faq:"),
-    Deed("Vein", lies_over(Link(Kind.TERM, "vein")), "glossary:v"),
+    Deed("Vein", lies_over(Link(Kind.TERM, "vein", FROM_LIST)), "glossary:v"),
     Deed("Back to Home", stands("home:"), "topic:missing"),
 )
 
