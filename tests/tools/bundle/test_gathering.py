@@ -10,6 +10,7 @@ import pytest
 
 from tests.tools.bundle.small_bundle import build, machine
 from tests.tools.packages.bundles import elf
+from tools.bundle.build import PAPERS
 from tools.bundle.gathering import gather, this_machine
 from tools.bundle.parts import Part, Refused, files_of
 
@@ -62,6 +63,15 @@ def test_parts_need_what_their_libraries_load(places: tuple[Path, Path]) -> None
     assert parts["pyside6"].needs == ("qt",)
     assert parts["pypi:honey"].needs == ("pypi:sweets",)
     assert "harfbuzz" in parts["qt"].needs
+
+
+def test_the_papers_beside_the_program_are_ours(places: tuple[Path, Path]) -> None:
+    papers = {name: b"?" for name in PAPERS.values()}
+    folder = build(places[0], papers)
+
+    (ours,) = (part for part in gather(folder, machine(places[1])) if "IT-SHEET.md" in part.files)
+
+    assert papers.keys() <= set(ours.files)
 
 
 @pytest.mark.parametrize(
